@@ -1,0 +1,48 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+# Two workers: the suite is written for the two cores of a small laptop.
+WORKERS ?= 2
+TOUR   ?= tour
+
+.PHONY: run test check format bench docs setup system clean
+
+run: setup
+	@sh packaging/run.sh $(BIN) $(TOUR)
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(PYTEST_ARGS)
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: setup
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(BENCH_ARGS)
+
+docs: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.pictures docs/pictures
+
+setup: $(STAMP) system
+
+$(STAMP): packaging/requirements-dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "focalnet needs Python 3.11 or later; make PYTHON=/path/to/python3.11 uses another one."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+system: $(STAMP)
+	@sh packaging/system-libraries.sh $(BIN)/python
+
+clean:
+	rm -rf $(VENV) build dist $(TOUR)

@@ -1,0 +1,1 @@
+"""The example network: fictional people, offices and history, always the same."""

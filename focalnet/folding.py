@@ -1,0 +1,46 @@
+"""Text made comparable: without accents, case, punctuation and doubled spaces.
+
+Used wherever people's spelling varies: headers, names, countries, search. Folded text is for comparing only;
+what was typed is what is kept and shown.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+# Letters that Unicode does not decompose, with what people type when their keyboard lacks them.
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d",
+        "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "İ": "i",
+        "ŋ": "n", "Ŋ": "n", "ə": "e", "Ə": "e", "ʻ": "'", "ʼ": "'", "’": "'", "‘": "'", "´": "'", "`": "'",
+    }
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Return the text in lower case without accents, punctuation and extra spaces: `Côte d’Ivoire` → `cote d ivoire`.
+
+    Letters of scripts without case (Arabic, Chinese) stay; Arabic vowel marks and tatweel go; digits of every
+    script become ASCII digits.
+    """
+    if text.isascii():
+        return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
+    return " ".join("".join(_folded_letter(c) for c in plain).split())
+
+
+def _folded_letter(character: str) -> str:
+    category = unicodedata.category(character)
+    if category[0] == "M" or category == "Cf" or character == "ـ":
+        return ""
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    return character if category[0] in "LN" else " "
+
+
+def fold_tight(text: str) -> str:
+    """Fold, and drop the spaces too: `N O – B` and `no-b` both give `nob`."""
+    return fold(text).replace(" ", "")

@@ -1,0 +1,1 @@
+"""Rosters in and out: reading messy lists, the plan of what would change, the roster workbook."""

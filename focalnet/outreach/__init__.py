@@ -1,0 +1,1 @@
+"""Vacancy notices, newsletter, mail drafts, events and the contact log. The room is ready; its work comes later."""

@@ -1,0 +1,1 @@
+"""Countries and regions: names in three languages, aliases, the organization's own regions."""

@@ -1,0 +1,83 @@
+"""Codes into words: the one catalogue that the command line, the workbooks and the window share.
+
+The core speaks codes (`F`, `hq_working_group`, `roster.grade_unknown`); a person reads the words that
+`resources/words/<language>/*.toml` gives for them, a file per room. A word that a language lacks is an error
+in a test, and falls back to English in the program.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from focalnet.resources import resource
+
+if TYPE_CHECKING:
+    from focalnet.problems import Place, Problem
+
+LANGUAGES = ("en", "fr", "es")
+
+
+class Words:
+    """The words of one language. `words("sex", "F")` gives `women`; named args fill `{placeholders}`."""
+
+    def __init__(self, language: str, catalogue: dict[str, Any], fallback: Words | None) -> None:
+        self.language = language
+        self._catalogue = catalogue
+        self._fallback = fallback
+
+    def __call__(self, section: str, key: str, /, **args: object) -> str:
+        """Return the words for a key of a section, filled with the args. Raises KeyError where no language has it."""
+        return self.template(section, key).format_map(args) if args else self.template(section, key)
+
+    def template(self, section: str, key: str) -> str:
+        """Return the words with their placeholders unfilled."""
+        found = self._catalogue.get(section, {}).get(key)
+        if found is not None:
+            return str(found)
+        if self._fallback is None:
+            raise KeyError(f"{section}.{key}")
+        return self._fallback.template(section, key)
+
+    def count(self, section: str, key: str, number: int, /, **args: object) -> str:
+        """Return words that agree with a number: the key's `_one` or `_other` form, filled with `{number}` and args.
+
+        One takes the singular in all three languages, and so does nought in French.
+        """
+        singular = number == 1 or (number == 0 and self.language == "fr")
+        return self(section, f"{key}_{'one' if singular else 'other'}", number=f"{number:,}", **args)
+
+    def has(self, section: str, key: str) -> bool:
+        """Tell whether this language, or the fallback, has words for the key."""
+        if key in self._catalogue.get(section, {}):
+            return True
+        return self._fallback is not None and self._fallback.has(section, key)
+
+    def section(self, section: str) -> dict[str, str]:
+        """Return all keys of a section with their words, English where this language has none."""
+        base = self._fallback.section(section) if self._fallback else {}
+        return base | self._catalogue.get(section, {})
+
+    def sentence(self, problem: Problem) -> str:
+        """Return what a person reads of a problem: what happened, where, what to do."""
+        return self.place(problem.place) + self("problem", problem.code, **dict(problem.args))
+
+    def place(self, place: Place) -> str:
+        """Return the place as the beginning of a sentence, e.g. `roster.xlsx, sheet “GFP”, cell D7: `; empty if none."""
+        parts = [place.file] if place.file else []
+        if place.sheet:
+            parts.append(self("place", "sheet", name=place.sheet))
+        if place.cell:
+            parts.append(self("place", "cell", name=place.cell))
+        return self("place", "before", place=", ".join(parts)) if parts else ""
+
+
+@cache
+def words(language: str = "en") -> Words:
+    """Return the words of a language: `en`, `fr` or `es`."""
+    catalogue: dict[str, dict[str, str]] = {}
+    for file in sorted(resource("words", language).glob("*.toml")):
+        for section, entries in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            catalogue.setdefault(section, {}).update(entries)
+    return Words(language, catalogue, None if language == "en" else words("en"))

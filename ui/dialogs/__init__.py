@@ -1,0 +1,1 @@
+"""A file per dialog; each answers through one classmethod, `ask(...) -> value | None`."""

@@ -1,0 +1,1 @@
+"""Table models that hold ids and fetch rows when they are seen."""

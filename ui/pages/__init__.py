@@ -1,0 +1,1 @@
+"""A file per page; a page never touches another page."""

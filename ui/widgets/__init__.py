@@ -1,0 +1,1 @@
+"""Small widgets of our own: bars, pills, cards, the as-at date."""
