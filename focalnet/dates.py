@@ -23,7 +23,10 @@ _MONTHS = {
 
 
 def written(day: date, language: str = "en") -> str:
-    """Return the date in words as the United Nations write it: `23 November 2009`, `1er mars 2009`, `23 de noviembre de 2009`."""
+    """Return the date in words as the United Nations write it.
+
+    `23 November 2009`, `1er mars 2009`, `23 de noviembre de 2009`.
+    """
     month = _MONTHS[language].split()[day.month - 1]
     if language == "es":
         return f"{day.day} de {month} de {day.year}"

@@ -12,8 +12,9 @@ from functools import lru_cache
 # Letters that Unicode does not decompose, with what people type when their keyboard lacks them.
 _LETTERS = str.maketrans(
     {
-        "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d",
-        "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h", "ı": "i", "İ": "i",
+        "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d",
+        "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ħ": "h", "Ħ": "h",
+        "ı": "i", "İ": "i",
         "ŋ": "n", "Ŋ": "n", "ə": "e", "Ə": "e", "ʻ": "'", "ʼ": "'", "’": "'", "‘": "'", "´": "'", "`": "'",
     }
 )  # fmt: skip
@@ -21,8 +22,9 @@ _LETTERS = str.maketrans(
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """Return the text in lower case without accents, punctuation and extra spaces: `Côte d’Ivoire` → `cote d ivoire`.
+    """Return the text in lower case without accents, punctuation and extra spaces.
 
+    `Côte d’Ivoire` becomes `cote d ivoire`.
     Letters of scripts without case (Arabic, Chinese) stay; Arabic vowel marks and tatweel go; digits of every
     script become ASCII digits.
     """

@@ -1,4 +1,4 @@
-"""What can be wrong with what comes from outside, as values; and the one exception that carries it to a person.
+"""What can be wrong with what comes from outside, as values; and the one exception that carries it on.
 
 Two kinds of error exist. The world's: a damaged file, a disk that is full, a grade nobody knows; they are
 `Problem` values, or a `Refused` where the work cannot go on. Ours: any other exception, which is a defect.
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something is: a file, a sheet in it, a cell in that. Empty parts are not known or do not apply."""
+    """Where something is: a file, a sheet in it, a cell in that. Empty parts are not known or meant."""
 
     file: str = ""
     sheet: str = ""
     cell: str = ""
 
     def __str__(self) -> str:
-        """Give the place as a person would write it: `roster.xlsx, sheet GFP list, cell D7`-like, unworded."""
+        """Give the parts that are known, unworded: `roster.xlsx · GFP list · D7`."""
         return " · ".join(part for part in (self.file, self.sheet, self.cell) if part)
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong or in doubt: a code (`sheets.encrypted`, `roster.grade_unknown`), where, and the facts.
+    """One thing that is wrong or in doubt: a code such as `roster.grade_unknown`, where, and the facts.
 
     The code names a sentence in `resources/words/<language>/*.toml`, section `problem`; the args fill it.
     """

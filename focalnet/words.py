@@ -28,7 +28,7 @@ class Words:
         self._fallback = fallback
 
     def __call__(self, section: str, key: str, /, **args: object) -> str:
-        """Return the words for a key of a section, filled with the args. Raises KeyError where no language has it."""
+        """Return the words for a key, filled with the args. Raises KeyError where no language has it."""
         return self.template(section, key).format_map(args) if args else self.template(section, key)
 
     def template(self, section: str, key: str) -> str:
@@ -41,7 +41,7 @@ class Words:
         return self._fallback.template(section, key)
 
     def count(self, section: str, key: str, number: int, /, **args: object) -> str:
-        """Return words that agree with a number: the key's `_one` or `_other` form, filled with `{number}` and args.
+        """Return words that agree with a number: the key's `_one` or `_other` form, filled.
 
         One takes the singular in all three languages, and so does nought in French.
         """
@@ -64,7 +64,7 @@ class Words:
         return self.place(problem.place) + self("problem", problem.code, **dict(problem.args))
 
     def place(self, place: Place) -> str:
-        """Return the place as the beginning of a sentence, e.g. `roster.xlsx, sheet “GFP”, cell D7: `; empty if none."""
+        """Return the place as a sentence begins, `roster.xlsx, sheet “GFP”, cell D7: `; empty if none."""
         parts = [place.file] if place.file else []
         if place.sheet:
             parts.append(self("place", "sheet", name=place.sheet))

@@ -1,0 +1,89 @@
+"""How a benchmark is measured: work and floor in turn, medians, and the ratio."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One turn: the work to be measured and the floor it is held against, each a callable giving nothing."""
+
+    work: Callable[[], object]
+    floor: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Result:
+    """Medians in seconds, their ratio, and what was aimed at."""
+
+    name: str
+    work: float
+    floor: float
+    ratio: float
+    aim: str
+    note: str = ""
+
+    def line(self) -> str:
+        """Return the printed line."""
+        return (
+            f"{self.name:<44}{_seconds(self.work):>12}{_seconds(self.floor):>12}{self.ratio:>8.2f}x{self.aim:>9}"
+            f"{'  ' + self.note if self.note else ''}"
+        )
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    """A named benchmark: its aim as text and the generator of its turns."""
+
+    name: str
+    aim: str
+    turns: Callable[[], Iterator[Pair]]
+    note: Callable[[], str] = field(default=lambda: "")
+
+    def run(self) -> Result:
+        """Run all turns and return medians; the ratio is the median of the turns' own ratios."""
+        works, floors = [], []
+        for pair in self.turns():
+            floors.append(_timed(pair.floor))
+            works.append(_timed(pair.work))
+        ratio = statistics.median(w / f for w, f in zip(works, floors, strict=True))
+        return Result(
+            self.name, statistics.median(works), statistics.median(floors), ratio, self.aim, self.note()
+        )
+
+
+_BENCHMARKS: list[Benchmark] = []
+
+
+def benchmark(name: str, aim: str) -> Callable[[Callable[[], Iterator[Pair]]], Callable[[], Iterator[Pair]]]:
+    """Register a generator of turns as a benchmark with an aim such as `≤ 3`."""
+
+    def register(turns: Callable[[], Iterator[Pair]]) -> Callable[[], Iterator[Pair]]:
+        _BENCHMARKS.append(Benchmark(name, aim, turns))
+        return turns
+
+    return register
+
+
+def registered() -> list[Benchmark]:
+    """Return the benchmarks in the order of their files."""
+    return list(_BENCHMARKS)
+
+
+def _timed(work: Callable[[], object]) -> float:
+    gc.collect()
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _seconds(value: float) -> str:
+    return f"{value * 1000:.1f} ms" if value < 1 else f"{value:.2f} s"

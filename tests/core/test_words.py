@@ -1,0 +1,78 @@
+"""The catalogue is whole: every language has every word, with the same placeholders."""
+
+from __future__ import annotations
+
+import pickle
+import string
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from focalnet.dates import parse_iso, written
+from focalnet.problems import Place, Problem, Refused
+from focalnet.resources import resource
+from focalnet.words import LANGUAGES, words
+
+ENGLISH = sorted(path.name for path in resource("words", "en").glob("*.toml"))
+
+
+def _entries(language: str) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for file in Path(resource("words", language)).glob("*.toml"):
+        for section, entries in tomllib.loads(file.read_text(encoding="utf-8")).items():
+            for key, text in entries.items():
+                assert (section, key) not in found, f"{file.name}: {section}.{key} is given twice"
+                found[section, key] = text
+    return found
+
+
+def _placeholders(text: str) -> set[str]:
+    return {name.split(".")[0].split(":")[0] for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_every_language_has_every_word_with_the_same_placeholders(language: str) -> None:
+    english, other = _entries("en"), _entries(language)
+    assert english.keys() - other.keys() == set()
+    assert other.keys() - english.keys() == set()
+    different = {key for key in english if _placeholders(english[key]) != _placeholders(other[key])}
+    assert different == set()
+
+
+def test_every_room_has_a_file_in_every_language() -> None:
+    for language in LANGUAGES:
+        assert sorted(path.name for path in resource("words", language).glob("*.toml")) == ENGLISH
+
+
+def test_a_problem_becomes_a_sentence_with_its_place() -> None:
+    problem = Problem("date.not_iso", Place("roster.xlsx", "GFP", "D7"), {"text": "31/02"})
+    assert words().sentence(problem) == (
+        "roster.xlsx, sheet “GFP”, cell D7: “31/02” is not a date as year-month-day, for example 2009-11-23."
+    )
+
+
+def test_a_missing_word_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        words("fr")("problem", "there.is_no_such_code")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "1 March 2009"), ("fr", "1er mars 2009"), ("es", "1 de marzo de 2009")],
+)
+def test_dates_are_written_as_the_united_nations_write_them(language: str, text: str) -> None:
+    assert written(date(2009, 3, 1), language) == text
+
+
+def test_a_refusal_says_what_and_where() -> None:
+    with pytest.raises(Refused) as refused:
+        parse_iso("yesterday")
+    assert refused.value.problem.code == "date.not_iso"
+    assert "yesterday" in words("es").sentence(refused.value.problem)
+
+
+def test_a_refusal_crosses_a_process_whole() -> None:
+    refused = Refused("date.not_iso", Place("a.xlsx"), text="x")
+    assert pickle.loads(pickle.dumps(refused)).problem == refused.problem
