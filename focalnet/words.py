@@ -57,7 +57,7 @@ class Words:
     def section(self, section: str) -> dict[str, str]:
         """Return all keys of a section with their words, English where this language has none."""
         base = self._fallback.section(section) if self._fallback else {}
-        return base | self._catalogue.get(section, {})
+        return {**base, **self._catalogue.get(section, {})}
 
     def sentence(self, problem: Problem) -> str:
         """Return what a person reads of a problem: what happened, where, what to do."""
