@@ -1,0 +1,104 @@
+"""A workbook as it was read: sheets of plain values, from cell A1 on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from focalnet.problems import Problem
+
+Value = str | int | float | bool | date | datetime | time | timedelta | None
+"""What a cell holds. Nothing is `None`, never an empty text; a whole number is an `int`."""
+
+
+class Range(NamedTuple):
+    """A block of cells, counted from 0, both ends included."""
+
+    first_row: int
+    first_column: int
+    last_row: int
+    last_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its rows from A1, each without the empty cells at its end.
+
+    Of merged cells only the one at the top left has a value. `very_hidden` sheets cannot be shown from Excel's
+    own menu. `problems` are cells that hold something that could not be taken as it is.
+    """
+
+    name: str
+    rows: list[list[Value]]
+    visible: bool = True
+    very_hidden: bool = False
+    merged: tuple[Range, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def value(self, row: int, column: int) -> Value:
+        """Return what the cell holds, `None` beyond the end; row and column are counted from 0."""
+        if row >= len(self.rows) or column >= len(self.rows[row]):
+            return None
+        return self.rows[row][column]
+
+    @property
+    def width(self) -> int:
+        """The number of columns of the longest row."""
+        return max(map(len, self.rows), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A file as it was read. `format` is what its content shows it to be, whatever its name says.
+
+    Delimited text is a book of one sheet, with the encoding and separator it was read with. `fingerprint` is the
+    SHA-256 of the file's bytes.
+    """
+
+    name: str
+    format: str
+    sheets: tuple[Sheet, ...]
+    fingerprint: str
+    encoding: str = ""
+    separator: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    def sheet(self, name: str) -> Sheet:
+        """Return the sheet of that name. Raises KeyError."""
+        for sheet in self.sheets:
+            if sheet.name == name:
+                return sheet
+        raise KeyError(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What reading one file may cost before it is refused.
+
+    `memory`: bytes that the reading process may take; `seconds`: until the answer, all tries together; `cells`: in
+    all sheets together, gaps included; `text`: bytes of text in all cells; `packed` and `unpacked`: bytes of the
+    file, and of its parts when decompressed.
+    """
+
+    memory: int = 1_300_000_000
+    seconds: float = 18.0
+    cells: int = 10_000_000
+    text: int = 400_000_000
+    packed: int = 300_000_000
+    unpacked: int = 700_000_000
+
+
+def column_name(column: int) -> str:
+    """Return the letters of a column counted from 0: `A` for 0, `AA` for 26."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def cell_name(row: int, column: int) -> str:
+    """Return the name of a cell counted from 0: `C5` for row 4, column 2."""
+    return f"{column_name(column)}{row + 1}"
