@@ -34,12 +34,7 @@ docs: setup
 setup: $(STAMP) system
 
 $(STAMP): packaging/requirements-dev.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-		{ echo "focalnet needs Python 3.11 or later; make PYTHON=/path/to/python3.11 uses another one."; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	@touch $(STAMP)
+	@sh packaging/setup.sh $(PYTHON) $(VENV) $(STAMP)
 
 system: $(STAMP)
 	@sh packaging/system-libraries.sh $(BIN)/python
