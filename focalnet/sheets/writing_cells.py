@@ -1,0 +1,92 @@
+"""Values into cells, each as what it is: text stays text, dates are real dates."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from focalnet.sheets.styles import Look, Styles, date_format
+from focalnet.sheets.writing_parts import Column, Kind
+from focalnet.sheets.writing_text import FORMULA_STARTS, safe_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+    from focalnet.sheets.book import Value
+
+    Put = Callable[[int, int, Value], object]
+
+RIGHT = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.PER_CENT})
+"""Kinds that stand at the right of their column."""
+_NUMBER_FORMATS = {Kind.INTEGER: "#,##0", Kind.NUMBER: "#,##0.##", Kind.CODE: "@"}
+_UNCERTAIN_STARTS = FORMULA_STARTS | {"<"}
+# Excel counts its days from 1900, wrongly until March; an earlier date is written as text.
+_FIRST_DAY = date(1900, 3, 1)
+
+
+def cell_writers(
+    sheet: Worksheet, styles: Styles, column: Column, language: str, look: Look, *, wrap: bool = False
+) -> dict[type, Put]:
+    """Return, for each type of value, what writes it in one kind of text: `put(row, column, value)`."""
+    more: dict[str, str | int | bool] = {"text_wrap": True} if wrap else {}
+    if column.kind in RIGHT:
+        more |= {"align": "right", "indent": 1}
+    elif column.kind is Kind.DATE:
+        more["align"] = "left"
+    of_date = styles.get(look, **more, num_format=date_format(language))
+    if column.kind in _NUMBER_FORMATS:
+        more["num_format"] = _NUMBER_FORMATS[column.kind]
+    plain = of_date if column.kind is Kind.DATE else styles.get(look, **more)
+    writer = _CellWriter(sheet, plain, of_date, styles.get(look, **more, quote_prefix=True))
+    return {
+        str: writer.text, int: writer.number, float: writer.number, bool: writer.boolean,
+        date: writer.date, datetime: writer.date, time: writer.as_text, timedelta: writer.as_text,
+        type(None): writer.nothing,
+    }  # fmt: skip
+
+
+class _CellWriter:
+    """Writes values in given formats; a method for each type of value."""
+
+    def __init__(self, sheet: Worksheet, plain: Format, of_date: Format, quoted: Format) -> None:
+        self._sheet = sheet
+        self._write_string = sheet.write_string
+        self._plain = plain
+        self._of_date = of_date
+        self._quoted = quoted
+
+    def text(self, row: int, column: int, value: Value) -> None:
+        assert isinstance(value, str)
+        if value[:1] not in _UNCERTAIN_STARTS and value:
+            self._write_string(row, column, value if value.isascii() else safe_text(value), self._plain)
+        elif not value:
+            self.nothing(row, column, None)
+        elif value.startswith("<r>") and value.endswith("</r>"):
+            # Such text would be taken for the markup of rich text as it stands; in two pieces it is text.
+            self._sheet.write_rich_string(row, column, "<r>", self._plain, safe_text(value[3:]), self._plain)
+        else:
+            self._write_string(row, column, safe_text(value), self._quoted)
+
+    def number(self, row: int, column: int, value: Value) -> None:
+        assert isinstance(value, (int, float))
+        self._sheet.write_number(row, column, value, self._plain)
+
+    def boolean(self, row: int, column: int, value: Value) -> None:
+        self._sheet.write_boolean(row, column, bool(value), self._plain)
+
+    def date(self, row: int, column: int, value: Value) -> None:
+        assert isinstance(value, date)
+        day = value.date() if isinstance(value, datetime) else value
+        if day < _FIRST_DAY:
+            self.as_text(row, column, value)
+        else:
+            self._sheet.write_datetime(row, column, value, self._of_date)
+
+    def as_text(self, row: int, column: int, value: Value) -> None:
+        self._write_string(row, column, str(value), self._plain)
+
+    def nothing(self, row: int, column: int, value: Value) -> None:  # noqa: ARG002 - as its siblings
+        self._sheet.write_blank(row, column, None, self._plain)

@@ -1,0 +1,48 @@
+"""Text on its way into a cell: kept text, kept writable, and measured."""
+
+from __future__ import annotations
+
+import unicodedata
+from math import ceil
+
+# A cell that begins with one of these is a formula to a spreadsheet that is asked to enter it again.
+FORMULA_STARTS = frozenset("=+-@\t\r\n")
+
+
+def safe_text(text: str) -> str:
+    """Return the text as a workbook can hold it: half a surrogate pair, which has no UTF-8, becomes `?`."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def starts_like_formula(text: str) -> bool:
+    """Tell whether a spreadsheet would read the text as a formula when a person enters the cell again."""
+    return text[:1] in FORMULA_STARTS and text != ""
+
+
+def width_of(text: str) -> float:
+    """Return how wide the longest line of a text is, in characters of a column width."""
+    return max((_line_width(line) for line in text.splitlines()), default=0.0)
+
+
+def widest_word(text: str) -> float:
+    """Return how wide the longest word is: narrower than that, a column would break it."""
+    return max((_line_width(word) for word in text.split()), default=0.0)
+
+
+def lines_needed(text: str, width: float) -> int:
+    """Return how many lines the text takes in a cell of a width in characters."""
+    return sum(max(1, ceil(_line_width(line) / width)) for line in text.splitlines() or [""])
+
+
+def _line_width(line: str) -> float:
+    if line.isascii():
+        return len(line) + 0.2 * sum(map(str.isupper, line))
+    return sum(_letter_width(letter) for letter in line)
+
+
+def _letter_width(letter: str) -> float:
+    if unicodedata.combining(letter):
+        return 0.0
+    if unicodedata.east_asian_width(letter) in "WF":
+        return 2.0
+    return 1.2 if letter.isupper() else 1.0
