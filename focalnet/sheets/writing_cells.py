@@ -39,7 +39,7 @@ def cell_writers(
     of_date = styles.get(look, **more, num_format=date_format(language))
     if column.kind in _NUMBER_FORMATS:
         more["num_format"] = _NUMBER_FORMATS[column.kind]
-    plain = of_date if column.kind is Kind.DATE else styles.get(look, **more)
+    plain = of_date if column.kind is Kind.DATE else styles.cell(look, **more)
     writer = _CellWriter(sheet, plain, of_date, styles.get(look, **more, quote_prefix=True))
     return {
         str: writer.text, int: writer.number, float: writer.number, bool: writer.boolean,
@@ -51,7 +51,7 @@ def cell_writers(
 class _CellWriter:
     """Writes values in given formats; a method for each type of value."""
 
-    def __init__(self, sheet: Worksheet, plain: Format, of_date: Format, quoted: Format) -> None:
+    def __init__(self, sheet: Worksheet, plain: Format | None, of_date: Format, quoted: Format) -> None:
         self._sheet = sheet
         self._write_string = sheet.write_string
         self._plain = plain
@@ -66,7 +66,9 @@ class _CellWriter:
             self.nothing(row, column, None)
         elif value.startswith("<r>") and value.endswith("</r>"):
             # Such text would be taken for the markup of rich text as it stands; in two pieces it is text.
-            self._sheet.write_rich_string(row, column, "<r>", self._plain, safe_text(value[3:]), self._plain)
+            self._sheet.write_rich_string(
+                row, column, "<r>", self._quoted, safe_text(value[3:]), self._quoted
+            )
         else:
             self._write_string(row, column, safe_text(value), self._quoted)
 
