@@ -1,0 +1,76 @@
+"""The rows that a step touched, read from the journal when somebody asks."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from focalnet.store.layout import quoted
+from focalnet.store.records import RowChange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlcipher3 import Connection
+
+    from focalnet.store.records import StepRecord
+
+
+class Changes:
+    """What one step changed. Costs nothing until asked; listeners ask for the tables and ids they show."""
+
+    def __init__(self, connection: Connection, step: StepRecord, first: int) -> None:
+        self.step = step
+        self._connection = connection
+        self._range = (first, first + step.rows - 1)
+
+    def tables(self) -> set[str]:
+        """Return the names of the tables with a changed row."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT table_name FROM change WHERE id BETWEEN ? AND ?", self._range
+        )
+        return {table for (table,) in rows.fetchall()}
+
+    def touched(self, table: str) -> set[str]:
+        """Return the ids of a table's rows that were inserted, updated or deleted."""
+        rows = self._connection.execute(
+            "SELECT row FROM change WHERE id BETWEEN ? AND ? AND table_name = ?", (*self._range, table)
+        )
+        return {row for (row,) in rows.fetchall()}
+
+    def rows(self, table: str | None = None) -> Iterator[RowChange]:
+        """Give each touch of a row, in the order it happened; a row touched twice comes twice."""
+        entries = self._connection.execute(
+            "SELECT id, table_name, row, before, after FROM change WHERE id BETWEEN ? AND ?"
+            " AND (? IS NULL OR table_name = ?) ORDER BY id",
+            (*self._range, table, table),
+        ).fetchall()
+        for entry, name, row, before, after in entries:
+            if before is None:
+                yield RowChange(name, row, "insert", after=as_inserted(self._connection, entry, name, row))
+            elif after is None:
+                yield RowChange(name, row, "delete", before=json.loads(before))
+            else:
+                yield RowChange(name, row, "update", json.loads(before), json.loads(after))
+
+
+def as_inserted(connection: Connection, entry: int, table: str, row: str) -> Mapping[str, Any]:
+    """Return a row as inserted: as it is now, or was when deleted, with what came between unwound."""
+    later: dict[str, Any] = {}
+    entries = connection.execute(
+        "SELECT before, after FROM change WHERE row = ? AND before IS NOT NULL AND table_name = ? AND id > ?"
+        " ORDER BY id",
+        (row, table, entry),
+    )
+    for before, after in entries.fetchall():
+        later = json.loads(before) | later
+        if after is None:
+            return later
+    return _present(connection, table, row) | later
+
+
+def _present(connection: Connection, table: str, row: str) -> dict[str, Any]:
+    cursor = connection.execute(f"SELECT * FROM {quoted(table)} WHERE id = ?", (row,))  # noqa: S608
+    found = cursor.fetchone()
+    names = [column[0] for column in cursor.description or ()]
+    return dict(zip(names, found, strict=True)) if found else {}

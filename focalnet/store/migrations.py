@@ -1,0 +1,155 @@
+"""The file's layout as a series of migrations, applied once each and recorded in the file.
+
+`sqlite_utils.Migrations` applies and records them. It takes 0.15 s to import, so it is imported only when
+something is pending: opening a file that is up to date reads its record with one query.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import sqlcipher3
+
+from focalnet.problems import Place, Refused
+from focalnet.store.connection import as_database
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from sqlcipher3 import Connection
+
+    from focalnet.store.changes import Changes
+    from focalnet.store.file import NetworkFile
+
+Derive: TypeAlias = "Callable[[NetworkFile, Changes], None]"
+"""Refreshes derived tables for the rows that changed; runs inside the step, just before its commit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One change of the layout: a name that never changes and SQL with literals only, the same for ever."""
+
+    name: str
+    sql: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The tables of one room: how they came to be, which of them are derived, and the views on them.
+
+    `derived` names tables that follow from others: the journal leaves them out and `derive` refreshes them
+    inside every step, undo included. `views` are (name, select); they are made anew where their text differs.
+    """
+
+    name: str
+    migrations: tuple[Migration, ...]
+    derive: Derive | None = None
+    derived: frozenset[str] = frozenset()
+    views: tuple[tuple[str, str], ...] = ()
+
+
+STORE = Schema(
+    "store",
+    (
+        Migration(
+            "0001_history",
+            """
+            CREATE TABLE step (
+                id INTEGER PRIMARY KEY,
+                at TEXT NOT NULL,
+                actor TEXT NOT NULL,
+                code TEXT NOT NULL,
+                args TEXT NOT NULL CHECK (json_valid(args)),
+                undoes INTEGER REFERENCES step (id),
+                layout INTEGER NOT NULL,
+                first_change INTEGER NOT NULL,
+                row_count INTEGER NOT NULL CHECK (row_count > 0)
+            ) STRICT;
+            CREATE INDEX step_undoes ON step (undoes) WHERE undoes IS NOT NULL;
+            CREATE TABLE change (
+                id INTEGER PRIMARY KEY,
+                step INTEGER NOT NULL,
+                table_name TEXT NOT NULL,
+                row TEXT NOT NULL,
+                before TEXT,
+                after TEXT
+            ) STRICT;
+            CREATE INDEX change_row ON change (row) WHERE before IS NOT NULL;
+            CREATE TABLE setting (
+                id TEXT PRIMARY KEY,
+                value TEXT NOT NULL CHECK (json_valid(value))
+            ) STRICT;
+            CREATE TABLE alias (
+                id TEXT PRIMARY KEY,
+                kind TEXT NOT NULL,
+                text TEXT NOT NULL,
+                meaning TEXT NOT NULL,
+                UNIQUE (kind, text)
+            ) STRICT;
+            """,
+        ),
+    ),
+)
+
+
+def recorded(connection: Connection) -> set[tuple[str, str]]:
+    """Return the migrations the file has been through, as (schema, migration)."""
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    if not known:
+        return set()
+    rows = connection.execute("SELECT migration_set, name FROM _sqlite_migrations").fetchall()
+    return {(schema, name) for schema, name in rows}
+
+
+def pending(connection: Connection, schemas: Sequence[Schema], path: Path) -> bool:
+    """Tell whether the file lacks a migration. Raises `Refused` (`store.newer`) where one is unknown."""
+    known = {(schema.name, migration.name) for schema in schemas for migration in schema.migrations}
+    done = recorded(connection)
+    if unknown := done - known:
+        names = ", ".join(f"{schema} {name}" for schema, name in sorted(unknown))
+        raise Refused("store.newer", Place(file=path.name), unknown=names)
+    return bool(known - done)
+
+
+def apply(connection: Connection, schemas: Sequence[Schema]) -> None:
+    """Bring the layout up to date: all of it or, if anything fails, nothing."""
+    from sqlite_utils import Migrations
+
+    connection.execute("PRAGMA foreign_keys = OFF")  # rebuilding a table must not remove its children
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        database = as_database(connection)
+        for schema in schemas:
+            series = Migrations(schema.name)
+            for migration in schema.migrations:
+                series(name=migration.name)(_script(migration.sql))
+            series.apply(database)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _script(sql: str) -> Callable[[Any], None]:
+    def run(database: Any) -> None:
+        for statement in statements(sql):
+            database.conn.execute(statement)
+
+    return run
+
+
+def statements(sql: str) -> Iterator[str]:
+    """Cut a script into statements; `executescript` would commit the transaction it runs in."""
+    gathered = ""
+    for line in sql.splitlines(keepends=True):
+        gathered += line
+        if sqlcipher3.complete_statement(gathered):
+            yield gathered
+            gathered = ""
+    if gathered.strip():
+        yield gathered

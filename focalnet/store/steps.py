@@ -1,0 +1,138 @@
+"""A step: the transaction, the undo entry, the audit entry and the change notice in one."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from focalnet.store.changes import Changes
+from focalnet.store.records import JSON, StepRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlcipher3 import Connection
+
+
+class Step:
+    """The step that is open: its number, its code, and the facts its sentence will need."""
+
+    def __init__(self, number: int, code: str, args: dict[str, JSON], undoes: int | None, first: int) -> None:
+        self.id = number
+        self.at = datetime.now(UTC)
+        self.code = code
+        self.args = args
+        self.undoes = undoes
+        self.first = first
+
+    def note(self, **args: JSON) -> None:
+        """Add facts found out on the way, e.g. how many rows were added."""
+        self.args.update(args)
+
+
+class Steps:
+    """Opens, joins, finishes and announces the steps of one connection."""
+
+    def __init__(self, connection: Connection, actor: str, derive: Callable[[Changes], None]) -> None:
+        self.current: Step | None = None
+        self._connection = connection
+        self._actor = actor
+        self._derive = derive
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call the listener after each commit that changed rows. Returns what ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    @contextmanager
+    def step(self, code: str, args: dict[str, JSON], undoes: int | None = None) -> Iterator[Step]:
+        """Open a step, or join the one that is open."""
+        if self.current is not None:
+            with self._joined(self.current) as step:
+                yield step
+            return
+        step = self.current = self._begin(code, args, undoes)
+        try:
+            yield step
+            changes = self._finish(step)
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self.current = None
+        if changes is not None:
+            self._announce(changes)
+
+    def _begin(self, code: str, args: dict[str, JSON], undoes: int | None) -> Step:
+        self._connection.execute("BEGIN IMMEDIATE")
+        number, first = self._connection.execute(
+            "SELECT (SELECT coalesce(max(id), 0) + 1 FROM step),"
+            " (SELECT coalesce(max(id), 0) + 1 FROM change)"
+        ).fetchone()
+        self._connection.execute("INSERT INTO open_step VALUES (?)", (number,))
+        return Step(number, code, args, undoes, first)
+
+    def _finish(self, step: Step) -> Changes | None:
+        """Derive, record and commit. Returns None, and leaves no step row, where no row changed."""
+        changes = None
+        if touched := self._touched(step):
+            self._derive(self._changes(step, touched))
+            changes = self._changes(step, self._touched(step))
+            self._record(step, changes.step)
+        self._connection.execute("DELETE FROM open_step")
+        self._connection.execute("COMMIT")
+        return changes
+
+    def _touched(self, step: Step) -> int:
+        (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()
+        return int(last) - step.first + 1
+
+    def _changes(self, step: Step, touched: int) -> Changes:
+        record = StepRecord(step.id, step.at, self._actor, step.code, step.args, step.undoes, None, touched)
+        return Changes(self._connection, record, step.first)
+
+    def _record(self, step: Step, record: StepRecord) -> None:
+        self._connection.execute(
+            "INSERT INTO step (id, at, actor, code, args, undoes, layout, first_change, row_count)"
+            " VALUES (?, ?, ?, ?, ?, ?, (SELECT count(*) FROM _sqlite_migrations), ?, ?)",
+            (
+                record.id,
+                record.at.isoformat(timespec="microseconds"),
+                record.actor,
+                record.code,
+                json.dumps(record.args, ensure_ascii=False),
+                record.undoes,
+                step.first,
+                record.rows,
+            ),
+        )
+
+    def _roll_back(self) -> None:
+        # A full disk makes SQLite roll back by itself.
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def _announce(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    @contextmanager
+    def _joined(self, step: Step) -> Iterator[Step]:
+        """Join the open step; if this part fails, just this part is taken back, whoever catches it."""
+        self._connection.execute("SAVEPOINT joined")
+        try:
+            yield step
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK TO joined")
+                self._connection.execute("RELEASE joined")
+            raise
+        self._connection.execute("RELEASE joined")
