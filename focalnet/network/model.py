@@ -1,7 +1,7 @@
 """The nouns of the register, frozen, and their codes. No reading, no writing.
 
-Unknown is a value of its own everywhere: `Sex.NOT_STATED`, `StaffCategory.UNKNOWN`, `TorState.UNKNOWN`, None for
-dates and numbers, the empty string for text. It never becomes the majority.
+Unknown is a value of its own everywhere: `Sex.NOT_STATED`, `StaffCategory.UNKNOWN`, `TorState.UNKNOWN`, None
+for dates and numbers, the empty string for text. It never becomes the majority.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class OfficeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person of the register. Holds no birth date, nationality, marital status, photograph or private address."""
+    """A person of the register: no birth date, nationality, marital status, photograph, private address."""
 
     id: str
     family_name: str
@@ -97,6 +97,11 @@ class Person:
     working_languages: tuple[str, ...] = ()  # ISO 639-1 codes
     verified_on: date | None = None
     notes: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return the name as written in a sentence: given names, then family name."""
+        return f"{self.given_names} {self.family_name}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +187,47 @@ class Membership:
     """A person's time in a group."""
 
     id: str
-    group: str
+    working_group: str
     person: str
     starts: date | None = None
     ends: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotSamePerson:
+    """Two people of whom somebody said that they are two; `one` is the smaller id."""
+
+    id: str
+    one: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """One of the organization's own regions: a list that the user edits."""
+
+    id: str  # the code
+    name_en: str
+    name_fr: str = ""
+    name_es: str = ""
+    position: int = 0
+
+    def name(self, language: str = "en") -> str:
+        """Return the name in a language, in English where that language has none."""
+        return {"fr": self.name_fr, "es": self.name_es}.get(language, "") or self.name_en
+
+
+@dataclass(frozen=True, slots=True)
+class CountryRow:
+    """A country as this network keeps it: its names, the region it lies in, and whether figures count it."""
+
+    id: str  # ISO alpha-3
+    name_en: str
+    name_fr: str
+    name_es: str
+    region: str = ""
+    counted: bool = True
+
+    def name(self, language: str = "en") -> str:
+        """Return the name in a language."""
+        return {"fr": self.name_fr, "es": self.name_es}.get(language, self.name_en)

@@ -72,7 +72,8 @@ CREATE TABLE appointment (
     id TEXT PRIMARY KEY,
     person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     office TEXT NOT NULL REFERENCES office (id),
-    role TEXT NOT NULL CHECK (role IN ('focal_point', 'alternate', 'hq_working_group', 'regional_coordinator')),
+    role TEXT NOT NULL
+        CHECK (role IN ('focal_point', 'alternate', 'hq_working_group', 'regional_coordinator')),
     mandate TEXT NOT NULL DEFAULT 'unknown'
         CHECK (mandate IN ('mainstreaming', 'women_in_staff', 'both', 'unknown')),
     starts TEXT CHECK (starts IS NULL OR starts GLOB '????-??-??'),
@@ -123,12 +124,4 @@ CREATE TABLE not_same_person (
 ) STRICT;
 """
 
-# What search reads: one line of folded text a person, derived from the rows and rebuilt with them.
-_SEARCH = """
-CREATE TABLE search_text (
-    person TEXT PRIMARY KEY,
-    text TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-"""
-
-SCHEMA = Schema("network", (Migration("0001_register", _REGISTER), Migration("0002_search", _SEARCH)))
+SCHEMA = Schema("network", (Migration("0001_register", _REGISTER),))

@@ -1,0 +1,64 @@
+"""Everything that can be done with the register: one function and one step each, named as on the menu."""
+
+from focalnet.network.actions.appointments import (
+    appoint,
+    change_appointment,
+    correct_appointment,
+    correct_many,
+    end_appointment,
+    hand_over,
+    remove_appointment,
+)
+from focalnet.network.actions.groups import add_group, join_group, leave_group, remove_group
+from focalnet.network.actions.offices import (
+    add_office,
+    change_office_kind,
+    close_office,
+    correct_office,
+    remove_office,
+)
+from focalnet.network.actions.people import (
+    add_person,
+    correct_person,
+    not_the_same_person,
+    remove_person,
+    set_expertise,
+    verify_people,
+)
+from focalnet.network.actions.regions import (
+    add_region,
+    assign_country,
+    edit_region,
+    remove_region,
+    seed_places,
+)
+
+__all__ = [
+    "add_group",
+    "add_office",
+    "add_person",
+    "add_region",
+    "appoint",
+    "assign_country",
+    "change_appointment",
+    "change_office_kind",
+    "close_office",
+    "correct_appointment",
+    "correct_many",
+    "correct_office",
+    "correct_person",
+    "edit_region",
+    "end_appointment",
+    "hand_over",
+    "join_group",
+    "leave_group",
+    "not_the_same_person",
+    "remove_appointment",
+    "remove_group",
+    "remove_office",
+    "remove_person",
+    "remove_region",
+    "seed_places",
+    "set_expertise",
+    "verify_people",
+]

@@ -1,0 +1,82 @@
+"""What can be done with offices: add, correct, change their kind from a date, close, remove."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from focalnet.network import records
+from focalnet.network.actions.facts import changed, tidy
+from focalnet.network.model import FormerKind, Office
+from focalnet.problems import Refused
+from focalnet.store import new_id
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from focalnet.store import NetworkFile
+
+
+def add_office(file: NetworkFile, *, name: str, **facts: Any) -> str:
+    """Add an office with the facts of `Office` and return the id."""
+    added = Office(new_id(), **_checked(file, tidy({"name": name, **facts})))
+    with file.step("office.add", office=added.name):
+        records.OFFICE.insert(file, [added])
+    return added.id
+
+
+def correct_office(file: NetworkFile, office_id: str, **facts: Any) -> str:
+    """Correct facts of an office: it was always so."""
+    before = records.office(file, office_id)
+    corrected = changed(before, _checked(file, tidy(facts)))
+    with file.step("office.correct", office=before.name):
+        records.OFFICE.update(file, office_id, corrected)
+    return office_id
+
+
+def change_office_kind(file: NetworkFile, office_id: str, kind: str, from_date: date) -> str:
+    """Give an office another kind from a date on; it stays the same, and earlier figures keep the old kind.
+
+    Raises:
+        Refused: The office changed its kind on a later date already (`network.kind_changed_later`).
+
+    """
+    before = records.office(file, office_id)
+    latest = max((each.until for each in records.former_kinds(file, office_id)), default=None)
+    if latest and from_date <= latest:
+        raise Refused("network.kind_changed_later", office=before.name, date=latest.isoformat())
+    with file.step("office.change_kind", office=before.name, office_kind=kind, date=from_date.isoformat()):
+        if kind != before.kind:
+            former = FormerKind(new_id(), office_id, before.kind, from_date)
+            records.FORMER_KIND.insert(file, [former])
+            records.OFFICE.update(file, office_id, {"kind": kind})
+    return office_id
+
+
+def close_office(file: NetworkFile, office_id: str, on: date) -> str:
+    """Close an office: `on` is its first day without doors. Its open appointments end that day."""
+    before = records.office(file, office_id)
+    with file.step("office.close", office=before.name, date=on.isoformat()):
+        records.OFFICE.update(file, office_id, changed(before, {"closed": on}))
+        for held in records.appointments(file, office=office_id, as_at=on):
+            records.APPOINTMENT.update(file, held.id, {"ends": on, "end_reason": "office_closed"})
+    return office_id
+
+
+def remove_office(file: NetworkFile, office_id: str) -> str:
+    """Remove an office that was added in error. Raises `Refused` where anybody was ever appointed in it."""
+    before = records.office(file, office_id)
+    if ever := len(records.appointments(file, office=office_id)):
+        raise Refused("network.office_in_use", office=before.name, number=ever)
+    with file.step("office.remove", office=before.name):
+        records.OFFICE.delete(file, office_id)
+    return office_id
+
+
+def _checked(file: NetworkFile, facts: dict[str, Any]) -> dict[str, Any]:
+    if facts.get("name", "?") == "":
+        raise Refused("network.office_name_missing")
+    if country := facts.get("country"):
+        records.COUNTRY.get(file, country, country=country)
+    if region := facts.get("region"):
+        records.REGION.get(file, region, region=region)
+    return facts

@@ -1,0 +1,140 @@
+"""Reading the register's rows, by id or as at a date."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from focalnet.network.records.tables import (
+    APPOINTMENT,
+    COUNTRY,
+    EXPERTISE,
+    FORMER_KIND,
+    GROUP,
+    MEMBERSHIP,
+    OFFICE,
+    PERSON,
+    REGION,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from focalnet.network.model import (
+        Appointment,
+        CountryRow,
+        Expertise,
+        FormerKind,
+        Group,
+        Membership,
+        Office,
+        Person,
+        Region,
+    )
+    from focalnet.store import NetworkFile
+
+# Held on a date: from `starts` on (or since nobody knows when) until the day before `ends`.
+HELD = "(t.starts IS NULL OR t.starts <= :as_at) AND (t.ends IS NULL OR t.ends > :as_at)"
+# Open on a date, for offices.
+STANDING = "(t.opened IS NULL OR t.opened <= :as_at) AND (t.closed IS NULL OR t.closed > :as_at)"
+_AMONG = "IN (SELECT value FROM json_each(:ids))"
+
+
+def person(file: NetworkFile, person_id: str) -> Person:
+    """Return a person. Raises `Refused` (`network.no_such_person`)."""
+    return PERSON.get(file, person_id)
+
+
+def persons(file: NetworkFile, ids: Iterable[str] | None = None) -> list[Person]:
+    """Return the people with these ids, or everybody; by name."""
+    by_name = "ORDER BY t.family_name, t.given_names, t.id"
+    if ids is None:
+        return PERSON.select(file, by_name)
+    return PERSON.select(file, f"WHERE t.id {_AMONG} {by_name}", {"ids": json.dumps(list(ids))})
+
+
+def office(file: NetworkFile, office_id: str) -> Office:
+    """Return an office, with the kind it has today. Raises `Refused` (`network.no_such_office`)."""
+    return OFFICE.get(file, office_id)
+
+
+def offices(file: NetworkFile, as_at: date | None = None) -> list[Office]:
+    """Return the offices by name: those open on a date, or all."""
+    if as_at is None:
+        return OFFICE.select(file, "ORDER BY t.name, t.id")
+    return OFFICE.select(file, f"WHERE {STANDING} ORDER BY t.name, t.id", {"as_at": as_at.isoformat()})
+
+
+def former_kinds(file: NetworkFile, office_id: str) -> list[FormerKind]:
+    """Return the kinds an office had before, the earliest first."""
+    return FORMER_KIND.select(file, "WHERE t.office = ? ORDER BY t.until", (office_id,))
+
+
+def appointment(file: NetworkFile, appointment_id: str) -> Appointment:
+    """Return an appointment. Raises `Refused` (`network.no_such_appointment`)."""
+    return APPOINTMENT.get(file, appointment_id)
+
+
+def appointments(
+    file: NetworkFile,
+    *,
+    ids: Iterable[str] | None = None,
+    person: str | None = None,
+    office: str | None = None,
+    as_at: date | None = None,
+) -> list[Appointment]:
+    """Return appointments, the earliest first: of a person, an office, open on a date, with these ids."""
+    asked: dict[str, tuple[str, Any]] = {
+        "ids": (f"t.id {_AMONG}", None if ids is None else json.dumps(list(ids))),
+        "person": ("t.person = :person", person),
+        "office": ("t.office = :office", office),
+        "as_at": (HELD, as_at and as_at.isoformat()),
+    }
+    given = {name: value for name, (_, value) in asked.items() if value is not None}
+    where = " AND ".join(asked[name][0] for name in given) or "1"
+    return APPOINTMENT.select(file, f"WHERE {where} ORDER BY t.starts, t.id", given)
+
+
+def expertise(file: NetworkFile, person_id: str) -> list[Expertise]:
+    """Return what a person knows, the highest level first."""
+    return EXPERTISE.select(file, "WHERE t.person = ? ORDER BY t.level DESC, t.area", (person_id,))
+
+
+def groups(file: NetworkFile) -> list[Group]:
+    """Return all groups by name."""
+    return GROUP.select(file, "ORDER BY t.name, t.id")
+
+
+def group(file: NetworkFile, group_id: str) -> Group:
+    """Return a group. Raises `Refused` (`network.no_such_group`)."""
+    return GROUP.get(file, group_id)
+
+
+def memberships(
+    file: NetworkFile, *, person: str | None = None, group: str | None = None, as_at: date | None = None
+) -> list[Membership]:
+    """Return times in groups, the earliest first: of a person, of a group, on a date."""
+    asked = {
+        "person": ("t.person = :person", person),
+        "group": ("t.working_group = :group", group),
+        "as_at": (HELD, as_at and as_at.isoformat()),
+    }
+    given = {name: value for name, (_, value) in asked.items() if value is not None}
+    where = " AND ".join(asked[name][0] for name in given) or "1"
+    return MEMBERSHIP.select(file, f"WHERE {where} ORDER BY t.starts, t.id", given)
+
+
+def regions(file: NetworkFile) -> list[Region]:
+    """Return the organization's own regions in their order."""
+    return REGION.select(file, "ORDER BY t.position, t.name_en")
+
+
+def countries(file: NetworkFile) -> dict[str, CountryRow]:
+    """Return the countries that this network knows, by alpha-3 code."""
+    return {row.id: row for row in COUNTRY.select(file, "ORDER BY t.name_en")}
+
+
+def not_the_same(file: NetworkFile) -> set[tuple[str, str]]:
+    """Return the pairs of people that somebody said are two, each as (smaller id, larger id)."""
+    return {(one, other) for one, other in file.query("SELECT one, other FROM not_same_person")}

@@ -1,0 +1,160 @@
+"""How the register's nouns lie in its tables: one description each, to read, insert, update and remove."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from focalnet.network.model import (
+    Appointment,
+    CountryRow,
+    Expertise,
+    FormerKind,
+    Group,
+    Mandate,
+    Membership,
+    NotSamePerson,
+    Office,
+    Person,
+    Region,
+    Role,
+    Sex,
+    StaffCategory,
+    TorState,
+)
+from focalnet.problems import Refused
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+
+T = TypeVar("T")
+
+Encode = Callable[[Any], Any]
+Decode = Callable[[Any], Any]
+
+
+def _plain(value: Any) -> Any:
+    return value
+
+
+def _list_out(values: Sequence[str]) -> str:
+    return json.dumps(list(values), ensure_ascii=False) if values else "[]"
+
+
+def _list_in(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text != "[]" else ()
+
+
+def _date_out(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _date_in(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _number_out(number: float | None) -> float | None:
+    return None if number is None else float(number)
+
+
+def _flag_in(number: int | None) -> bool | None:
+    return None if number is None else bool(number)
+
+
+def _flag_out(flag: bool | None) -> int | None:
+    return None if flag is None else int(flag)
+
+
+_LIST: tuple[Encode, Decode] = (_list_out, _list_in)
+_DATE: tuple[Encode, Decode] = (_date_out, _date_in)
+_NUMBER: tuple[Encode, Decode] = (_number_out, _plain)
+_CODECS: Mapping[str, tuple[Encode, Decode]] = {
+    **dict.fromkeys(("other_emails", "working_languages", "countries_covered"), _LIST),
+    **dict.fromkeys(
+        ("verified_on", "opened", "closed", "until", "starts", "ends", "tor_date", "term_ends"), _DATE
+    ),
+    **dict.fromkeys(("time_allotted", "time_spent"), _NUMBER),
+    "sex": (str, Sex),
+    "role": (str, Role),
+    "mandate": (str, Mandate),
+    "staff_category": (str, StaffCategory),
+    "tor_state": (str, TorState),
+    "counted": (_flag_out, _flag_in),
+    "in_appraisal": (_flag_out, _flag_in),
+}
+
+
+@dataclass(frozen=True)
+class Table(Generic[T]):
+    """A noun's table: its name, its dataclass, and the refusal for an id that is not there."""
+
+    name: str
+    kind: type[T]
+    missing: str = ""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Return the columns, named and ordered as the fields of the dataclass."""
+        return tuple(each.name for each in fields(self.kind))  # type: ignore[arg-type]
+
+    def select(
+        self, file: NetworkFile, rest: str = "", args: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> list[T]:
+        """Return the rows that `rest` (joins, WHERE, ORDER BY; the table is `t`) leaves, as dataclasses."""
+        columns = ", ".join(f"t.{column}" for column in self.columns)
+        decoders = [_CODECS.get(column, (_plain, _plain))[1] for column in self.columns]
+        found = file.query(f"SELECT {columns} FROM {self.name} t {rest}", args)  # noqa: S608 - own literals
+        return [
+            self.kind(*(decode(value) for decode, value in zip(decoders, row, strict=True))) for row in found
+        ]
+
+    def get(self, file: NetworkFile, row: str, **named: str) -> T:
+        """Return the row with this id. Raises `Refused`, with the args named, where it is not there."""
+        found = self.select(file, "WHERE t.id = ?", (row,))
+        if not found:
+            raise Refused(self.missing, **named)
+        return found[0]
+
+    def insert(self, file: NetworkFile, rows: Iterable[T]) -> int:
+        """Insert rows by the hundred thousand or one; inside a step."""
+        columns = self.columns
+        encoders = [(column, _CODECS.get(column, (_plain, _plain))[0]) for column in columns]
+        places = ", ".join("?" * len(columns))
+        sql = f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608 - own literals
+        return file.executemany(
+            sql, ([encode(getattr(row, name)) for name, encode in encoders] for row in rows)
+        )
+
+    def update(self, file: NetworkFile, row: str, facts: Mapping[str, Any]) -> None:
+        """Write the given columns of one row; inside a step. Raises TypeError for an unknown column."""
+        self.update_many(file, [row], facts)
+
+    def update_many(self, file: NetworkFile, rows: Iterable[str], facts: Mapping[str, Any]) -> None:
+        """Write the same columns of many rows; inside a step."""
+        if unknown := facts.keys() - set(self.columns):
+            raise TypeError(f"{self.name} has no {', '.join(sorted(unknown))}")
+        if not facts:
+            return
+        sets = ", ".join(f"{name} = ?" for name in facts)
+        values = [_CODECS.get(name, (_plain, _plain))[0](value) for name, value in facts.items()]
+        sql = f"UPDATE {self.name} SET {sets} WHERE id = ?"  # noqa: S608 - own literals
+        file.executemany(sql, ([*values, row] for row in rows))
+
+    def delete(self, file: NetworkFile, row: str) -> None:
+        """Remove one row; inside a step."""
+        file.execute(f"DELETE FROM {self.name} WHERE id = ?", (row,))  # noqa: S608 - own literals
+
+
+PERSON = Table("person", Person, "network.no_such_person")
+OFFICE = Table("office", Office, "network.no_such_office")
+APPOINTMENT = Table("appointment", Appointment, "network.no_such_appointment")
+GROUP = Table("working_group", Group, "network.no_such_group")
+MEMBERSHIP = Table("membership", Membership, "network.no_such_group")
+EXPERTISE = Table("expertise", Expertise)
+FORMER_KIND = Table("former_kind", FormerKind)
+REGION = Table("region", Region, "network.no_such_region")
+COUNTRY = Table("country", CountryRow, "network.no_such_country")
+NOT_SAME_PERSON = Table("not_same_person", NotSamePerson)
