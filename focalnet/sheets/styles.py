@@ -27,6 +27,8 @@ class Tone(StrEnum):
     WARNING = "warning"
     BAD = "bad"
     QUIET = "quiet"
+    TO_CORRECT = "to_correct"  # of marked-up copies: seen from afar
+    TO_CHECK = "to_check"
 
 
 TONES: dict[Tone, tuple[str, str]] = {  # ink, ground
@@ -34,6 +36,8 @@ TONES: dict[Tone, tuple[str, str]] = {  # ink, ground
     Tone.WARNING: ("#7A4800", "#FFF0D6"),
     Tone.BAD: ("#B3261E", "#FBE4E2"),
     Tone.QUIET: (MUTED, "#EEF1F4"),
+    Tone.TO_CORRECT: (INK, "#F7B7B2"),
+    Tone.TO_CHECK: (INK, "#FFDD8A"),
 }
 
 

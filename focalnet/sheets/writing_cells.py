@@ -28,10 +28,19 @@ _FIRST_DAY = date(1900, 3, 1)
 
 
 def cell_writers(
-    sheet: Worksheet, styles: Styles, column: Column, language: str, look: Look, *, wrap: bool = False
+    sheet: Worksheet,
+    styles: Styles,
+    column: Column,
+    language: str,
+    look: Look,
+    *,
+    wrap: bool = False,
+    ground: str = "",
 ) -> dict[type, Put]:
     """Return, for each type of value, what writes it in one kind of text: `put(row, column, value)`."""
     more: dict[str, str | int | bool] = {"text_wrap": True} if wrap else {}
+    if ground:
+        more["bg_color"] = ground
     if column.kind in RIGHT:
         more |= {"align": "right", "indent": 1}
     elif column.kind is Kind.DATE:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import secrets
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Refused
@@ -12,6 +13,8 @@ from focalnet.problems import Place, Refused
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from xlsxwriter import Workbook
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -37,6 +40,37 @@ def replacing(out: Path) -> Iterator[Path]:
         raise _refusal(error, out) from error
     finally:
         beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def new_workbook(path: Path, *, steady: bool) -> Iterator[Workbook]:
+    """Give an empty workbook to fill, which is written on leaving. `steady`: rows go to disk as they come.
+
+    Raises OSError when it cannot be written; what was put aside meanwhile is cleared away.
+    """
+    # The library takes a fifth of a second to load, which a window that only opens must not pay.
+    from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
+
+    with TemporaryDirectory(prefix="focalnet-", ignore_cleanup_errors=True) as folder:
+        options = {"strings_to_formulas": False, "strings_to_urls": False, "tmpdir": folder}
+        workbook = Workbook(path, options | {"constant_memory": steady})
+        workbook.set_size(1800, 1200)
+        try:
+            yield workbook
+            workbook.close()
+        except FileCreateError as error:
+            raise error.args[0] from error
+        finally:
+            _let_go(workbook)
+
+
+def _let_go(workbook: Workbook) -> None:
+    """Close the files in which rows were put aside: the library leaves them open when it fails."""
+    for sheet in workbook.worksheets():
+        if sheet.row_data_fh is not None:
+            with suppress(OSError):
+                sheet.row_data_fh.close()
 
 
 def _refusal(error: OSError, out: Path) -> Refused:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from math import ceil
 
 # A cell that begins with one of these is a formula to a spreadsheet that is asked to enter it again.
 FORMULA_STARTS = frozenset("=+-@\t\r\n")
+
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_LONGEST_NAME = 31
 
 
 def safe_text(text: str) -> str:
@@ -17,6 +21,12 @@ def safe_text(text: str) -> str:
 def starts_like_formula(text: str) -> bool:
     """Tell whether a spreadsheet would read the text as a formula when a person enters the cell again."""
     return text[:1] in FORMULA_STARTS and text != ""
+
+
+def sheet_name(text: str) -> str:
+    """Return the text as the name of a sheet: without what Excel forbids, at most 31 characters."""
+    plain = _FORBIDDEN.sub(" ", text).strip("' ")
+    return plain[:_LONGEST_NAME].rstrip("' ") or "Sheet"
 
 
 def width_of(text: str) -> float:

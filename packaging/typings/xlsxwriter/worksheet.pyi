@@ -1,11 +1,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TextIO
 
 from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
 
 class Worksheet:
+    row_data_fh: TextIO | None
     def write_string(self, row: int, col: int, string: str, cell_format: Format | None = None) -> int: ...
     def write_rich_string(self, row: int, col: int, *args: str | Format) -> int: ...
     def write_number(self, row: int, col: int, number: float, cell_format: Format | None = None) -> int: ...

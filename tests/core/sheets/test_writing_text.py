@@ -1,0 +1,40 @@
+"""Text is measured so that nothing is cut, and kept as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from focalnet.sheets.writing_text import lines_needed, safe_text, starts_like_formula, widest_word, width_of
+
+
+@pytest.mark.parametrize("text", ["=1", "+41", "-x", "@a", "\tx"])
+def test_what_looks_like_a_formula_is_known(text: str) -> None:
+    assert starts_like_formula(text)
+
+
+@pytest.mark.parametrize("text", ["", "x=1", "a", " =1"])
+def test_other_text_is_not_taken_for_a_formula(text: str) -> None:
+    assert not starts_like_formula(text)
+
+
+def test_wide_letters_count_double_and_marks_nothing() -> None:
+    assert width_of("中文") == 4
+    assert width_of("e\u0301") == 1
+    assert width_of("a\nlonger") == 6
+    assert width_of("") == 0
+    assert width_of("AB") > width_of("ab")
+
+
+def test_the_widest_word_is_what_a_column_must_hold() -> None:
+    assert widest_word("of international staff") == len("international")
+
+
+def test_lines_are_counted_per_paragraph() -> None:
+    assert lines_needed("abcdefghij", 5) == 2
+    assert lines_needed("ab\ncd", 10) == 2
+    assert lines_needed("", 10) == 1
+
+
+def test_half_of_a_surrogate_pair_does_not_stop_the_writing() -> None:
+    assert safe_text("a\ud800b") == "a?b"
+    assert safe_text("é") == "é"
