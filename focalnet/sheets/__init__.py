@@ -1,8 +1,18 @@
-"""Workbooks and delimited text: safe reading, styled writing. The only room that knows the workbook libraries."""
+"""Workbooks and delimited text: safe reading, styled writing. Only this room knows the workbook libraries."""
 
 from __future__ import annotations
 
 from focalnet.sheets.book import Book, Limits, Range, Sheet, Value, cell_name, column_name
-from focalnet.sheets.reading import read
+from focalnet.sheets.reading import read, read_many
 
-__all__ = ["Book", "Limits", "Range", "Sheet", "Value", "cell_name", "column_name", "read"]
+__all__ = [
+    "Book",
+    "Limits",
+    "Range",
+    "Sheet",
+    "Value",
+    "cell_name",
+    "column_name",
+    "read",
+    "read_many",
+]

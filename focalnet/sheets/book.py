@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from focalnet.problems import Problem
+if TYPE_CHECKING:
+    from focalnet.problems import Problem
 
 Value = str | int | float | bool | date | datetime | time | timedelta | None
 """What a cell holds. Nothing is `None`, never an empty text; a whole number is an `int`."""
@@ -25,8 +26,8 @@ class Range(NamedTuple):
 class Sheet:
     """One sheet: its rows from A1, each without the empty cells at its end.
 
-    Of merged cells only the one at the top left has a value. `very_hidden` sheets cannot be shown from Excel's
-    own menu. `problems` are cells that hold something that could not be taken as it is.
+    Of merged cells only the one at the top left has a value. `very_hidden` sheets cannot be shown from the
+    menus of Excel. `problems` are cells that hold something that could not be taken as it is.
     """
 
     name: str
@@ -52,8 +53,8 @@ class Sheet:
 class Book:
     """A file as it was read. `format` is what its content shows it to be, whatever its name says.
 
-    Delimited text is a book of one sheet, with the encoding and separator it was read with. `fingerprint` is the
-    SHA-256 of the file's bytes.
+    Delimited text is a book of one sheet without a name, with the encoding and separator it was read with.
+    `fingerprint` is the SHA-256 of the file's bytes.
     """
 
     name: str
@@ -62,7 +63,11 @@ class Book:
     fingerprint: str
     encoding: str = ""
     separator: str = ""
-    problems: tuple[Problem, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems of all sheets."""
+        return tuple(problem for sheet in self.sheets for problem in sheet.problems)
 
     def sheet(self, name: str) -> Sheet:
         """Return the sheet of that name. Raises KeyError."""
@@ -76,16 +81,16 @@ class Book:
 class Limits:
     """What reading one file may cost before it is refused.
 
-    `memory`: bytes that the reading process may take; `seconds`: until the answer, all tries together; `cells`: in
-    all sheets together, gaps included; `text`: bytes of text in all cells; `packed` and `unpacked`: bytes of the
-    file, and of its parts when decompressed.
+    `memory`: bytes that the reading process may take; `seconds`: until the answer, all tries together;
+    `cells`: in all sheets together, gaps included; `text`: bytes of all cells; `packed` and `unpacked`: bytes
+    of the file, and of its parts when decompressed.
     """
 
     memory: int = 1_300_000_000
     seconds: float = 18.0
     cells: int = 10_000_000
     text: int = 400_000_000
-    packed: int = 300_000_000
+    packed: int = 200_000_000
     unpacked: int = 700_000_000
 
 

@@ -1,72 +1,85 @@
 """The reading process: reads what it is asked to and sends back plain values.
 
-It may be killed, run out of memory or be aborted by a parser at any moment; the program that started it then says
-so in one sentence. Started as `python -m focalnet.sheets.child`, or as the frozen program with `--read-workbook`.
+It may be killed, run out of memory or be aborted by a parser at any moment; the program that started it then
+says so in one sentence. Started by `guard`; a frozen program starts itself, with a hidden switch.
 """
 
 from __future__ import annotations
 
+import os
 import sys
-from itertools import islice
-from typing import TYPE_CHECKING, Any, BinaryIO
+import time
+from typing import Any
 
-import python_calamine as calamine
-
+from focalnet.problems import Refused
 from focalnet.sheets import text, wire
+from focalnet.sheets.recognising import recognise
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+SWITCH = "--read-workbook"
+"""What the frozen program is started with to become the reading process."""
 
 
 def main() -> None:
-    """Answer requests until there are no more."""
-    answers = sys.stdout.buffer
-    while (request := wire.receive(sys.stdin.buffer)) is not None:
-        _confine(**request[0])
-        path, kind, sheets = request[1:]
-        try:
-            _read(answers, path, kind, sheets)
-        except calamine.PasswordError:
-            wire.send(answers, "refused", "sheets.encrypted")
-        except (calamine.CalamineError, OSError, ValueError) as error:
-            wire.send(answers, "refused", "sheets.damaged", str(error)[:300])
-        wire.send(answers, "end")
-
-
-def _confine(memory: int, seconds: int) -> None:
+    """Answer requests until there are no more. A program that is gone is no error."""
+    answers = wire.Answers(sys.stdout.buffer)
     try:
-        import resource  # noqa: PLC0415 - not there on Windows
+        while (request := wire.receive(sys.stdin.buffer)) is not None:
+            _answer(answers, request)
+    except (BrokenPipeError, KeyboardInterrupt):
+        os._exit(0)
+
+
+def _answer(answers: wire.Answers, request: tuple[Any, ...]) -> None:
+    path, sheets, memory, seconds, unpacked, careful = request
+    _confine(memory, seconds)
+    try:
+        _read(answers, path, sheets, unpacked, careful=careful)
+    except Refused as refusal:
+        answers.refuse(refusal.problem.code, refusal.problem.place.cell, dict(refusal.problem.args))
+    except MemoryError:
+        answers.refuse("sheets.too_large")
+    except BrokenPipeError:
+        raise
+    except OSError:
+        answers.refuse("sheets.unreadable_place")
+    answers.end()
+
+
+def _confine(memory: int, seconds: float) -> None:
+    """Set limits that the system keeps even when a parser does not come back. Windows has none of them."""
+    try:
+        import resource
     except ImportError:
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    spent = int(time.process_time() + seconds) + 2
+    for limit, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, spent)):
+        try:
+            _, hard = resource.getrlimit(limit)
+            resource.setrlimit(limit, (most, hard))
+        except (ValueError, OSError):  # a system that does not count it, or a lower limit from outside
+            continue
 
 
-def _read(answers: BinaryIO, path: str, kind: str, sheets: list[str] | None) -> None:
-    if kind in {"csv", "tsv", "text"}:
-        table = text.read_text(path)
-        wire.send(answers, "text", table.encoding, table.separator)
-        wire.send(answers, "sheet", "", "visible", [], 0)
-        rows = iter(table.rows)
-        _send_rows(answers, rows, max(map(len, table.rows), default=1))
-        return
-    book = calamine.load_workbook(path)
-    for metadata in book.sheets_metadata:
-        if metadata.typ == calamine.SheetTypeEnum.WorkSheet and (sheets is None or metadata.name in sheets):
-            sheet = book.get_sheet_by_name(metadata.name)
-            merged = [(*start, *end) for start, end in sheet.merged_cell_ranges or []]
-            indent = sheet.start[1] if sheet.start else 0
-            visible = str(metadata.visible).rpartition(".")[2].lower()
-            wire.send(answers, "sheet", metadata.name, visible, merged, indent)
-            if sheet.start and sheet.end:
-                _send_rows(answers, sheet.iter_rows(), sheet.end[1] - indent + 1)
+def _read(
+    answers: wire.Answers, path: str, sheets: list[str] | None, unpacked: int, *, careful: bool
+) -> None:
+    with open(path, "rb") as file:  # noqa: PTH123 - the child is started for every file: every import counts
+        content = file.read()
+        kind, archive = recognise(content, unpacked)
+        if kind == "text":
+            _read_text(answers, content)
+            return
+        from focalnet.sheets import workbooks
+
+        workbooks.read(answers, workbooks.Source(file, content, kind, archive), sheets, careful=careful)
 
 
-def _send_rows(answers: BinaryIO, rows: Iterator[list[Any]], width: int) -> None:
-    height = max(1, wire.CHUNK // max(1, width))
-    while chunk := list(islice(rows, height)):
-        wire.send(answers, "rows", wire.pack([row + [None] * (width - len(row)) for row in chunk]))
-
-
-if __name__ == "__main__":
-    main()
+def _read_text(answers: wire.Answers, content: bytes) -> None:
+    table = text.read(content)
+    answers.add("book", "tsv" if table.separator == "\t" else "csv", table.encoding, table.separator)
+    answers.add("sheet", "", "visible", [], 0)
+    answers.notes(table.notes)
+    for at in range(0, len(table.rows), wire.CHUNK // 8):
+        chunk = table.rows[at : at + wire.CHUNK // 8]
+        answers.add("lines", chunk, weight=sum(map(len, chunk)))

@@ -1,7 +1,8 @@
 """What the reading process and the program say to each other: frames of plain values over a pipe.
 
-A frame is a length and a marshalled tuple. Rows travel as columns, a chunk at a time, because a column mostly
-holds one kind of value and is converted quickly; dates and times, which cannot be marshalled, travel as tuples.
+A frame is a length and a marshalled list of messages; a small file is answered in one. Rows travel as
+columns, because a column mostly holds one kind of value and is converted quickly; dates and times, which
+cannot be marshalled, travel as tuples.
 """
 
 from __future__ import annotations
@@ -9,36 +10,110 @@ from __future__ import annotations
 import marshal
 import struct
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import IO
+
+    from focalnet.sheets.notes import Note
 
 CHUNK = 40_000
-"""Cells that travel in one frame."""
+"""Cells that travel in one message."""
 _LENGTH = struct.Struct("<Q")
 _WHOLE = 2.0**53
+_MOST_NOTES = 200
+"""Notes of one sheet that are told one by one."""
 
 
-def send(pipe: BinaryIO, *frame: object) -> None:
-    """Write one frame and flush."""
-    content = marshal.dumps(frame)
-    pipe.write(_LENGTH.pack(len(content)))
-    pipe.write(content)
+def send(pipe: IO[bytes], content: Any) -> None:
+    """Write one frame."""
+    packed = marshal.dumps(content)
+    pipe.write(_LENGTH.pack(len(packed)) + packed)
     pipe.flush()
 
 
-def receive(pipe: BinaryIO) -> tuple[Any, ...] | None:
-    """Return the next frame, or `None` at the end of the pipe, also where it ends within a frame."""
+def receive_packed(pipe: IO[bytes]) -> bytes | None:
+    """Return the next frame as bytes, or `None` at the end of the pipe, even within a frame."""
     head = pipe.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         return None
     (length,) = _LENGTH.unpack(head)
     content = pipe.read(length)
-    if len(content) < length:
-        return None
-    frame: tuple[Any, ...] = marshal.loads(content)  # noqa: S302 - from our own child, not from the file
-    return frame
+    return content if len(content) == length else None
+
+
+def receive(pipe: IO[bytes]) -> Any:
+    """Return what the next frame says, or `None` at the end of the pipe."""
+    packed = receive_packed(pipe)
+    return None if packed is None else unmarshal(packed)
+
+
+def unmarshal(packed: bytes) -> Any:
+    """Return what a frame says. Only ever given what our own process sent, never bytes of a file."""
+    return marshal.loads(packed)  # noqa: S302
+
+
+class Answers:
+    """The answers of the reading process: messages gathered until they weigh enough to be sent."""
+
+    def __init__(self, pipe: IO[bytes]) -> None:
+        self._pipe = pipe
+        self._messages: list[tuple[object, ...]] = []
+        self._weight = 0
+        self.sent = False
+
+    def add(self, *message: object, weight: int = 1) -> None:
+        """Say something; `weight` is roughly the number of cells in it."""
+        self._messages.append(message)
+        self._weight += weight
+        if self._weight >= CHUNK:
+            self.sent = True
+            self._send()
+
+    def notes(self, notes: list[Note]) -> None:
+        """Tell the notes on the sheet, the first of them one by one."""
+        if notes:
+            self.add("notes", notes[:_MOST_NOTES], max(0, len(notes) - _MOST_NOTES))
+
+    def refuse(self, code: str, cell: str = "", args: dict[str, str | int | float] | None = None) -> None:
+        """Say that the file cannot be read, and why; what was not yet sent is forgotten."""
+        self.forget()
+        self.add("refused", code, cell, args or {})
+
+    def forget(self) -> None:
+        """Take back what was not yet sent."""
+        self._messages.clear()
+        self._weight = 0
+
+    def end(self) -> None:
+        """Say that this file is done."""
+        self._messages.append(("end",))
+        self._send()
+        self.sent = False
+
+    def _send(self) -> None:
+        send(self._pipe, self._messages)
+        self.forget()
+
+
+class Cells:
+    """Single cells on their way to the answers, for sheets that are mostly empty."""
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+        self._cells: list[tuple[int, int, Any]] = []
+
+    def take(self, row: int, column: int, value: Any) -> None:
+        """Send a value, in time."""
+        self._cells.append((row, column, _pack_value(value)))
+        if len(self._cells) >= CHUNK:
+            self.flush()
+
+    def flush(self) -> None:
+        """Send what is left."""
+        self._answers.add("cells", self._cells, weight=len(self._cells))
+        self._cells = []
 
 
 def pack(rows: Iterable[list[Any]]) -> list[list[Any]]:
@@ -47,39 +122,47 @@ def pack(rows: Iterable[list[Any]]) -> list[list[Any]]:
 
 
 def _packed(column: tuple[Any, ...]) -> list[Any]:
-    kinds = set(map(type, column))
-    if kinds == {str}:
+    if set(map(type, column)) == {str}:
+        joined = "".join(column)
+        if "\r" in joined or "\0" in joined:
+            return [_pack_text(text) for text in column]
         return [text or None for text in column]
     return [_pack_value(value) for value in column]
+
+
+def _pack_text(text: str) -> str | None:
+    """Return a text with line ends as they are typed in a cell, and without zeros left by a bad writer."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "") or None
 
 
 def _pack_value(value: Any) -> Any:
     kind = type(value)
     if kind is str:
-        return value or None
+        return _pack_text(value)
     if kind is float:
         return int(value) if value.is_integer() and -_WHOLE < value < _WHOLE else value
     if kind is date:
         return (value.toordinal(),)
-    if kind is datetime:
-        return (value.toordinal(), _microseconds(value))
-    if kind is time:
-        return (0, 0, _microseconds(value))
-    if kind is timedelta:
-        return (0, 0, 0, value.days, value.seconds, value.microseconds)
-    return value
+    packer = _PACKERS.get(kind)
+    return packer(value) if packer else value
 
 
 def _microseconds(value: datetime | time) -> int:
     return ((value.hour * 60 + value.minute) * 60 + value.second) * 1_000_000 + value.microsecond
 
 
+_PACKERS: dict[type, Any] = {
+    datetime: lambda value: (value.toordinal(), _microseconds(value)),
+    time: lambda value: (0, 0, _microseconds(value)),
+    timedelta: lambda value: (0, value.days, value.seconds, value.microseconds),
+}
+
+
 def unpack(columns: list[list[Any]], indent: int) -> Iterator[list[Any]]:
-    """Turn columns back into rows, each moved right by `indent` cells and without the empty cells at its end."""
-    unpacked = [_unpacked(column) for column in columns]
+    """Turn columns back into rows, each moved right by `indent` and without the empty cells at its end."""
     before = [None] * indent
-    for cells in zip(*unpacked, strict=True):
-        row = [*before, *cells] if before else list(cells)
+    for cells in zip(*map(_unpacked, columns), strict=True):
+        row = [*before, *cells]
         while row and row[-1] is None:
             row.pop()
         yield row
@@ -88,15 +171,16 @@ def unpack(columns: list[list[Any]], indent: int) -> Iterator[list[Any]]:
 def _unpacked(column: list[Any]) -> list[Any]:
     if tuple not in set(map(type, column)):
         return column
-    return [_unpack_value(value) if type(value) is tuple else value for value in column]
+    return [unpack_value(value) if type(value) is tuple else value for value in column]
 
 
-def _unpack_value(value: tuple[int, ...]) -> date | datetime | time | timedelta:
-    if len(value) == 1:
-        return date.fromordinal(value[0])
-    if len(value) == 6:
-        return timedelta(value[3], value[4], value[5])
-    moment = datetime.min + timedelta(microseconds=value[-1])
-    if len(value) == 3:
-        return moment.time()
-    return moment + timedelta(days=value[0] - 1)
+def unpack_value(value: tuple[int, ...]) -> date | datetime | time | timedelta:
+    """Return the date, moment, time or duration that travelled as a tuple."""
+    match value:
+        case (day,):
+            return date.fromordinal(day)
+        case (day, microseconds):
+            return datetime.fromordinal(day) + timedelta(microseconds=microseconds)
+        case (_, _, microseconds):
+            return (datetime.fromordinal(1) + timedelta(microseconds=microseconds)).time()
+    return timedelta(value[1], value[2], value[3])
