@@ -1,0 +1,77 @@
+"""Names that were typed wrongly: the nearest known name, only ever as a suggestion or a question."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from focalnet.places.index import Meaning, index, read_meaning
+from focalnet.places.keys import telling_words, tight, word_list
+from focalnet.places.table import countries
+
+_SHORTEST, _LONGEST = 4, 60
+_MOST_CANDIDATES = 6
+
+
+def nearest(text: str) -> Meaning:
+    """Return the country whose name is nearest in spelling, to be asked about; several where equally near.
+
+    Letters left out, put in, mistaken or swapped with their neighbour count one each. How many are allowed
+    grows with the length, codes and abbreviations are never guessed at, and a known name of no country ends it.
+    """
+    words = telling_words(text)
+    spellings = {
+        tight(text),
+        "".join(words),
+        "".join(w for w in words if w not in word_list("(designations)")),
+    }
+    distances: dict[str, int] = {}
+    for spelling in spellings:
+        if _SHORTEST <= len(spelling) <= _LONGEST and spelling.isascii() and spelling.isalpha():
+            for meaning, distance in _near(spelling):
+                distances[meaning] = min(distance, distances.get(meaning, distance))
+    return _chosen(distances)
+
+
+def _near(spelling: str) -> list[tuple[str, int]]:
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    most = _allowed(len(spelling))
+    near = process.extract(spelling, _spellings(), scorer=OSA.distance, score_cutoff=most, limit=None)
+    names = index()
+    return [
+        (names[name], int(distance))
+        for name, distance, _ in near
+        if distance <= _allowed(len(name)) and _begins_alike(spelling, name, int(distance))
+    ]
+
+
+def _allowed(length: int) -> int:
+    return 1 if length < 7 else 2 if length < 11 else 3
+
+
+def _begins_alike(spelling: str, name: str, distance: int) -> bool:
+    """Ask that the first letter be the same, or the first two swapped: the first is seldom mistyped."""
+    if spelling[0] == name[0] or (spelling[:2] == name[1::-1]):
+        return True
+    return distance == 1 and len(spelling) >= 6
+
+
+def _chosen(distances: dict[str, int]) -> Meaning:
+    if not distances:
+        return Meaning()
+    best = min(distances.values())
+    margin = 1 if best >= 2 else 0
+    close = [read_meaning(meaning) for meaning, distance in distances.items() if distance <= best + margin]
+    if any(not each.codes and distances.get(f"-{each.inside}") == best for each in close):
+        return Meaning()
+    candidates = tuple(sorted({code for each in close for code in each.codes}))
+    return Meaning(candidates, asked=True) if len(candidates) <= _MOST_CANDIDATES else Meaning()
+
+
+@cache
+def _spellings() -> list[str]:
+    short_names = {tight(name) for each in countries() for name in (each.name_en, each.name_fr, each.name_es)}
+    return [
+        key for key in index() if key.isascii() and key.isalpha() and (len(key) > 4 or key in short_names)
+    ]
