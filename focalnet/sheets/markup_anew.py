@@ -33,7 +33,9 @@ def write_anew(out: Path, book: Book, marks: Marks, front: Front, language: str)
     with new_workbook(out, steady=True) as workbook:
         styles = Styles(workbook, ruled=False)
         first = workbook.add_worksheet(front.name)
-        layout = Layout(workbook, first, front.name, styles, Lists(language), language, steady=True)
+        layout = Layout(
+            workbook, first, front.name, Styles(workbook), Lists(language), language, steady=False
+        )
         write_page(layout, _front_page(front), front.title)
         for sheet in book.sheets:
             written = workbook.add_worksheet(sheet_name(sheet.name or book.name))
@@ -44,12 +46,12 @@ def write_anew(out: Path, book: Book, marks: Marks, front: Front, language: str)
 
 
 def _front_page(front: Front) -> Page:
-    lines = (Line(front.title, Look.TITLE), *(Line(text, Look.SUBTITLE) for text in front.intro))
+    lines = (Line(front.title, Look.TITLE), *(Line(text, Look.TEXT) for text in front.intro))
     columns = [Column(header) for header in front.headers]
     columns[3] = Column(front.headers[3], tones=front.kinds)
     columns[4] = Column(front.headers[4], widest=80)
     rows = [[each.sheet, each.cell, each.written, each.kind, each.message] for each in front.remarks]
-    return Page(front.name, (*lines, Table(tuple(columns), rows, name="Remarks")))
+    return Page(front.name, (*lines, Table(tuple(columns), rows)))
 
 
 def _of_sheet(marks: Marks, name: str) -> dict[int, dict[int, Mark]]:
@@ -63,6 +65,9 @@ def _of_sheet(marks: Marks, name: str) -> dict[int, dict[int, Mark]]:
 def _write_sheet(
     written: Worksheet, styles: Styles, sheet: Sheet, marks: dict[int, dict[int, Mark]], language: str
 ) -> None:
+    written.set_landscape()
+    written.set_paper(9)
+    written.fit_to_pages(1, 0)
     for column, width in enumerate(_widths(sheet)):
         written.set_column(column, column, width)
     plain = cell_writers(written, styles, Column(""), language, Look.CELL)

@@ -60,6 +60,8 @@ def _write_remark(sheet: Worksheet, remark: Remark) -> None:
     _text(sheet, row, 3, remark.written)
     _fill(_text(sheet, row, 4, remark.kind), TONES[remark.tone][1])
     _text(sheet, row, 5, remark.message)
+    lines = max(lines_needed(remark.written, _WIDTHS["C"]), lines_needed(remark.message, _WIDTHS["E"]))
+    sheet.row_dimensions[row].height = _POINTS * lines
 
 
 def _paragraph(sheet: Worksheet, text: str) -> None:

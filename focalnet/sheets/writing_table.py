@@ -80,8 +80,7 @@ def _write_rows(layout: Layout, ready: Ready) -> int:
         for values in ready.rows:
             for index, value in enumerate(values):
                 writers[index][type(value)](layout.row, index, value)
-            layout.row += 1
-            layout.top += LINE_HEIGHT[Look.CELL] * _lines(layout, values)
+            _next(layout, _lines(layout, values))
     last = layout.row - 1
     if ready.table.total is not None and layout.row > begun:
         totals = _writers(layout, ready.table, Look.TOTAL)
@@ -89,6 +88,15 @@ def _write_rows(layout: Layout, ready: Ready) -> int:
             totals[index][type(value)](layout.row, index, value)
         layout.down(LINE_HEIGHT[Look.TOTAL] + 2)
     return last
+
+
+def _next(layout: Layout, lines: int) -> None:
+    """Go to the next row; one whose text wraps is told its height, for not every program finds it by itself."""
+    if lines > 1:
+        layout.down(LINE_HEIGHT[Look.CELL] * lines)
+    else:
+        layout.row += 1
+        layout.top += LINE_HEIGHT[Look.CELL]
 
 
 def _stream(layout: Layout, ready: Ready, writers: Sequence[dict[type, Put]]) -> None:

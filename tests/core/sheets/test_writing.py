@@ -31,7 +31,7 @@ from focalnet.sheets.writing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from openpyxl.workbook.workbook import Workbook
@@ -43,7 +43,7 @@ DANGEROUS = (
 )  # fmt: skip
 
 
-def _list(rows: Sequence[Sequence[Any]], *columns: Column, **more: Any) -> Table:
+def _list(rows: Iterable[Sequence[Any]], *columns: Column, **more: Any) -> Table:
     return Table(
         columns or (Column("Name", key=True), Column("Starts", Kind.DATE)), rows, name="Roster", **more
     )
@@ -127,7 +127,7 @@ def test_the_list_is_frozen_filtered_and_printed_with_its_header(tmp_path: Path,
 
 
 def test_columns_are_as_wide_as_what_stands_in_them(tmp_path: Path) -> None:
-    rows = [["Bartholomew-Fitzgerald", DAY], ["x", None]]
+    rows: list[list[Any]] = [["Bartholomew-Fitzgerald", DAY], ["x", None]]
     sheet = _written(tmp_path / "a.xlsx", _list(rows))["List"]
     assert 22 < sheet.column_dimensions["A"].width < 32
     assert sheet.column_dimensions["B"].width >= 11
