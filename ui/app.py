@@ -1,0 +1,99 @@
+"""The composition root: builds the parts, hands each what it needs. Nothing is global."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from ui.actions import Actions
+from ui.commands import Commands
+from ui.jobs import Jobs
+from ui.labels import Labels
+from ui.routes import Routes
+from ui.session import Session
+from ui.settings import Settings, home_folder
+from ui.theme import Theme
+from ui.undo_keys import UndoKeys
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The program put together; whoever holds it holds everything."""
+
+    window: Window
+    routes: Routes
+    session: Session
+    commands: Commands
+    actions: Actions
+    jobs: Jobs
+    settings: Settings
+    labels: Labels
+    theme: Theme
+
+
+def assemble(
+    app: QApplication,
+    home: Path,
+    *,
+    family: str = "",
+    dark: bool | None = None,
+    today: Callable[[], date] = date.today,
+) -> Parts:
+    """Build the program: its parts first, then what each says to which.
+
+    Args:
+        app: Qt's application.
+        home: The folder for settings, backups and the example.
+        family: A font family in place of the system's, so that pictures are the same everywhere.
+        dark: The scheme in place of the system's.
+        today: Tells the date of today.
+
+    """
+    settings = Settings(home)
+    theme = Theme(app, family=family, dark=dark)
+    theme.apply()
+    labels = Labels(settings.get("language", QLocale.system().name()[:2]))
+    session = Session(backups=settings.backups, today=today)
+    jobs = Jobs()
+    window = Window(session, settings, labels, theme, jobs)
+    routes = Routes(window, session, settings, labels, theme, jobs)
+    commands = Commands(session, settings, labels, jobs, routes)
+    actions = Actions(window, commands, session)
+    window.start(routes.set_out(commands, actions), actions)
+    app.focusChanged.connect(UndoKeys(window).follow)
+    return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme)
+
+
+def run(argv: Sequence[str] = ()) -> int:
+    """Open the window, on the network named first in `argv` if there is one; return the exit code."""
+    asked = _arguments(argv)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["focalnet"])
+    app.setApplicationName("focalnet")
+    app.setDesktopFileName("focalnet")
+    parts = assemble(app, asked.home or home_folder())
+    if asked.file is not None:
+        parts.commands.open(asked.file.resolve())
+    parts.window.show()
+    from ui.crash import CrashReports
+
+    with CrashReports(parts.session, parts.window):
+        return int(app.exec())
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="focalnet")
+    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("--home", type=Path)
+    return parser.parse_args(list(argv))

@@ -1,0 +1,75 @@
+"""Asking for files: each kind with its folder remembered, its name proposed, its ending kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.settings import Settings
+
+_ROSTERS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+
+
+def ask_network(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a network to open."""
+    title = QCoreApplication.translate("Files", "Open network")
+    kinds = QCoreApplication.translate("Files", "Networks ({pattern})").format(pattern="*.focalnet")
+    return _asked_open(parent, settings, title, kinds, "network_folder")
+
+
+def ask_roster(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a roster to import."""
+    title = QCoreApplication.translate("Files", "Import roster")
+    kinds = QCoreApplication.translate("Files", "Rosters ({pattern})").format(pattern=_ROSTERS)
+    anything = QCoreApplication.translate("Files", "All files ({pattern})").format(pattern="*")
+    return _asked_open(parent, settings, title, f"{kinds};;{anything}", "roster_folder")
+
+
+def ask_new_network(parent: QWidget, settings: Settings, name: str = "") -> Path | None:
+    """Ask where a new network is to be."""
+    title = QCoreApplication.translate("Files", "New network")
+    kinds = QCoreApplication.translate("Files", "Networks ({pattern})").format(pattern="*.focalnet")
+    proposed = name or QCoreApplication.translate("Files", "Gender network")
+    return ask_save(parent, settings, title, kinds, f"{proposed}.focalnet", "network_folder")
+
+
+def ask_save(
+    parent: QWidget, settings: Settings, title: str, kinds: str, name: str, memory: str
+) -> Path | None:
+    """Ask where a file is to be written, its name proposed; the ending of that name is kept."""
+    start = str(_folder(settings, memory) / name)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    ending = Path(name).suffix
+    path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    settings.put(memory, str(path.parent))
+    return path
+
+
+def show_in_folder(path: Path) -> None:
+    """Let the system show the folder that holds a file."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _asked_open(parent: QWidget, settings: Settings, title: str, kinds: str, memory: str) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_folder(settings, memory)), kinds)
+    if not chosen:
+        return None
+    settings.put(memory, str(Path(chosen).parent))
+    return Path(chosen)
+
+
+def _folder(settings: Settings, memory: str) -> Path:
+    remembered = Path(settings.get(memory, ""))
+    if remembered.is_absolute() and remembered.is_dir():
+        return remembered
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

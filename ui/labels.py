@@ -1,0 +1,92 @@
+"""Codes into the words people read: the core speaks codes, and this asks its catalogue for the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.dates import parse_iso, written
+from focalnet.problems import Refused
+from focalnet.words import LANGUAGES, words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from focalnet.problems import Problem
+    from focalnet.store import StepRecord
+
+# Args of a step that are codes, with the section of words that explains them.
+_CODED = {
+    "role": "role",
+    "office_kind": "office_kind",
+    "kind": "office_kind",
+    "reason": "end_reason",
+    "sex": "person_sex",
+}
+
+
+class Labels:
+    """The words of one language for the codes of the core."""
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self._words = words(self.language)
+
+    def word(self, section: str, key: str) -> str:
+        """Return the words for a code; a code that has none (typed by a user, or of a later version) as it is."""
+        return self._words(section, key) if self._words.has(section, key) else key
+
+    def capital(self, section: str, key: str) -> str:
+        """Return the words for a code as a line begins: with a capital."""
+        return capital(self.word(section, key))
+
+    def codes(self, section: str) -> Mapping[str, str]:
+        """Return the codes of a section with their words, in the catalogue's order."""
+        return self._words.section(section)
+
+    def counted(self, section: str, key: str, number: int, **args: object) -> str:
+        """Return words that agree with a number."""
+        return self._words.count(section, key, number, **args)
+
+    def has(self, section: str, key: str) -> bool:
+        """Tell whether there are words for a code."""
+        return self._words.has(section, key)
+
+    def filled(self, section: str, key: str, **args: object) -> str:
+        """Return the words for a key with its placeholders filled; empty where there are none."""
+        return self._words(section, key, **args) if self._words.has(section, key) else ""
+
+    def date(self, day: date | None) -> str:
+        """Return a date as people write it; a dash for none."""
+        return written(day, self.language) if day else "–"
+
+    def problem(self, problem: Problem) -> str:
+        """Return the sentence for a problem: what happened, where, what to do."""
+        try:
+            return self._words.sentence(problem)
+        except KeyError:
+            return f"{problem.code} {problem.place} {dict(problem.args)}"
+
+    def step(self, record: StepRecord) -> str:
+        """Return what a step did, in plain words."""
+        if not self._words.has("step", record.code):
+            return record.code
+        said = {name: self._fact(name, value) for name, value in record.args.items()}
+        try:
+            return self._words("step", record.code, **said)
+        except KeyError:
+            return self._words.template("step", record.code)
+
+    def _fact(self, name: str, value: object) -> str:
+        text = str(value)
+        if name in _CODED:
+            return self.word(_CODED[name], text)
+        try:
+            return written(parse_iso(text), self.language)
+        except Refused:
+            return f"{value:,}" if isinstance(value, int) else text
+
+
+def capital(text: str) -> str:
+    """Return the text with its first letter a capital."""
+    return text[:1].upper() + text[1:]

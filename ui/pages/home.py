@@ -1,0 +1,136 @@
+"""Home: the network in one sentence with its integers, its composition as bars, and what needs attention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.pages.page import Page
+from ui.widgets.attention_card import AttentionCard
+from ui.widgets.card import Card, scrolled
+from ui.widgets.composition_card import CompositionCard
+from ui.widgets.empty import EmptyState
+from ui.widgets.flow import FlowBox
+from ui.widgets.marking import emptied, label
+from ui.widgets.sentence_card import SentenceCard
+
+if TYPE_CHECKING:
+    from focalnet.network.composition import Composition
+    from ui.labels import Labels
+    from ui.session import Session
+    from ui.theme import Theme
+
+
+class HomePage(Page):
+    """The figures of the network as at the date, each a door to the people behind it."""
+
+    people_requested = Signal(object)  # facet → the values wanted
+    gap_requested = Signal(str)  # the code of the line of attention
+    import_requested = Signal()
+    person_requested = Signal()
+    copied = Signal(str)
+
+    def __init__(self, session: Session, labels: Labels, theme: Theme) -> None:
+        super().__init__(session, "")
+        self.title.setText(self.tr("Home"))
+        self._labels = labels
+        self._theme = theme
+        self.sentence = SentenceCard(labels)
+        self.sentence.copied.connect(lambda: self.copied.emit(self.tr("The sentence is on the clipboard.")))
+        self.composition = CompositionCard(labels, theme)
+        self.composition.people_requested.connect(self.people_requested)
+        self.attention = AttentionCard(labels, theme)
+        self.attention.gap_requested.connect(self.gap_requested)
+        self.attention.setFixedWidth(theme.px(320))
+        self._integers = FlowBox(space=24)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._figures())
+        self._stack.addWidget(
+            EmptyState(
+                self.tr("Nobody is a focal point on this date"),
+                self.tr("Import the roster you have, or enter the first person."),
+                (self.tr("Import roster…"), self.import_requested.emit),
+                (self.tr("New focal point"), self.person_requested.emit),
+            )
+        )
+        self.column.addWidget(self._stack, 1)
+        theme.changed.connect(self._on_theme)
+
+    def refresh(self) -> None:
+        """Show the figures as at the session's date; what needs attention follows after the paint."""
+        from focalnet.network.composition import compose
+
+        figures = compose(self.session.file, self.session.as_at)
+        self._stack.setCurrentIndex(0 if figures.focal_points else 1)
+        self.sentence.show_figures(figures)
+        self._show_integers(figures)
+        self.composition.show_figures(figures, self._regions())
+        QTimer.singleShot(0, self, self._show_attention)
+
+    def _show_attention(self) -> None:
+        if not self.session.is_open:
+            return
+        from focalnet.network.coverage import attention
+
+        self.attention.show_lines(attention(self.session.file, self.session.as_at))
+
+    def _figures(self) -> QWidget:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.sentence)
+        integers = Card(margin=16)
+        integers.setAccessibleName(self.tr("Integers"))
+        integers.body.addWidget(self._integers)
+        left.addWidget(integers)
+        left.addWidget(self.composition)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self.attention)
+        right.addStretch(1)
+        inside = QWidget()
+        across = QHBoxLayout(inside)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(12)
+        across.addLayout(left, 1)
+        across.addLayout(right)
+        return scrolled(inside)
+
+    def _show_integers(self, figures: Composition) -> None:
+        emptied(self._integers.flow)
+        for count, text in (
+            (figures.focal_points, self.tr("focal points")),
+            (figures.women, self._labels.word("sex", "F")),
+            (figures.men, self._labels.word("sex", "M")),
+            (figures.not_stated, self._labels.word("sex", "not_stated")),
+            (figures.international, self._labels.word("staff_category", "international")),
+            (figures.national, self._labels.word("staff_category", "national")),
+            (figures.non_staff, self._labels.word("staff_category", "non_staff")),
+            (figures.unknown_category, self.tr("staff category unknown")),
+            (figures.countries, self.tr("countries")),
+            (figures.offices, self.tr("offices")),
+            (figures.vacancies, self.tr("vacancies")),
+        ):
+            if count or text in {self._labels.word("sex", "F"), self._labels.word("sex", "M")}:
+                self._integers.flow.addWidget(_integer(count, text))
+
+    def _regions(self) -> dict[str, str]:
+        from focalnet.network import records
+
+        named = f"name_{self._labels.language}"
+        return {row.id: getattr(row, named) or row.name_en for row in records.regions(self.session.file)}
+
+    def _on_theme(self) -> None:
+        self.update()
+
+
+def _integer(count: int, text: str) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(label(f"{count:,}", "title"))
+    column.addWidget(label(text, "muted"))
+    made.setAccessibleName(f"{count:,} {text}")
+    return made

@@ -1,0 +1,55 @@
+"""What every page has in common: a title, room for buttons beside it, and showing the present when it is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.widgets.marking import label, looking
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from ui.session import Session
+
+
+class Page(QWidget):
+    """A page of the window. Subclasses fill `column` and say in `refresh` how they show the session."""
+
+    def __init__(self, session: Session, title: str) -> None:
+        super().__init__()
+        looking(self, "page")
+        self.session = session
+        self._stale = True
+        self.head = QHBoxLayout()
+        self.head.setSpacing(4)
+        self.title = label(title, "title")
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 16, 24, 16)
+        self.column.setSpacing(12)
+        self.column.addLayout(self.head)
+        for stated in (session.opened, session.changed, session.as_at_changed):
+            stated.connect(self._on_stated)
+
+    def refresh(self) -> None:
+        """Show the session as it is now."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another page was shown."""
+        super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Refresh if anything happened since the last time."""
+        if self._stale and self.session.is_open:
+            self._stale = False
+            self.refresh()
+
+    def _on_stated(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.catch_up()

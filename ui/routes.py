@@ -1,0 +1,182 @@
+"""Which page leads where: makes the pages when they are first shown and passes on what they ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.actions import Actions
+    from ui.commands import Commands
+    from ui.jobs import Jobs
+    from ui.labels import Labels
+    from ui.pages.focal_points import FocalPointsPage
+    from ui.session import Session
+    from ui.settings import Settings
+    from ui.theme import Theme
+    from ui.window import Window
+
+
+class Routes(QObject):
+    """The pages' makers and the ways between them. Pages know only the session, never each other."""
+
+    def __init__(
+        self, window: Window, session: Session, settings: Settings, labels: Labels, theme: Theme, jobs: Jobs
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._session = session
+        self._settings = settings
+        self._labels = labels
+        self._theme = theme
+        self._jobs = jobs
+        window.top.commands.search_requested.connect(self.find_people)
+        window.file_dropped.connect(self._on_file_dropped)
+
+    def set_out(self, commands: Commands, actions: Actions) -> Mapping[str, Callable[[], QWidget]]:
+        """Take what the pages' buttons need and return the maker of each page."""
+        self._commands = commands
+        self._actions = actions
+        return {
+            "welcome": self._welcome,
+            "home": self._home,
+            "focal_points": self._focal_points,
+            "coverage": self._coverage,
+            "history": self._history,
+        }
+
+    def go(self, place: str) -> None:
+        """Show a page."""
+        self._window.go(place)
+
+    def say(self, text: str, *offers: tuple[str, Callable[[], object]]) -> None:
+        """Say what was done, with buttons for what may follow."""
+        self._window.say(text, *offers)
+
+    def trouble(self, text: str) -> None:
+        """Show the sentence of a refusal."""
+        self._window.trouble(text)
+
+    def frame(self) -> QWidget:
+        """Return the widget that dialogs belong to."""
+        return self._window
+
+    def focus_commands(self) -> None:
+        """Put the cursor into the command field."""
+        self._window.focus_commands()
+
+    def start_import(self, path: Path | None) -> None:
+        """Show the import of a roster, with a file already chosen or not."""
+        from ui.dialogs.importing.flow import ImportFlow
+
+        flow = ImportFlow(self._session, self._settings, self._labels, self._theme, self._jobs)
+        flow.finished.connect(self._on_import_finished)
+        flow.undo_requested.connect(self._commands.undo)
+        self._window.pass_through(flow, "focal_points")
+        if path is not None:
+            flow.take_file(path)
+
+    def find_people(self, text: str) -> None:
+        """Show the focal points that a text finds, the text still to be typed on."""
+        self._window.go("focal_points")
+        self._people().find(text)
+
+    def show_appointment(self, appointment_id: str) -> None:
+        """Show one focal point's row and details."""
+        self._window.go("focal_points")
+        self._people().show_appointment(appointment_id)
+
+    def show_where(self, where: Mapping[str, frozenset[str]]) -> None:
+        """Show the focal points of a share of a bar."""
+        self._window.go("focal_points")
+        self._people().show_where(where)
+
+    def show_only(self, title: str, appointments: Sequence[str]) -> None:
+        """Show exactly the focal points that a line counts."""
+        self._window.go("focal_points")
+        self._people().show_only(title, appointments)
+
+    def show_gap(self, code: str) -> None:
+        """Show one line of what is missing."""
+        from ui.pages.coverage import CoveragePage
+
+        self._window.go("coverage")
+        page = self._window.page("coverage")
+        if isinstance(page, CoveragePage):
+            page.show_gap(code)
+
+    def _welcome(self) -> QWidget:
+        from ui.pages.welcome import WelcomePage
+
+        page = WelcomePage(self._settings, self._theme)
+        page.example_requested.connect(self._commands.open_example)
+        page.roster_requested.connect(self._commands.start_from_roster)
+        page.empty_requested.connect(self._commands.new_network)
+        page.other_requested.connect(self._commands.open_network)
+        page.network_requested.connect(self._commands.open)
+        return page
+
+    def _home(self) -> QWidget:
+        from ui.pages.home import HomePage
+
+        page = HomePage(self._session, self._labels, self._theme)
+        page.people_requested.connect(self.show_where)
+        page.gap_requested.connect(self.show_gap)
+        page.import_requested.connect(self._commands.import_roster)
+        page.person_requested.connect(self._commands.new_focal_point)
+        page.copied.connect(self.say)
+        page.counted.connect(self._window.side.show_count)
+        return page
+
+    def _focal_points(self) -> QWidget:
+        from ui.pages.focal_points import FocalPointsPage
+
+        page = FocalPointsPage(self._session, self._labels, self._theme, self._settings)
+        page.import_requested.connect(self._commands.import_roster)
+        page.person_requested.connect(self._commands.new_focal_point)
+        page.export_requested.connect(self._commands.export)
+        page.said.connect(self._on_said)
+        return page
+
+    def _coverage(self) -> QWidget:
+        from ui.pages.coverage import CoveragePage
+
+        page = CoveragePage(self._session, self._labels, self._theme)
+        page.appointment_requested.connect(self.show_appointment)
+        page.list_requested.connect(self.show_only)
+        return page
+
+    def _history(self) -> QWidget:
+        from ui.pages.history import HistoryPage
+
+        page = HistoryPage(self._session, self._labels, self._theme)
+        page.undo_requested.connect(self._commands.undo)
+        page.redo_requested.connect(self._commands.redo)
+        return page
+
+    def _people(self) -> FocalPointsPage:
+        from ui.pages.focal_points import FocalPointsPage
+
+        page = self._window.page("focal_points")
+        if not isinstance(page, FocalPointsPage):
+            raise TypeError("the page of the focal points is another one")
+        return page
+
+    def _on_file_dropped(self, path: Path) -> None:
+        if path.suffix == ".focalnet":
+            self._commands.open(path)
+        elif self._session.writable:
+            self.start_import(path)
+
+    def _on_import_finished(self) -> None:
+        self._window.end_passing()
+        self._window.go("focal_points")
+
+    def _on_said(self, text: str) -> None:
+        self._window.say(text, (self.tr("Undo"), self._commands.undo))

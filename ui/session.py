@@ -1,0 +1,131 @@
+"""What every page knows: the open network, the date it is looked at, and word of what changes."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from focalnet.opening import new_network, open_network
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from focalnet.store import Changes, NetworkFile, StepRecord
+
+
+class Session(QObject):
+    """One open network at most, seen as at one date. Signals state facts; nothing here shows anything."""
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)  # the store's Changes, after the commit
+    as_at_changed = Signal(object)  # the date
+
+    def __init__(self, *, backups: Path | None = None, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self._backups = backups
+        self._today = today
+        self._file: NetworkFile | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._as_at: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a network is open."""
+        return self._file is not None
+
+    @property
+    def file(self) -> NetworkFile:
+        """Return the open network; asking without one is a defect of the caller."""
+        if self._file is None:
+            raise RuntimeError("no network is open")
+        return self._file
+
+    @property
+    def writable(self) -> bool:
+        """Tell whether a network is open and may be changed."""
+        return self._file is not None and not self._file.read_only
+
+    @property
+    def today(self) -> date:
+        """Return the date of today."""
+        return self._today()
+
+    @property
+    def as_at(self) -> date:
+        """Return the date that every list and figure is as at."""
+        return self._as_at or self._today()
+
+    @property
+    def looks_back(self) -> bool:
+        """Tell whether the date is another than today."""
+        return self.as_at != self._today()
+
+    def look(self, as_at: date | None) -> None:
+        """Look at the network as at a date; None means today, whichever day that is."""
+        before = self.as_at
+        self._as_at = None if as_at == self._today() else as_at
+        if self.as_at != before:
+            self.as_at_changed.emit(self.as_at)
+
+    def open(self, path: Path) -> None:
+        """Open a network in place of the one that is open. Raises Refused, and then keeps the one there was."""
+        if self._file is not None and self._file.path == path:
+            return
+        self._take(open_network(path, actor=_actor(), backups=self._backups))
+
+    def create(self, path: Path) -> None:
+        """Make an empty network and open it. Raises Refused."""
+        self._take(new_network(path, actor=_actor(), backups=self._backups))
+
+    def close(self) -> None:
+        """Close the network; what was finished is in the file already."""
+        if self._file is None:
+            return
+        self._drop()
+        self.closed.emit()
+
+    @property
+    def steps(self) -> int:
+        """Return how many steps the history of the open network holds."""
+        latest = self.file.history(limit=1)
+        return latest[0].id if latest else 0
+
+    def undoable(self) -> StepRecord | None:
+        """Return the step that undo would take back."""
+        return self._file.undoable() if self._file is not None and self.writable else None
+
+    def redoable(self) -> StepRecord | None:
+        """Return the step that redo would do again."""
+        return self._file.redoable() if self._file is not None and self.writable else None
+
+    def tell(self, changes: Changes) -> None:
+        """Pass on what a worker changed through its own opening of the file."""
+        self.changed.emit(changes)
+
+    def _take(self, file: NetworkFile) -> None:
+        if self._file is not None:
+            self._drop()
+        self._file = file
+        self._as_at = None
+        self._unsubscribe = file.subscribe(self.changed.emit)
+        self.opened.emit()
+
+    def _drop(self) -> None:
+        file, self._file = self._file, None
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        if file is not None:
+            file.close()
+
+
+def _actor() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,63 @@
+"""What needs attention: a line for each kind of gap, with its count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui.widgets.card import Card
+from ui.widgets.count_row import CountRow
+from ui.widgets.marking import emptied, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from focalnet.network.coverage import Attention
+    from ui.labels import Labels
+    from ui.theme import Theme
+
+# The gaps that the organization is audited on, or that leave an office without anybody, are shown warm.
+_WARN = frozenset({"offices_without", "countries_without", "tor_not_included", "terms_over"})
+
+
+class AttentionCard(Card):
+    """Lines that count gaps; each asks for the list behind it."""
+
+    gap_requested = Signal(str)
+
+    def __init__(self, labels: Labels, theme: Theme) -> None:
+        super().__init__(" ", space=0)
+        self.title.setText(self.tr("Needs attention"))
+        self.setAccessibleName(self.tr("Needs attention"))
+        self._labels = labels
+        self._theme = theme
+
+    def show_lines(self, lines: Sequence[Attention]) -> None:
+        """Show the gaps that there are."""
+        head = self.body.takeAt(0)
+        emptied(self.body)
+        self.body.addItem(head)
+        shown = [line for line in lines if line.count]
+        for line in shown:
+            row = CountRow(
+                self._theme,
+                attention_title(self._labels, line),
+                attention_detail(self._labels, line),
+                line.count,
+                warns=line.code in _WARN,
+            )
+            row.clicked.connect(lambda _=False, code=line.code: self.gap_requested.emit(code))
+            self.body.addWidget(row)
+        if not shown:
+            self.body.addWidget(label(self.tr("Nothing. Every fact that is asked for is there."), "muted"))
+
+
+def attention_title(labels: Labels, line: Attention) -> str:
+    """Return what a line counts, in words that agree with the count."""
+    return labels.counted("attention", line.code, line.count)
+
+
+def attention_detail(labels: Labels, line: Attention) -> str:
+    """Return the smaller line below it; empty where it has nothing to add."""
+    return labels.filled("attention", f"{line.code}_detail", number=f"{line.detail:,}") if line.detail else ""

@@ -1,0 +1,36 @@
+"""A sentence with some of its words strong, that can be selected and copied as plain text."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from ui.widgets.marking import looking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Sentence(QLabel):
+    """Shows (text, strong) pieces as one sentence; `plain` is what is copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        looking(self, "sentence")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.plain = ""
+
+    def show_pieces(self, pieces: Iterable[tuple[str, bool]]) -> None:
+        """Show the pieces in their order."""
+        kept = list(pieces)
+        self.plain = "".join(text for text, _ in kept)
+        html = "".join(f"<b>{escape(text)}</b>" if strong else escape(text) for text, strong in kept)
+        self.setText(f'<p style="line-height:130%; margin:0">{html}</p>')
+        self.setAccessibleName(self.plain)

@@ -1,0 +1,58 @@
+"""The window's foot: what is saved, how far long work is with its cancel, what undo would take back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
+
+from ui.widgets.marking import label, looking
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+
+class StatusLine(QFrame):
+    """Says how things stand."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        looking(self, "foot")
+        self.setFixedHeight(theme.px(30))
+        self.saved = label("", "muted")
+        self.undo = label("", "muted")
+        self.work = label("", "muted")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(theme.px(140))
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.cancel = looking(QPushButton(self.tr("Cancel")), "link")
+        self.cancel.clicked.connect(self.cancel_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        for part in (self.work, self.progress, self.cancel):
+            part.hide()
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.undo)
+
+    def show_work(self, title: str) -> None:
+        """Show that long work has begun; empty means it is over."""
+        self.work.setText(title)
+        self.progress.setRange(0, 0)
+        for part in (self.work, self.progress, self.cancel):
+            part.setVisible(bool(title))
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Show how far it is, with the counts where they are known."""
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+        self.progress.setToolTip(
+            self.tr("{done} of {of}").format(done=f"{done:,}", of=f"{of:,}") if of else ""
+        )

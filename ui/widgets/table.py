@@ -1,0 +1,51 @@
+"""The table of the window: one row a line, quiet hairlines, the row as a whole chosen, never measured whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.widgets.cell import CellDelegate
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+_ROW = 34
+
+
+class Table(QTableView):
+    """A table view with the window's manners; widths are given, because measuring contents costs minutes."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(CellDelegate(theme, self))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.px(_ROW))
+        columns = self.horizontalHeader()
+        columns.setResizeContentsPrecision(0)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(theme.px(40))
+
+    def set_widths(self, *widths: int, stretched: int = -1) -> None:
+        """Give the columns their widths for 13 px text; one of them may take what is left."""
+        header = self.horizontalHeader()
+        for column, width in enumerate(widths):
+            if column == stretched:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.resizeSection(column, self._theme.px(width))

@@ -1,0 +1,72 @@
+"""A line that comes up over the window's foot, says what was done and offers to undo it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.widgets.marking import button, emptied, label, looking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SHOWN_MS = 9000
+_ABOVE_FOOT = 44
+
+
+class Toast(QFrame):
+    """One message at a time; it goes by itself, or when something else is said."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        looking(self, "toast")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 8, 8, 8)
+        self._row.setSpacing(8)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        over.installEventFilter(self)
+        self.text = ""
+        self.hide()
+
+    def say(self, text: str, *offers: tuple[str, Callable[[], object]]) -> None:
+        """Show the text and a button for each (title, what it does); a button pressed ends the toast."""
+        emptied(self._row)
+        self.text = text
+        self._row.addWidget(label(text))
+        for title, taken in offers:
+            self._row.addWidget(button(title, self._ending(taken)))
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(_SHOWN_MS)
+
+    def hide(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        super().hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the window when it is resized."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _ending(self, taken: Callable[[], object]) -> Callable[[], None]:
+        def take() -> None:
+            self.hide()
+            taken()
+
+        return take
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        size = self.sizeHint()
+        width = min(size.width(), over.width() - 48)
+        self.setGeometry(
+            (over.width() - width) // 2, over.height() - size.height() - _ABOVE_FOOT, width, size.height()
+        )

@@ -1,0 +1,64 @@
+"""The bar at the top: the network's name with its menu, the command field, the as-at date, undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from ui.widgets.as_at_pill import AsAtPill
+from ui.widgets.command_field import CommandField
+from ui.widgets.marking import looking
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from ui.labels import Labels
+    from ui.theme import Theme
+
+
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+
+
+class TopBar(QFrame):
+    """Holds the window's standing controls; asks, and decides nothing."""
+
+    undo_requested = Signal()
+
+    def __init__(self, theme: Theme, labels: Labels, menu: QMenu) -> None:
+        super().__init__()
+        looking(self, "bar")
+        self.setFixedHeight(theme.px(48))
+        self.network = looking(QPushButton(), "quiet")
+        self.network.setMenu(menu)
+        self.network.setFixedWidth(theme.px(188))
+        self.network.setAccessibleName(self.tr("Menu of the network"))
+        self.commands = CommandField(theme)
+        self.as_at = AsAtPill(labels)
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.setAutoDefault(False)
+        self.undo.clicked.connect(self.undo_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.network)
+        row.addWidget(self.commands, 3)
+        row.addStretch(2)
+        row.addWidget(self.as_at)
+        row.addWidget(self.undo)
+
+    def show_network(self, name: str) -> None:
+        """Show whose network it is; the rest of the bar is there only while one is open."""
+        shown = self.fontMetrics().elidedText(name, _MIDDLE, self.network.width() - 48)
+        self.network.setText((shown or self.tr("focalnet")) + "  ▾")
+        self.network.setToolTip(name)
+        for part in (self.commands, self.as_at, self.undo):
+            part.setVisible(bool(name))
+
+    def show_undo(self, label: str) -> None:
+        """Say what undo would take back; empty means there is nothing."""
+        self.undo.setEnabled(bool(label))
+        text = self.tr("Undo: {step}").format(step=label) if label else self.tr("Nothing to undo")
+        self.undo.setToolTip(text)
+        self.undo.setAccessibleName(text)

@@ -1,0 +1,227 @@
+"""The shell: top bar, sidebar, the stack of pages, status line, toasts. It knows none of the pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.actions import MENUS, words_of
+from ui.widgets.marking import button, label, looking
+from ui.widgets.side_bar import SideBar
+from ui.widgets.status_line import StatusLine
+from ui.widgets.toast import Toast
+from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from ui.actions import Actions
+    from ui.jobs import Jobs
+    from ui.labels import Labels
+    from ui.session import Session
+    from ui.settings import Settings
+    from ui.theme import Theme
+
+PLACES = ("home", "focal_points", "coverage", "history")
+WELCOME = "welcome"
+
+
+class Window(QMainWindow):
+    """The one window. Pages come from makers, each called when its page is first shown."""
+
+    file_dropped = Signal(object)  # the path
+
+    def __init__(
+        self, session: Session, settings: Settings, labels: Labels, theme: Theme, jobs: Jobs
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._labels = labels
+        self._theme = theme
+        self._jobs = jobs
+        self._makers: Mapping[str, Callable[[], QWidget]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._passing: QWidget | None = None
+        self._menu = QMenu(self)
+        self.top = TopBar(theme, labels, self._menu)
+        self.side = SideBar(theme, self._places(), below=("history",))
+        self.stack = QStackedWidget()
+        self.status = StatusLine(theme)
+        self._build()
+        self.toast = Toast(self._central)
+        self.setAcceptDrops(True)
+        self._restore()
+
+    def start(self, makers: Mapping[str, Callable[[], QWidget]], actions: Actions) -> None:
+        """Take the pages' makers and the actions, and show the first page."""
+        self._makers = makers
+        self._actions = actions
+        for menu, title in MENUS:
+            part = self._menu.addMenu(words_of(title))
+            part.addActions(list(actions.of_menu(menu)))
+        self.top.commands.set_commands(actions.all())
+        self._wire()
+        self._on_opened()
+
+    def page(self, place: str) -> QWidget:
+        """Return a page, made when it is asked for the first time."""
+        if place not in self._pages:
+            self._pages[place] = self._makers[place]()
+            self.stack.addWidget(self._pages[place])
+        return self._pages[place]
+
+    def go(self, place: str) -> None:
+        """Show a page; what was shown in passing goes."""
+        self.end_passing()
+        shown = self.page(place if self._session.is_open else WELCOME)
+        self.stack.setCurrentWidget(shown)
+        self.side.show_place(place)
+        self.clear_trouble()
+
+    def pass_through(self, page: QWidget, place: str) -> None:
+        """Show a page that is there for one piece of work only, as part of a place."""
+        self.end_passing()
+        self._passing = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.side.show_place(place)
+
+    def end_passing(self) -> None:
+        """Let the page that was shown in passing go."""
+        if self._passing is not None:
+            self.stack.removeWidget(self._passing)
+            self._passing.deleteLater()
+            self._passing = None
+
+    def say(self, text: str, *offers: tuple[str, Callable[[], object]]) -> None:
+        """Say what was done, with buttons for what may follow."""
+        self.toast.say(text, *offers)
+
+    def trouble(self, text: str) -> None:
+        """Show the sentence of a refusal above the page until it is dismissed or another page is shown."""
+        self._trouble.setText(text)
+        self._trouble_bar.show()
+
+    def clear_trouble(self) -> None:
+        """Take the sentence of a refusal away."""
+        self._trouble_bar.hide()
+
+    def focus_commands(self) -> None:
+        """Put the cursor into the command field."""
+        self.top.commands.setFocus()
+        self.top.commands.selectAll()
+
+    def frame(self) -> QWidget:
+        """Return the widget that dialogs belong to."""
+        return self
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the size, end the worker, close the file: everything finished is in it."""
+        self._settings.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self._jobs.close()
+        self._session.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a network that is dropped, and import anything else as a roster."""
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        event.acceptProposedAction()
+        self.file_dropped.emit(path)
+
+    def _places(self) -> list[tuple[str, str]]:
+        titles = {
+            "home": self.tr("Home"),
+            "focal_points": self.tr("Focal points"),
+            "coverage": self.tr("Coverage"),
+            "history": self.tr("History"),
+        }
+        return [(place, titles[place]) for place in PLACES]
+
+    def _build(self) -> None:
+        self._trouble = looking(label("", wraps=True), "trouble")
+        self._trouble_bar = QWidget()
+        bar = QHBoxLayout(self._trouble_bar)
+        bar.setContentsMargins(24, 12, 24, 0)
+        bar.addWidget(self._trouble, 1)
+        bar.addWidget(button(self.tr("Dismiss"), self.clear_trouble))
+        self._trouble_bar.hide()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._trouble_bar)
+        right.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.side)
+        middle.addLayout(right, 1)
+        self._central = looking(QWidget(), "page")
+        whole = QVBoxLayout(self._central)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(self._central)
+
+    def _wire(self) -> None:
+        self.top.undo_requested.connect(self._actions["edit.undo"].trigger)
+        self.top.as_at.date_requested.connect(self._actions["date.choose"].trigger)
+        self.top.as_at.today_requested.connect(self._actions["date.today"].trigger)
+        self.side.place_requested.connect(self.go)
+        self.status.cancel_requested.connect(self._jobs.cancel)
+        self._jobs.started.connect(self.status.show_work)
+        self._jobs.progressed.connect(self.status.show_progress)
+        self._jobs.ended.connect(lambda: self.status.show_work(""))
+        self._session.opened.connect(self._on_opened)
+        self._session.closed.connect(self._on_opened)
+        self._session.changed.connect(self._on_changed)
+        self._session.as_at_changed.connect(self._on_changed)
+
+    def _restore(self) -> None:
+        self.resize(QSize(self._theme.px(1280), self._theme.px(800)))
+        self.setMinimumSize(960, 600)
+        saved = self._settings.get("geometry", "")
+        if saved:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(saved.encode("ascii"))))
+
+    def _on_opened(self) -> None:
+        there = self._session.is_open
+        name = self._session.file.path.stem if there else ""
+        self.setWindowTitle(self.tr("{name} – focalnet").format(name=name) if there else self.tr("focalnet"))
+        self.top.show_network(name)
+        self.side.setVisible(there)
+        self.status.setVisible(there)
+        self._on_changed()
+        self.go("home")
+        self._say_held()
+
+    def _on_changed(self) -> None:
+        self._actions.update()
+        if not self._session.is_open:
+            return
+        step = self._session.undoable()
+        done = self._labels.step(step) if step else ""
+        self.top.show_undo(done)
+        self.top.as_at.show_date(self._session.as_at, looks_back=self._session.looks_back)
+        self.status.undo.setText(self.tr("Undo: {step}  Ctrl+Z").format(step=done) if done else "")
+        steps = self._session.steps
+        kept = self.tr("Read only") if not self._session.writable else self.tr("Saved")
+        self.status.saved.setText(
+            self.tr("{saved} · history {count} steps").format(saved=kept, count=f"{steps:,}")
+        )
+
+    def _say_held(self) -> None:
+        holder = self._session.file.held_by if self._session.is_open else None
+        if holder is not None:
+            text = self.tr("{who} on {host} has this network open. Here it can be read, not changed.")
+            self.trouble(text.format(who=holder.user, host=holder.host))
