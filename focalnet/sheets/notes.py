@@ -26,17 +26,26 @@ _LONGEST_CELL = 1 << 22
 
 def of_sheet(archive: Archive, part: str) -> list[Note]:
     """Return the notes on one sheet of an Open XML workbook."""
-    prefix = _PREFIX.search(archive.beginning(part, 1 << 16))
+    beginning = archive.beginning(part, 1 << 16)
+    prefix = _PREFIX.search(beginning)
     if not prefix:
         return []
-    before = re.escape(prefix[1] or b"")
-    error = re.compile(_ERROR.replace(b"~", before), re.DOTALL)
-    formula = re.compile(_FORMULA.replace(b"~", before))
+    before = prefix[1] or b""
+    quote = b"'" if b"r='" in beginning[prefix.end() :] else b'"'
+    error, formula = b"t=" + quote + b"e" + quote, b"<" + before + b"f"
+    patterns = _patterns(before)
     notes: list[Note] = []
-    for cells in _whole_cells(archive.pieces(part), b"</" + (prefix[1] or b"") + b"c>"):
-        notes.extend(_errors(error, cells))
-        notes.extend(_uncalculated(formula, cells))
+    for cells in _whole_cells(archive.pieces(part), b"</" + before + b"c>"):
+        if error in cells:
+            notes.extend(_errors(patterns[0], cells))
+        if formula in cells:
+            notes.extend(_uncalculated(patterns[1], cells))
     return notes
+
+
+def _patterns(prefix: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    before = re.escape(prefix)
+    return re.compile(_ERROR.replace(b"~", before), re.DOTALL), re.compile(_FORMULA.replace(b"~", before))
 
 
 def _whole_cells(pieces: Iterator[bytes], closing: bytes) -> Iterator[bytes]:
@@ -53,17 +62,15 @@ def _whole_cells(pieces: Iterator[bytes], closing: bytes) -> Iterator[bytes]:
 
 
 def _errors(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[Note]:
-    if b't="e"' in cells or b"t='e'" in cells:
-        for facts, inside in pattern.findall(cells):
-            shown = inside.rpartition(b"<")[0].rpartition(b">")[2]
-            yield "sheets.error_cell", _name(facts), shown.decode("utf-8", "replace")
+    for facts, inside in pattern.findall(cells):
+        shown = inside.rpartition(b"<")[0].rpartition(b">")[2]
+        yield "sheets.error_cell", _name(facts), shown.decode("utf-8", "replace")
 
 
 def _uncalculated(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[Note]:
-    if b"<f" in cells or b":f" in cells:
-        for facts in pattern.findall(cells):
-            if b't="str"' not in facts and b"t='str'" not in facts:
-                yield "sheets.not_calculated", _name(facts), ""
+    for facts in pattern.findall(cells):
+        if b't="str"' not in facts and b"t='str'" not in facts:
+            yield "sheets.not_calculated", _name(facts), ""
 
 
 def _name(facts: bytes) -> str:

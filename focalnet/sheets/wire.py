@@ -22,6 +22,8 @@ CHUNK = 40_000
 """Cells that travel in one message."""
 _LENGTH = struct.Struct("<Q")
 _WHOLE = 2.0**53
+_PLAIN, _DAYS, _MIXED = range(3)
+"""How a column travels: as it is, dates as days, or with tuples among its values."""
 _MOST_NOTES = 200
 """Notes of one sheet that are told one by one."""
 
@@ -106,7 +108,7 @@ class Cells:
 
     def take(self, row: int, column: int, value: Any) -> None:
         """Send a value, in time."""
-        self._cells.append((row, column, _pack_value(value)))
+        self._cells.append((row, column, pack_value(value)))
         if len(self._cells) >= CHUNK:
             self.flush()
 
@@ -116,33 +118,45 @@ class Cells:
         self._cells = []
 
 
-def pack(rows: Iterable[list[Any]]) -> list[list[Any]]:
-    """Turn rows of one width into columns of values that can be marshalled."""
+def pack(rows: Iterable[list[Any]]) -> list[tuple[int, list[Any]]]:
+    """Turn rows of one width into columns of values that can be marshalled, each with how to undo that."""
     return [_packed(column) for column in zip(*rows, strict=True)]
 
 
-def _packed(column: tuple[Any, ...]) -> list[Any]:
-    if set(map(type, column)) == {str}:
-        joined = "".join(column)
-        if "\r" in joined or "\0" in joined:
-            return [_pack_text(text) for text in column]
-        return [text or None for text in column]
-    return [_pack_value(value) for value in column]
+def _packed(column: tuple[Any, ...]) -> tuple[int, list[Any]]:
+    """Pack a column. The commonest kinds are done in one go; empty texts become nothing on the other side."""
+    kinds = set(map(type, column))
+    if str in kinds and _needs_mending(column):
+        column = tuple(_mended(value) if type(value) is str else value for value in column)
+    kinds.discard(str)
+    if not kinds:
+        return _PLAIN, list(column)
+    if kinds == {float}:
+        return _PLAIN, [
+            int(v) if type(v) is float and v.is_integer() and abs(v) < _WHOLE else v for v in column
+        ]
+    if kinds == {date}:
+        return _DAYS, [v.toordinal() if type(v) is date else v for v in column]
+    return _MIXED, [pack_value(value) for value in column]
 
 
-def _pack_text(text: str) -> str | None:
+def _needs_mending(column: tuple[Any, ...]) -> bool:
+    joined = "".join([value for value in column if type(value) is str])
+    return "\r" in joined or "\0" in joined
+
+
+def _mended(text: str) -> str:
     """Return a text with line ends as they are typed in a cell, and without zeros left by a bad writer."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "") or None
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
 
 
-def _pack_value(value: Any) -> Any:
+def pack_value(value: Any) -> Any:
+    """Return a value that can be marshalled: dates, moments, times and durations as tuples."""
     kind = type(value)
     if kind is str:
-        return _pack_text(value)
+        return _mended(value)
     if kind is float:
-        return int(value) if value.is_integer() and -_WHOLE < value < _WHOLE else value
-    if kind is date:
-        return (value.toordinal(),)
+        return int(value) if value.is_integer() and abs(value) < _WHOLE else value
     packer = _PACKERS.get(kind)
     return packer(value) if packer else value
 
@@ -152,26 +166,30 @@ def _microseconds(value: datetime | time) -> int:
 
 
 _PACKERS: dict[type, Any] = {
+    date: lambda value: (value.toordinal(),),
     datetime: lambda value: (value.toordinal(), _microseconds(value)),
     time: lambda value: (0, 0, _microseconds(value)),
     timedelta: lambda value: (0, value.days, value.seconds, value.microseconds),
 }
 
 
-def unpack(columns: list[list[Any]], indent: int) -> Iterator[list[Any]]:
+def unpack(columns: list[tuple[int, list[Any]]], indent: int) -> Iterator[list[Any]]:
     """Turn columns back into rows, each moved right by `indent` and without the empty cells at its end."""
     before = [None] * indent
-    for cells in zip(*map(_unpacked, columns), strict=True):
+    for cells in zip(*(_unpacked(*column) for column in columns), strict=True):
         row = [*before, *cells]
         while row and row[-1] is None:
             row.pop()
         yield row
 
 
-def _unpacked(column: list[Any]) -> list[Any]:
-    if tuple not in set(map(type, column)):
-        return column
-    return [unpack_value(value) if type(value) is tuple else value for value in column]
+def _unpacked(kind: int, column: list[Any]) -> list[Any]:
+    if kind == _DAYS:
+        from_days = date.fromordinal
+        return [from_days(value) if type(value) is int else value or None for value in column]
+    if kind == _MIXED:
+        column = [unpack_value(value) if type(value) is tuple else value for value in column]
+    return [None if value == "" else value for value in column] if "" in column else column
 
 
 def unpack_value(value: tuple[int, ...]) -> date | datetime | time | timedelta:
