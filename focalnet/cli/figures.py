@@ -1,0 +1,116 @@
+"""Commands on what the network comes to as at a date: figures, UN-SWAP, search, the workbook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from focalnet.cli.opened import reading, size
+
+if TYPE_CHECKING:
+    import argparse
+
+    from focalnet.cli.commands import Commands
+    from focalnet.cli.printing import Output
+
+
+def add(commands: Commands) -> None:
+    """Declare `summary`, `report`, `find` and `swap`."""
+    commands.add("summary", summary).file().as_at().json()
+    commands.add("report", report).file().path("out").as_at().flag("external")
+    commands.add("find", find).file().text("text").as_at().option(
+        "where", metavar="FACET=VALUE", repeated=True
+    ).json()
+    commands.add("swap", swap).file().as_at().json()
+
+
+def summary(arguments: argparse.Namespace, output: Output) -> None:
+    """Print the network sentence with the integers behind it."""
+    from focalnet.network.composition import summary as summarize
+
+    with reading(arguments.file) as file:
+        figures = summarize(file, arguments.as_at, output.language)
+    if arguments.json:
+        output.json(figures)
+    else:
+        print_summary(figures, output)
+
+
+def print_summary(figures: dict[str, Any], output: Output) -> None:
+    """Print the sentence, then the counts with their shares."""
+    from focalnet.network.figures import per_cent
+
+    output.line(figures["sentence"])
+    output.line()
+    people = figures["focal_points"]
+    rows: list[tuple[str, int, str]] = [(output.words("cli", "focal_points"), people, "")]
+    for section, keys in (("sex", _SEXES), ("staff_category", _CATEGORIES)):
+        rows += [
+            (
+                f"  {output.words(section, code)}",
+                figures[name],
+                per_cent(figures[name], people, output.language),
+            )
+            for name, code in keys.items()
+            if name in figures and (figures[name] or code not in {"not_stated", "non_staff", "unknown"})
+        ]
+    rows += [(output.words("cli", name), figures[name], "") for name in ("countries", "offices", "vacancies")]
+    output.table(("", "number", "per_cent"), rows, right="number per_cent")
+
+
+_SEXES = {"women": "F", "men": "M", "not_stated": "not_stated"}
+_CATEGORIES = {
+    "international": "international",
+    "national": "national",
+    "non_staff": "non_staff",
+    "unknown_category": "unknown",
+}
+
+
+def report(arguments: argparse.Namespace, output: Output) -> None:
+    """Write the summary workbook."""
+    from focalnet.reports import summary_workbook
+
+    with reading(arguments.file) as file:
+        summary_workbook(
+            file, arguments.out, as_at=arguments.as_at, external=arguments.external, language=output.language
+        )
+    output.say("wrote", file=arguments.out, size=size(arguments.out))
+
+
+def find(arguments: argparse.Namespace, output: Output) -> None:
+    """List the focal points whose names, offices, countries or expertise contain all words of a text."""
+    from focalnet.network.listing import Selection, appointment_ids, parse_where, rows
+
+    with reading(arguments.file) as file:
+        selection = Selection(arguments.as_at, arguments.text, parse_where(arguments.where))
+        found = rows(file, appointment_ids(file, selection), output.language)
+    if arguments.json:
+        output.json([_plain(row) for row in found])
+        return
+    table = [
+        (f"{row.family_name}, {row.given_names}".rstrip(", "), row.office_name, row.country_name,
+         output.words("role", row.role), row.grade, row.email)
+        for row in found
+    ]  # fmt: skip
+    output.table(("name", "office", "country", "role", "grade", "email"), table)
+    output.count("found", len(found))
+
+
+def swap(arguments: argparse.Namespace, output: Output) -> None:
+    """Print the UN-SWAP check: met, not met, unknown, per criterion, and the gap lists."""
+    from focalnet.network.settings import network_settings
+    from focalnet.network.swap import check
+
+    with reading(arguments.file) as file:
+        found = check(file, arguments.as_at, network_settings(file))
+    if arguments.json:
+        output.json(_plain(found))
+
+
+def _plain(value: Any) -> Any:
+    """Return a dataclass and all in it as JSON can hold it."""
+    from dataclasses import asdict, is_dataclass
+
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    return value

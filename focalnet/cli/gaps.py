@@ -1,0 +1,84 @@
+"""The command `gaps`: what is missing from the network as at a date, as lists with names."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from focalnet.cli.opened import reading
+
+if TYPE_CHECKING:
+    import argparse
+
+    from focalnet.cli.commands import Commands
+    from focalnet.cli.printing import Output
+    from focalnet.network.coverage import Coverage
+    from focalnet.store import NetworkFile
+
+_OF_OFFICES = ("offices_without", "vacancies", "alternates_missing")
+_OF_APPOINTMENTS = ("terms_ending", "terms_over", "tor_not_included", "time_share_unknown")
+_OF_PEOPLE = ("missing_facts", "not_verified")
+
+
+def add(commands: Commands) -> None:
+    """Declare `gaps`."""
+    commands.add("gaps", gaps).file().as_at().json()
+
+
+def gaps(arguments: argparse.Namespace, output: Output) -> None:
+    """List offices and countries without a focal point, alternates missing, terms, missing facts."""
+    from focalnet.network.coverage import coverage
+
+    with reading(arguments.file) as file:
+        listed = _listed(file, coverage(file, arguments.as_at), output.language)
+    if arguments.json:
+        output.json(listed)
+    else:
+        _print(listed, output)
+
+
+def _listed(file: NetworkFile, found: Coverage, language: str) -> dict[str, Any]:
+    """Return the gaps with names beside the ids."""
+    from focalnet import places
+    from focalnet.network import records
+
+    people = {
+        person.id: f"{person.family_name}, {person.given_names}".rstrip(", ")
+        for person in records.persons(file)
+    }
+    offices = {office.id: office.name for office in records.offices(file)}
+    known = {country.alpha3: country.name(language) for country in places.countries()}
+    listed: dict[str, Any] = {"as_at": found.as_at}
+    for name in _OF_OFFICES:
+        listed[name] = [
+            asdict(gap) | {"country_name": known.get(gap.country, "")} for gap in getattr(found, name)
+        ]
+    listed["countries_without"] = [
+        asdict(gap)
+        | {"name": known.get(gap.alpha3, gap.alpha3), "offices": [offices[each] for each in gap.offices]}
+        for gap in found.countries_without
+    ]
+    for name in _OF_APPOINTMENTS:
+        listed[name] = [
+            asdict(gap) | {"name": people[gap.person], "office_name": offices[gap.office]}
+            for gap in getattr(found, name)
+        ]
+    for name in _OF_PEOPLE:
+        listed[name] = [asdict(gap) | {"name": people[gap.person]} for gap in getattr(found, name)]
+    return listed
+
+
+def _print(listed: dict[str, Any], output: Output) -> None:
+    """Print each list under its heading with its count; the long ones of facts only as counts."""
+    for name in (*_OF_OFFICES[:2], "countries_without", *_OF_OFFICES[2:], *_OF_APPOINTMENTS, *_OF_PEOPLE):
+        rows = listed[name]
+        output.line(f"{output.words('cli_gaps', name)}: {len(rows):,}")
+        if name in {"offices_without", "countries_without", "terms_ending", "terms_over"}:
+            output.table(("", "", ""), [("   ", *_cells(row, output)) for row in rows])
+
+
+def _cells(row: dict[str, Any], output: Output) -> tuple[str, str]:
+    day = row.get("date") or row.get("since")
+    said = f"{output.words('cli_gaps', 'until' if row.get('date') else 'since')} {day}" if day else ""
+    where = row.get("office_name") or row.get("country_name") or ""
+    return (f"{row['name']} ({where})" if where else row["name"]), said

@@ -1,0 +1,66 @@
+"""Opening networks: for reading without a lock, for changing only where nobody else holds one."""
+
+from __future__ import annotations
+
+import getpass
+from typing import TYPE_CHECKING
+
+from focalnet.problems import Place, Refused
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from focalnet.store import NetworkFile
+
+
+def actor() -> str:
+    """Return who works at this machine, for the history; empty where the system does not know."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def new(path: Path) -> NetworkFile:
+    """Create an empty network and return it open. Raises `Refused` where that cannot be."""
+    from focalnet.opening import new_network
+
+    return new_network(path, actor=actor())
+
+
+def reading(path: Path) -> NetworkFile:
+    """Open a network only to read it. Raises `Refused` where that cannot be."""
+    from focalnet.opening import open_network
+
+    return open_network(path, read_only=True, actor=actor())
+
+
+def changing(path: Path) -> NetworkFile:
+    """Open a network to change it.
+
+    Raises:
+        Refused: `cli.held` where somebody else holds it, `cli.read_only` where it cannot be written to.
+
+    """
+    from focalnet.opening import open_network
+
+    file = open_network(path, actor=actor())
+    if not file.read_only:
+        return file
+    holder = file.held_by
+    file.close()
+    if holder is None:
+        raise Refused("cli.read_only", Place(file=path.name))
+    raise Refused(
+        "cli.held",
+        Place(file=path.name),
+        user=holder.user,
+        host=holder.host,
+        since=f"{holder.since:%Y-%m-%d %H:%M}",
+    )
+
+
+def size(path: Path) -> str:
+    """Return the size of a file as people read it: `12 kB`, `3.4 MB`."""
+    number = path.stat().st_size
+    return f"{number / 1e6:.1f} MB" if number >= 1e6 else f"{max(1, round(number / 1e3))} kB"

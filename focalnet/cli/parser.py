@@ -1,0 +1,36 @@
+"""All commands of the program, slice by slice."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from focalnet import __version__
+from focalnet.cli import figures, file, gaps, people, pictures, places
+from focalnet.cli.commands import subcommands
+
+if TYPE_CHECKING:
+    from focalnet.words import Words
+
+NAMES = frozenset(
+    {
+        "new", "history", "undo", "redo", "backup", "check", "settings", "roster", "summary", "report",
+        "find", "gaps", "swap", "export-person", "country", "pictures", "tour",
+    }
+)  # fmt: skip
+
+
+def build(say: Words) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, with its help in the language of the words."""
+    parser = argparse.ArgumentParser(
+        prog="focalnet",
+        description=say("cli_help", "program"),
+        epilog=say("cli_help", "epilog"),
+        allow_abbrev=False,
+    )
+    version = f"focalnet {__version__}"
+    parser.add_argument("--version", action="version", version=version, help=say("cli_argument", "version"))
+    commands = subcommands(parser, say)
+    for slice_ in (file, figures, gaps, people, places, pictures):
+        slice_.add(commands)
+    return parser

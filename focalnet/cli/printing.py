@@ -1,0 +1,88 @@
+"""What the commands print: lines, aligned tables, JSON."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from focalnet.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Standard output in one language."""
+
+    words: Words
+
+    @property
+    def language(self) -> str:
+        """The language that people read here."""
+        return self.words.language
+
+    def line(self, text: str = "") -> None:
+        """Print one line."""
+        print(text)
+
+    def say(self, key: str, /, **args: object) -> None:
+        """Print a line of section `cli` of the words."""
+        print(self.words("cli", key, **args))
+
+    def count(self, key: str, number: int, /, **args: object) -> None:
+        """Print a line of section `cli` that agrees with a number."""
+        print(self.words.count("cli", key, number, **args))
+
+    def table(self, headers: Sequence[str], rows: Sequence[Sequence[object]], *, right: str = "") -> None:
+        """Print rows in columns, each as wide as its widest cell.
+
+        Args:
+            headers: Keys of section `cli_column`; an empty one has no words above it.
+            rows: The cells; None is printed as nothing.
+            right: The keys of the columns that are aligned to the right, with spaces between.
+
+        """
+        named = [self.words("cli_column", header) if header else "" for header in headers]
+        cells = [named, *([_text(cell) for cell in row] for row in rows)]
+        if not any(named):
+            del cells[0]
+        widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
+        to_right = [header in right.split() for header in headers]
+        for row in cells:
+            padded = [_pad(cell, width, r) for cell, width, r in zip(row, widths, to_right, strict=True)]
+            print("  ".join(padded).rstrip())
+
+    def json(self, value: Any) -> None:
+        """Print a value as JSON, dates as ISO 8601."""
+        print(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+
+
+def _text(cell: object) -> str:
+    if cell is None:
+        return ""
+    return f"{cell:,}" if isinstance(cell, int) and not isinstance(cell, bool) else str(cell)
+
+
+def _width(text: str) -> int:
+    """Return the columns a terminal uses: two for Chinese letters, none for what joins the letter before."""
+    return sum(
+        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
+        for letter in text
+    )
+
+
+def _pad(text: str, width: int, to_right: bool) -> str:
+    space = " " * (width - _width(text))
+    return space + text if to_right else text + space
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, tuple | set | frozenset):
+        return sorted(value) if isinstance(value, set | frozenset) else list(value)
+    return str(value)

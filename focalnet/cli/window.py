@@ -1,0 +1,65 @@
+"""The way to the window, which the core knows only as an entry point looked up at run time."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from focalnet.problems import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+GROUP = "focalnet.window"
+_WINDOW_OPTIONS = ("--home",)
+
+
+def is_meant(arguments: Sequence[str], commands: Collection[str]) -> bool:
+    """Tell whether the line asks for the window: `focalnet [FILE]` with the window's own options."""
+    rest = list(arguments)
+    while rest and rest[0].split("=")[0] in _WINDOW_OPTIONS:
+        del rest[: 1 if "=" in rest[0] else 2]
+    return not rest or (len(rest) == 1 and rest[0] not in commands and _is_file(rest[0]))
+
+
+def _is_file(text: str) -> bool:
+    return not text.startswith("-") and (Path(text).suffix == ".focalnet" or Path(text).exists())
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Open the window, and return its exit code when it is closed.
+
+    Raises:
+        Refused: `cli.no_screen`, `cli.window_missing`, `cli.window_broken`.
+
+    """
+    if not has_screen():
+        raise Refused("cli.no_screen")
+    return int(load("run")(list(arguments)) or 0)
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be shown: everywhere but on a Unix without a display."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def load(name: str) -> Any:
+    """Return what the window offers under a name, `run` or `pictures`.
+
+    Raises:
+        Refused: `cli.window_missing` where it is not installed, `cli.window_broken` where Qt is not.
+
+    """
+    offered = next(iter(entry_points(group=GROUP, name=name)), None)
+    if offered is None:
+        raise Refused("cli.window_missing")
+    try:
+        return offered.load()
+    except (ImportError, OSError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise Refused("cli.window_broken", reason=reason) from error
