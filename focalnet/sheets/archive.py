@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Refused
 
@@ -28,8 +27,7 @@ _ENCRYPTED = 1
 _FULL_16, _FULL_32 = 0xFFFF, 0xFFFFFFFF
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One file in the archive: where it begins, and its sizes as the list of contents gives them."""
 
     method: int
@@ -52,7 +50,10 @@ class Archive:
             raise Refused("sheets.damaged") from None
         unpacked = sum(part.unpacked for part in self.parts.values())
         if unpacked > most:
-            raise Refused("sheets.unpacks_too_large", size=unpacked // 1_000_000, most=most // 1_000_000)
+            raise self._too_large(unpacked)
+
+    def _too_large(self, size: int) -> Refused:
+        return Refused("sheets.unpacks_too_large", size=size // 1_000_000, most=self._most // 1_000_000)
 
     def _list(self) -> None:
         count, offset = self._end()
@@ -104,43 +105,38 @@ class Archive:
             start += 4 + length
         raise Refused("sheets.damaged")
 
-    def pieces(self, name: str) -> Iterator[bytes]:
-        """Yield a part, unpacked, a piece at a time."""
+    def pieces(self, name: str, length: int = PIECE) -> Iterator[bytes]:
+        """Yield a part, unpacked, in pieces of up to `length` bytes."""
         part = self.parts[name]
         if part.flags & _ENCRYPTED:
             raise Refused("sheets.encrypted")
         try:
             local = _LOCAL.unpack_from(self._content, part.offset)
             start = part.offset + _LOCAL.size + local[9] + local[10]
-            packed = memoryview(self._content)[start : start + part.packed]
-            with packed:
-                yield from self._unpack(packed, part.method)
+            with memoryview(self._content)[start : start + part.packed] as packed:
+                yield from self._unpack(packed, part.method, length)
         except (struct.error, ValueError, zlib.error):
             raise Refused("sheets.damaged") from None
 
-    def _unpack(self, packed: memoryview, method: int) -> Iterator[bytes]:
+    def _unpack(self, packed: memoryview, method: int, length: int) -> Iterator[bytes]:
         if method == 0:
-            yield from (bytes(packed[at : at + PIECE]) for at in range(0, len(packed), PIECE))
+            yield from (bytes(packed[at : at + length]) for at in range(0, len(packed), length))
             return
         if method != zlib.DEFLATED:
             raise Refused("sheets.damaged")
         unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
         total = 0
         rest: bytes | memoryview = packed
-        while not unpacker.eof and (piece := unpacker.decompress(rest, PIECE)):
+        while not unpacker.eof and (piece := unpacker.decompress(rest, length)):
             total += len(piece)
             if total > self._most:
-                raise Refused(
-                    "sheets.unpacks_too_large", size=total // 1_000_000, most=self._most // 1_000_000
-                )
+                raise self._too_large(total)
             rest = unpacker.unconsumed_tail
             yield piece
 
     def beginning(self, name: str, length: int) -> bytes:
         """Return up to `length` bytes from the start of a part, empty if there is no such part."""
-        if name not in self.parts:
-            return b""
-        return next(self.pieces(name), b"")[:length]
+        return next(self.pieces(name, length), b"") if name in self.parts else b""
 
     def read(self, name: str) -> bytes:
         """Return a part whole, empty if there is no such part."""

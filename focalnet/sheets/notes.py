@@ -6,10 +6,13 @@ Both come out of it as empty cells. They are found here by a quick look at the s
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from focalnet.problems import Refused
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from focalnet.sheets.archive import Archive
 
@@ -17,38 +20,35 @@ Note = tuple[str, str, str]
 """A code, the name of a cell, and what stands in it."""
 MOST = 200
 """Notes of one sheet that are told one by one."""
-_PREFIX = re.compile(rb"<(\w+:)?sheetData")
 _NAME = re.compile(rb"""\br=["']([A-Za-z]+\d+)["']""")
 _ERROR = rb"""<~c\b([^>]*?\bt=["']e["'][^>]*)>(.*?)</~c>"""
 _FORMULA = rb"<~c\b([^>]*)>\s*<~f\b(?:[^>]*/>|[^>]*>[^<]*</~f>)\s*(?:<~v\s*/>|<~v>\s*</~v>)?\s*</~c>"
+_BEGINNING = 4096
 _LONGEST_CELL = 1 << 22
 
 
 def of_sheet(archive: Archive, part: str) -> list[Note]:
-    """Return the notes on one sheet of an Open XML workbook."""
-    beginning = archive.beginning(part, 1 << 16)
-    prefix = _PREFIX.search(beginning)
-    if not prefix:
+    """Return the notes on one sheet of an Open XML workbook. Raises `Refused` for a document type in it."""
+    pieces = archive.pieces(part)
+    first = next(pieces, b"")
+    if b"<!DOCTYPE" in first[:_BEGINNING]:
+        raise Refused("sheets.entities")
+    data = first.find(b"sheetData")
+    if data < 0:
         return []
-    before = prefix[1] or b""
-    quote = b"'" if b"r='" in beginning[prefix.end() :] else b'"'
+    before = first[first.rfind(b"<", 0, data) + 1 : data]
+    quote = b"'" if b"r='" in first else b'"'
     error, formula = b"t=" + quote + b"e" + quote, b"<" + before + b"f"
-    patterns = _patterns(before)
     notes: list[Note] = []
-    for cells in _whole_cells(archive.pieces(part), b"</" + before + b"c>"):
+    for cells in _whole_cells(chain([first], pieces), b"</" + before + b"c>"):
         if error in cells:
-            notes.extend(_errors(patterns[0], cells))
+            notes.extend(_errors(_ERROR.replace(b"~", re.escape(before)), cells))
         if formula in cells:
-            notes.extend(_uncalculated(patterns[1], cells))
+            notes.extend(_uncalculated(_FORMULA.replace(b"~", re.escape(before)), cells))
     return notes
 
 
-def _patterns(prefix: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    before = re.escape(prefix)
-    return re.compile(_ERROR.replace(b"~", before), re.DOTALL), re.compile(_FORMULA.replace(b"~", before))
-
-
-def _whole_cells(pieces: Iterator[bytes], closing: bytes) -> Iterator[bytes]:
+def _whole_cells(pieces: Iterable[bytes], closing: bytes) -> Iterator[bytes]:
     """Yield the pieces cut anew, so that no cell is cut in two."""
     rest = b""
     for piece in pieces:
@@ -56,19 +56,19 @@ def _whole_cells(pieces: Iterator[bytes], closing: bytes) -> Iterator[bytes]:
         end = whole.rfind(closing)
         rest = whole[end + len(closing) :] if end >= 0 else whole
         if end >= 0:
-            yield whole
+            yield whole[: end + len(closing)]
         if len(rest) > _LONGEST_CELL:
             rest = b""
 
 
-def _errors(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[Note]:
-    for facts, inside in pattern.findall(cells):
+def _errors(pattern: bytes, cells: bytes) -> Iterator[Note]:
+    for facts, inside in re.findall(pattern, cells, re.DOTALL):
         shown = inside.rpartition(b"<")[0].rpartition(b">")[2]
         yield "sheets.error_cell", _name(facts), shown.decode("utf-8", "replace")
 
 
-def _uncalculated(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[Note]:
-    for facts in pattern.findall(cells):
+def _uncalculated(pattern: bytes, cells: bytes) -> Iterator[Note]:
+    for facts in re.findall(pattern, cells):
         if b't="str"' not in facts and b"t='str'" not in facts:
             yield "sheets.not_calculated", _name(facts), ""
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from focalnet.sheets.archive import Archive
 
 _OPEN_XML = frozenset({"xlsx", "xlsm"})
+_SHARED_PARTS = ("workbook.xml", "sharedStrings.xml", "content.xml")
 _LARGE = 4_000_000
 """Bytes of a sheet from which on a second thread for the notes pays."""
 
@@ -55,12 +56,16 @@ def read(answers: wire.Answers, source: Source, sheets: list[str] | None, *, car
 
 
 def _refuse_entities(source: Source) -> None:
-    """Refuse parts with a document type: no spreadsheet program writes one, and it can reach outside."""
-    for name in source.archive.parts if source.archive else ():
-        if name.endswith((".xml", ".rels")) and not name.startswith(("docProps/", "customXml/")):
-            beginning = source.archive.beginning(name, 2048) if source.archive else b""
-            if b"<!DOCTYPE" in beginning.replace(b"\0", b""):
-                raise Refused("sheets.entities")
+    """Refuse parts with a document type: no spreadsheet program writes one, and it can reach outside.
+
+    The sheets themselves are looked at together with their notes.
+    """
+    if source.archive is None:
+        return
+    for name in source.archive.parts:
+        beginning = source.archive.beginning(name, 1024) if name.endswith(_SHARED_PARTS) else b""
+        if b"<!DOCTYPE" in beginning.replace(b"\0", b""):
+            raise Refused("sheets.entities")
 
 
 def _read_fast(answers: wire.Answers, source: Source, sheets: list[str] | None) -> None:
@@ -100,6 +105,7 @@ class _Notes:
         self._archive = source.archive if source.kind in _OPEN_XML else None
         self._found: dict[str, list[notes.Note]] = {}
         self._thread: threading.Thread | None = None
+        self._refusal: Refused | None = None
         if self._archive is None:
             return
         size = sum(part.unpacked for name, part in self._archive.parts.items() if "/worksheets/" in name)
@@ -118,14 +124,16 @@ class _Notes:
             if found:
                 names = {sheet.part: sheet.name for sheet in parts.workbook(self._archive).sheets}
                 self._found = {names.get(part, ""): told for part, told in found.items()}
-        except Refused:
-            return
+        except Refused as refusal:
+            self._refusal = refusal
 
     def of(self, sheet: str) -> list[notes.Note]:
         """Return the notes on a sheet, waiting for them if they are still being gathered."""
         if self._thread:
             self._thread.join()
             self._thread = None
+        if self._refusal and self._refusal.problem.code == "sheets.entities":
+            raise self._refusal
         return self._found.get(sheet, [])
 
 
