@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from focalnet.network import coverage, records
+from focalnet.network.grades import seniority_of
+from focalnet.network.model import OfficeKind, Role, Seniority, Sex, StaffCategory
+from focalnet.network.sentence import network_sentence
+from focalnet.network.settings import network_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
+
+    from focalnet.network.records import Held
+    from focalnet.store import NetworkFile
 
 DIMENSIONS = ("staff_category", "region", "country", "office_kind", "seniority", "role")
 
@@ -50,3 +59,90 @@ class Composition:
     offices: int  # offices in which they sit
     vacancies: int  # places expected and not held, in offices open on the date
     breakdowns: Mapping[str, tuple[Slice, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def compose(file: NetworkFile, as_at: date) -> Composition:
+    """Count the network as at a date.
+
+    Each person counts once, with the leading appointment; countries and offices are those of all.
+    """
+    appointments = records.held(file, as_at)
+    offices = records.standing(file, as_at)
+    people = list(records.leading(appointments).values())
+    total = _slice("", people)
+    stations = {each.office for each in appointments}
+    return Composition(
+        as_at=as_at,
+        focal_points=len(people),
+        women=total.women,
+        men=total.men,
+        not_stated=total.not_stated,
+        international=total.international,
+        national=total.national,
+        non_staff=total.non_staff,
+        unknown_category=total.unknown,
+        countries=len({offices[each].country for each in stations if offices[each].counted}),
+        offices=len(stations),
+        vacancies=sum(each.places for each in coverage.vacancies(file, appointments, offices, as_at)),
+        breakdowns=MappingProxyType(_breakdowns(file, people, offices)),
+    )
+
+
+def series(file: NetworkFile, dates: Iterable[date]) -> list[Composition]:
+    """Return the composition at each of the dates, for growth over time."""
+    return [compose(file, each) for each in dates]
+
+
+def summary(file: NetworkFile, as_at: date, language: str = "en") -> dict[str, Any]:
+    """Return the figures and the sentence as plain values for JSON; dates in ISO 8601."""
+    figures = compose(file, as_at)
+    counts = ("focal_points", "women", "men", "not_stated", "international", "national", "non_staff")
+    places = ("unknown_category", "countries", "offices", "vacancies")
+    template = network_settings(file).sentence.get(language)
+    return {
+        "as_at": as_at.isoformat(),
+        **{name: getattr(figures, name) for name in (*counts, *places)},
+        "sentence": network_sentence(figures, language, template),
+    }
+
+
+def _breakdowns(
+    file: NetworkFile, people: list[Held], offices: Mapping[str, records.Standing]
+) -> dict[str, tuple[Slice, ...]]:
+    table = network_settings(file).seniority
+    regions = [row.id for row in records.regions(file)]
+    return {
+        "staff_category": _sliced(people, lambda each: each.staff_category, StaffCategory),
+        "region": _sliced(people, lambda each: offices[each.office].region, regions, keep_empty=True),
+        "country": _sliced(people, lambda each: offices[each.office].country, records.countries(file)),
+        "office_kind": _sliced(people, lambda each: offices[each.office].kind, OfficeKind),
+        "seniority": _sliced(people, lambda each: seniority_of(each.grade, table), Seniority),
+        "role": _sliced(people, lambda each: each.role, Role),
+    }
+
+
+def _sliced(
+    people: list[Held], key_of: Callable[[Held], str], order: Iterable[str], *, keep_empty: bool = False
+) -> tuple[Slice, ...]:
+    """Divide the people by a key: known keys in their order, others after them, no key at the end."""
+    divided: dict[str, list[Held]] = {str(key): [] for key in order}
+    for each in people:
+        divided.setdefault(str(key_of(each)), []).append(each)
+    divided[""] = divided.pop("", [])
+    return tuple(_slice(key, counted) for key, counted in divided.items() if counted or (keep_empty and key))
+
+
+def _slice(key: str, people: list[Held]) -> Slice:
+    sexes = [each.sex for each in people]
+    categories = [each.staff_category for each in people]
+    return Slice(
+        key,
+        women=sexes.count(Sex.WOMEN),
+        men=sexes.count(Sex.MEN),
+        not_stated=sexes.count(Sex.NOT_STATED),
+        international=categories.count(StaffCategory.INTERNATIONAL),
+        national=categories.count(StaffCategory.NATIONAL),
+        non_staff=categories.count(StaffCategory.NON_STAFF),
+        unknown=categories.count(StaffCategory.UNKNOWN),
+        people=tuple(each.person for each in people),
+    )

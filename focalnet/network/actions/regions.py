@@ -65,8 +65,8 @@ def edit_region(file: NetworkFile, code: str, **facts: Any) -> str:
 def remove_region(file: NetworkFile, code: str) -> str:
     """Remove a region. Raises `Refused` (`network.region_in_use`) while countries or offices lie in it."""
     before = records.REGION.get(file, code, region=code)
-    used = sum(row.region == code for row in (*records.countries(file).values(), *records.offices(file)))
-    if used:
+    countries = sum(row.region == code for row in records.countries(file).values())
+    if used := countries + sum(row.region == code for row in records.offices(file)):
         raise Refused("network.region_in_use", region=before.name_en, number=used)
     with file.step("region.remove", region=before.name_en):
         records.REGION.delete(file, code)

@@ -51,7 +51,7 @@ def persons(file: NetworkFile, ids: Iterable[str] | None = None) -> list[Person]
     by_name = "ORDER BY t.family_name, t.given_names, t.id"
     if ids is None:
         return PERSON.select(file, by_name)
-    return PERSON.select(file, f"WHERE t.id {_AMONG} {by_name}", {"ids": json.dumps(list(ids))})
+    return PERSON.select(file, f"WHERE t.id {_AMONG} {by_name}", _ids(ids))
 
 
 def office(file: NetworkFile, office_id: str) -> Office:
@@ -101,6 +101,28 @@ def expertise(file: NetworkFile, person_id: str) -> list[Expertise]:
     return EXPERTISE.select(file, "WHERE t.person = ? ORDER BY t.level DESC, t.area", (person_id,))
 
 
+def expertise_of(file: NetworkFile, people: Iterable[str]) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return for each person who has any the areas and levels, the highest level first."""
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    among = f"SELECT t.person, t.area, t.level FROM expertise t WHERE t.person {_AMONG}"  # noqa: S608
+    for who, area, level in file.query(f"{among} ORDER BY t.level DESC, t.area", _ids(people)):
+        found[who] = (*found.get(who, ()), (area, level))
+    return found
+
+
+def groups_of(file: NetworkFile, people: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return for each person who was ever in any the names of the groups."""
+    found: dict[str, tuple[str, ...]] = {}
+    rows = file.query(
+        f"SELECT DISTINCT t.person, g.name FROM membership t JOIN working_group g ON g.id = t.working_group"
+        f" WHERE t.person {_AMONG} ORDER BY g.name",
+        _ids(people),
+    )
+    for who, name in rows:
+        found[who] = (*found.get(who, ()), name)
+    return found
+
+
 def groups(file: NetworkFile) -> list[Group]:
     """Return all groups by name."""
     return GROUP.select(file, "ORDER BY t.name, t.id")
@@ -138,3 +160,7 @@ def countries(file: NetworkFile) -> dict[str, CountryRow]:
 def not_the_same(file: NetworkFile) -> set[tuple[str, str]]:
     """Return the pairs of people that somebody said are two, each as (smaller id, larger id)."""
     return {(one, other) for one, other in file.query("SELECT one, other FROM not_same_person")}
+
+
+def _ids(ids: Iterable[str]) -> dict[str, str]:
+    return {"ids": json.dumps(list(ids))}

@@ -1,0 +1,28 @@
+"""Lists of the register: what they are asked for, which appointments they hold, and the rows they show."""
+
+from focalnet.network.listing.listing import (
+    Listing,
+    Tally,
+    appointment_ids,
+    facets,
+    person_ids,
+    tally,
+)
+from focalnet.network.listing.rows import RosterRow, rows
+from focalnet.network.listing.selection import FACETS, Selection, parse_where
+from focalnet.network.listing.sorting import SORTABLE
+
+__all__ = [
+    "FACETS",
+    "SORTABLE",
+    "Listing",
+    "RosterRow",
+    "Selection",
+    "Tally",
+    "appointment_ids",
+    "facets",
+    "parse_where",
+    "person_ids",
+    "rows",
+    "tally",
+]

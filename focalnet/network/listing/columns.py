@@ -1,0 +1,143 @@
+"""The register in memory, column by column: what a list searches, filters and sorts by.
+
+Measured at 100,000 people: SQL takes 20 to 120 ms a key pressed, the columns 1 to 12 ms. They are read at
+first use, and afterwards only what a step touched is read again.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from sys import intern
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from focalnet.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from focalnet.store import NetworkFile
+
+_Line: TypeAlias = "tuple[Sequence[Any], Sequence[Any]]"
+NEVER = "9999-99-99"  # later than every date
+
+_PEOPLE = """
+SELECT p.id, p.sex, p.working_languages, p.family_name, p.given_names, p.email, p.other_emails FROM person p
+"""
+_APPOINTMENTS = """
+SELECT t.person, t.id, t.office, t.starts, t.ends, t.role, t.staff_category, t.grade, t.tor_state,
+       t.job_title, t.unit
+FROM appointment t
+"""
+_EXPERTISE = "SELECT x.person, group_concat(x.area, ' ' ORDER BY x.area) FROM expertise x"
+_GROUPS = """
+SELECT m.person, group_concat(DISTINCT g.id) FROM membership m JOIN working_group g ON g.id = m.working_group
+"""
+
+
+class Columns:
+    """Parallel lists, a line an appointment; lines of removed rows stay behind, held on no date."""
+
+    def __init__(self) -> None:
+        self.appointment: list[str] = []  # empty for a person who never held one
+        self.person: list[str] = []
+        self.office: list[str] = []
+        self.starts: list[str] = []  # empty: since nobody knows when
+        self.ends: list[str] = []
+        self.role: list[str] = []
+        self.staff_category: list[str] = []
+        self.grade: list[str] = []
+        self.tor_state: list[str] = []
+        self.sex: list[str] = []
+        self.language: list[str] = []  # ISO 639-1 codes with spaces between
+        self.expertise: list[str] = []  # areas with spaces between
+        self.groups: list[str] = []
+        self.text: list[str] = []  # folded: family name, given names, addresses, job title, unit
+        self.by_name: list[int] = []
+        self._removed = 0
+
+    def __len__(self) -> int:
+        """Return how many lines there are, those of removed rows among them."""
+        return len(self.person)
+
+    @property
+    def worn(self) -> bool:
+        """Tell whether so many lines belong to removed rows that reading all again is better."""
+        return self._removed > 1000 + len(self) // 4
+
+    def load(self, file: NetworkFile) -> None:
+        """Read everybody."""
+        self.__init__()  # type: ignore[misc]
+        self._add(file, None)
+
+    def reload(self, file: NetworkFile, people: Iterable[str]) -> None:
+        """Read some people again: changed, added or removed."""
+        asked = set(people)
+        for line, person in enumerate(self.person):
+            if person in asked:
+                self.starts[line], self.ends[line], self.person[line] = NEVER, "", ""
+                self._removed += 1
+        self._add(file, sorted(asked))
+
+    def held(self, lines: Iterable[int], as_at: str) -> list[int]:
+        """Return those of the lines whose appointment is held on a date."""
+        starts, ends = self.starts, self.ends
+        return [line for line in lines if starts[line] <= as_at < ends[line]]
+
+    def people_of(self, appointments: set[str]) -> set[str]:
+        """Return whose these appointments were when last read."""
+        return {
+            person
+            for appointment, person in zip(self.appointment, self.person, strict=True)
+            if appointment in appointments and person
+        }
+
+    def _add(self, file: NetworkFile, people: Sequence[str] | None) -> None:
+        first = len(self)
+        who_is = {row[0]: row for row in _read(file, _PEOPLE, "p.id", people)}
+        lines: list[_Line] = [(who_is[row[0]], row) for row in _read(file, _APPOINTMENTS, "t.person", people)]
+        without = who_is.keys() - {held[0] for _, held in lines}
+        lines.extend((who_is[person], _NOTHING_HELD) for person in without)
+        expertise = dict(_read(file, _EXPERTISE, "x.person", people, "GROUP BY x.person"))
+        groups = dict(_read(file, _GROUPS, "m.person", people, "GROUP BY m.person"))
+        self.expertise.extend(intern(expertise.get(who[0], "")) for who, _ in lines)
+        self.groups.extend(intern(groups.get(who[0], "")) for who, _ in lines)
+        self._add_people([who for who, _ in lines])
+        self._add_appointments([held for _, held in lines])
+        self.text.extend(fold(f"{' '.join(who[3:])} {held[9]} {held[10]}") for who, held in lines)
+        self.by_name = [line for line in self.by_name if self.person[line]]
+        self.by_name.extend(range(first, len(self)))
+        self.by_name.sort(key=self.text.__getitem__)
+
+    def _add_people(self, people: list[Sequence[Any]]) -> None:
+        self.person.extend(who[0] for who in people)
+        self.sex.extend(intern(who[1]) for who in people)
+        self.language.extend(_languages(who[2]) for who in people)
+
+    def _add_appointments(self, appointments: list[Sequence[Any]]) -> None:
+        self.appointment.extend(held[1] for held in appointments)
+        self.office.extend(intern(held[2]) for held in appointments)
+        self.starts.extend(intern(held[3] or "") for held in appointments)
+        self.ends.extend(intern(held[4] or NEVER) for held in appointments)
+        self.role.extend(intern(held[5]) for held in appointments)
+        self.staff_category.extend(intern(held[6]) for held in appointments)
+        self.grade.extend(intern(held[7]) for held in appointments)
+        self.tor_state.extend(intern(held[8]) for held in appointments)
+
+
+# What stands for the appointment of somebody who never held one: search finds the person, no date shows it.
+_NOTHING_HELD: Sequence[Any] = ("", "", "", NEVER, "", "", "", "", "", "", "")
+
+
+def _read(
+    file: NetworkFile, select: str, person: str, people: Sequence[str] | None, rest: str = ""
+) -> list[tuple[Any, ...]]:
+    if people is None:
+        return file.query(f"{select} {rest}")
+    among = f"WHERE {person} IN (SELECT value FROM json_each(?))"  # noqa: S608 - own literals
+    return file.query(f"{select} {among} {rest}", (json.dumps(people),))
+
+
+@cache
+def _languages(codes: str) -> str:
+    return " ".join(json.loads(codes))

@@ -1,0 +1,58 @@
+"""What the steps since a moment touched: the people whose lines must be read again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from focalnet.store import Changes, NetworkFile
+
+# Beyond so many rows, reading everything again is quicker than asking whose they are.
+_MANY = 5000
+_OF_PERSON = ("appointment", "expertise", "membership")
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The latest step, and the people touched since; None stands for: too many, read everybody again."""
+
+    step: int
+    people: frozenset[str] | None
+
+
+def latest_step(file: NetworkFile) -> int:
+    """Return the number of the network's latest step, 0 for none."""
+    found = file.one("SELECT max(id) FROM step")
+    return int(found[0] or 0) if found else 0
+
+
+def touched_since(file: NetworkFile, step: int) -> Touched:
+    """Return whose lines the steps after this one touched."""
+    later = file.query("SELECT id, row_count FROM step WHERE id > ? ORDER BY id", (step,))
+    latest = later[-1][0] if later else step
+    if sum(rows for _, rows in later) > _MANY:
+        return Touched(latest, None)
+    people: set[str] = set()
+    for number, _ in later:
+        people |= _people(file, file.changes(number))
+    return Touched(latest, frozenset(people))
+
+
+def _people(file: NetworkFile, changes: Changes) -> set[str]:
+    people = set(changes.touched("person"))
+    for table in _OF_PERSON:
+        touched = changes.touched(table)
+        if not touched:
+            continue
+        select = f"SELECT person FROM {table} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        people.update(person for (person,) in file.query(select, (json.dumps(sorted(touched)),)))
+        people.update(_before(changes, table))
+    return people
+
+
+def _before(changes: Changes, table: str) -> set[str]:
+    """Return whose the rows were before the step: those deleted, and those that moved to somebody else."""
+    rows = changes.rows(table)
+    return {str(row.before["person"]) for row in rows if "person" in row.before}

@@ -1,0 +1,99 @@
+"""What the values in the columns mean to a reader: facet values, words to search, places in a sort.
+
+Small tables, read anew when a step touched them: offices as they were on a date, countries, regions, groups.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.folding import fold
+from focalnet.network import records
+from focalnet.network.grades import seniority_of
+from focalnet.network.listing.selection import CODES
+from focalnet.network.model import OfficeKind
+from focalnet.network.settings import network_settings
+from focalnet.words import LANGUAGES, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+    from datetime import date
+
+    from focalnet.store import NetworkFile
+
+# The column that each facet reads.
+COLUMN = {"region": "office", "country": "office", "office_kind": "office", "seniority": "grade"}
+_KINDS = tuple(str(kind) for kind in OfficeKind)
+
+
+class Meanings:
+    """The register's small tables as at a date, and what follows from them for each value of a column."""
+
+    def __init__(self, file: NetworkFile, as_at: date) -> None:
+        self.offices = records.standing(file, as_at)
+        self.countries = records.countries(file)
+        self.regions = {row.id: row for row in records.regions(file)}
+        self._groups = {row.id: fold(row.name) for row in records.groups(file)}
+        self._seniority = network_settings(file).seniority
+        self._office_words = {row.id: self._of_office(row) for row in self.offices.values()}
+        self._code_words: dict[tuple[str, str], str] = {}
+
+    def of(self, facet: str, value: str) -> Sequence[str]:
+        """Return the facet's values that a value of its column has; the empty one where it has none."""
+        if facet in ("language", "expertise"):
+            return value.split() or ("",)
+        if facet == "seniority":
+            return (str(seniority_of(value, self._seniority)),)
+        if facet in ("region", "country", "office_kind"):
+            office = self.offices.get(value)
+            if office is None:
+                return ("",)
+            return ({"region": office.region, "country": office.country, "office_kind": office.kind}[facet],)
+        return (value,)
+
+    def all_values(self, facet: str) -> list[str]:
+        """Return every value that a facet with codes of its own or an office's facts can have."""
+        if facet in CODES:
+            return [str(code) for code in CODES[facet]]
+        return list(dict.fromkeys(self.of(facet, office)[0] for office in self.offices))
+
+    def order(self, facet: str, values: Collection[str], language: str) -> list[str]:
+        """Return values of a facet as a reader expects: codes and regions in their order, others by name."""
+        known = _KINDS if facet == "office_kind" else list(self.regions) if facet == "region" else ()
+        place = {
+            value: number for number, value in enumerate(self.all_values(facet) if facet in CODES else known)
+        }
+        name = self.name_of(facet, language)
+        return sorted(values, key=lambda value: (not value, place.get(value, len(place)), fold(name(value))))
+
+    def name_of(self, facet: str, language: str) -> Callable[[str], str]:
+        """Return what names a value of a facet in a language; the code itself where no words are known."""
+        say = words(language)
+        if facet == "region":
+            return lambda code: self.regions[code].name(language) if code in self.regions else code
+        if facet == "country":
+            return lambda code: self.countries[code].name(language) if code in self.countries else code
+        return lambda value: say(facet, value) if value and say.has(facet, value) else value
+
+    def shared_words(self, office: str, languages: str, expertise: str, groups: str) -> str:
+        """Return, folded, the words to search that many lines share: place, languages, expertise, groups."""
+        said = [self._office_words.get(office, "")]
+        said.extend(self._in_all_languages("language", code) for code in languages.split())
+        said.extend(self._in_all_languages("expertise", area) for area in expertise.split())
+        said.extend(self._groups.get(group, "") for group in groups.split(",") if group)
+        return " ".join(said)
+
+    def _of_office(self, office: records.Standing) -> str:
+        named = [office.name, office.city, office.country]
+        if country := self.countries.get(office.country):
+            named.extend((country.name_en, country.name_fr, country.name_es))
+        if region := self.regions.get(office.region):
+            named.extend((region.name_en, region.name_fr, region.name_es))
+        return fold(" ".join(named))
+
+    def _in_all_languages(self, section: str, code: str) -> str:
+        found = self._code_words.get((section, code))
+        if found is None:
+            said = [words(each)(section, code) for each in LANGUAGES if words(each).has(section, code)]
+            found = self._code_words[section, code] = fold(" ".join((*said, code)))
+        return found

@@ -1,0 +1,100 @@
+"""The orders a list can have: by name, by any column, forwards and backwards, blanks always last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from focalnet.folding import fold
+from focalnet.network.listing.columns import NEVER
+from focalnet.network.listing.meanings import COLUMN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from focalnet.network.listing.columns import Columns
+    from focalnet.network.listing.meanings import Meanings
+    from focalnet.network.listing.selection import Selection
+    from focalnet.store import NetworkFile
+
+# Columns that are read only when somebody sorts by them.
+_READ = {
+    "given_names": "p.given_names",
+    "email": "p.email",
+    "verified_on": "p.verified_on",
+    "job_title": "t.job_title",
+    "unit": "t.unit",
+    "mandate": "t.mandate",
+    "time_allotted": "t.time_allotted",
+    "time_spent": "t.time_spent",
+    "tor_date": "t.tor_date",
+    "term_ends": "t.term_ends",
+    "end_reason": "t.end_reason",
+    "appointed_by": "t.appointed_by",
+    "in_appraisal": "t.in_appraisal",
+}
+_OF_OFFICE = ("office", "city")
+_CODED = ("region", "country", "office_kind", "sex", "staff_category", "role", "seniority", "tor_state")
+_PLAIN = ("grade", "starts", "ends", "language", "expertise")
+SORTABLE = frozenset(("name", *_OF_OFFICE, *_CODED, *_PLAIN, *_READ))
+
+_LAST = 1 << 30
+
+
+def ordered(
+    file: NetworkFile, columns: Columns, meanings: Meanings, lines: Sequence[int], selection: Selection
+) -> list[int]:
+    """Return lines, given by name, in the order of a selection. Raises KeyError for an unknown column."""
+    result = list(lines)
+    for place, (column, backwards) in enumerate(reversed(selection.sort)):
+        if column != "name":
+            values = _values(file, columns, column)
+            ranks = _ranks(set(values), _key(meanings, column, selection.language), backwards=backwards)
+            result.sort(key=[ranks[value] for value in values].__getitem__)
+        elif place > 0 or backwards:
+            result.sort(key=columns.text.__getitem__, reverse=backwards)
+    return result
+
+
+def _values(file: NetworkFile, columns: Columns, column: str) -> list[Any]:
+    """Return the values to sort by, for each line."""
+    if column in _READ:
+        select = f"SELECT t.id, {_READ[column]} FROM appointment t JOIN person p ON p.id = t.person"  # noqa: S608
+        read = dict(file.query(select))
+        return [read.get(appointment) for appointment in columns.appointment]
+    if column == "ends":
+        return ["" if day == NEVER else day for day in columns.ends]
+    name = "office" if column in _OF_OFFICE else COLUMN.get(column, column)
+    return list(getattr(columns, name))
+
+
+def _key(meanings: Meanings, column: str, language: str) -> Callable[[Any], Any]:
+    """Return what makes a value sortable; None stands for a blank."""
+    if column in _OF_OFFICE:
+        offices = meanings.offices
+        what = "name" if column == "office" else "city"
+        return lambda office: fold(getattr(offices[office], what)) if office in offices else None
+    if column in _CODED:
+        return _place_of_code(meanings, column, language)
+    return lambda value: fold(value) if isinstance(value, str) else value
+
+
+def _place_of_code(meanings: Meanings, facet: str, language: str) -> Callable[[Any], int | None]:
+    known = meanings.all_values(facet)
+    place = {value: number for number, value in enumerate(meanings.order(facet, known, language))}
+
+    def key(value: Any) -> int | None:
+        code = meanings.of(facet, value)[0]
+        return place.get(code) if code else None
+
+    return key
+
+
+def _ranks(values: Collection[Any], key: Callable[[Any], Any], *, backwards: bool) -> dict[Any, int]:
+    """Return the place of each value in the order; blanks come last, also backwards."""
+    keyed = {value: key(value) for value in values}
+    places = {one: place for place, one in enumerate(sorted({k for k in keyed.values() if k not in _BLANK}))}
+    sign = -1 if backwards else 1
+    return {value: _LAST if one in _BLANK else sign * places[one] for value, one in keyed.items()}
+
+
+_BLANK = (None, "")

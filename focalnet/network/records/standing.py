@@ -1,0 +1,97 @@
+"""The register as it stands on a date: appointments held, offices with the kind they had then."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from focalnet.network.records.reading import HELD, STANDING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from focalnet.store import NetworkFile
+
+
+class Held(NamedTuple):
+    """An appointment held on a date, with the facts that figures need; codes and dates as text."""
+
+    appointment: str
+    person: str
+    office: str
+    role: str
+    starts: str | None
+    staff_category: str
+    grade: str
+    sex: str
+    tor_state: str
+    time_allotted: float | None
+    term_ends: str | None
+    email: str
+    verified_on: str | None
+
+
+class Standing(NamedTuple):
+    """An office on a date: the kind it had then, its own region or else its country's."""
+
+    id: str
+    name: str
+    kind: str
+    city: str
+    country: str
+    region: str
+    expected: int
+    counted: bool  # whether figures count its country
+    open: bool
+
+
+# The leading appointment of a person comes first: focal point, regional coordinator, Headquarters working
+# group, alternate; then the earliest start, where nobody knows since when the first of all; then the id.
+_HELD = f"""
+SELECT t.id, t.person, t.office, t.role, t.starts, t.staff_category, t.grade, p.sex, t.tor_state,
+       t.time_allotted, t.term_ends, p.email, p.verified_on
+FROM appointment t JOIN person p ON p.id = t.person
+WHERE {HELD}
+ORDER BY CASE t.role WHEN 'focal_point' THEN 0 WHEN 'regional_coordinator' THEN 1
+                     WHEN 'hq_working_group' THEN 2 ELSE 3 END, t.starts, t.id
+"""  # noqa: S608 - own literals
+
+# The kind an office had on a date is the first former kind that lasted beyond it, else the kind of today.
+KIND_THEN = """coalesce((SELECT f.kind FROM former_kind f WHERE f.office = t.id AND f.until > :as_at
+                         ORDER BY f.until LIMIT 1), t.kind)"""
+
+_STANDING = f"""
+SELECT t.id, t.name, {KIND_THEN}, t.city, t.country,
+       CASE WHEN t.region <> '' THEN t.region ELSE coalesce(c.region, '') END,
+       t.focal_points_expected, coalesce(c.counted, 0), {STANDING}
+FROM office t LEFT JOIN country c ON c.id = t.country
+ORDER BY t.name, t.id
+"""  # noqa: S608 - own literals
+
+
+def held(file: NetworkFile, as_at: date) -> list[Held]:
+    """Return the appointments held on a date; of each person, the leading one first."""
+    return [Held._make(row) for row in file.query(_HELD, {"as_at": as_at.isoformat()})]
+
+
+def last_ends(file: NetworkFile, as_at: date) -> dict[str, date]:
+    """Return for each office the day on which the latest appointment ended that was over by the date."""
+    rows = file.query(
+        "SELECT office, max(ends) FROM appointment WHERE ends <= ? AND role <> 'alternate' GROUP BY office",
+        (as_at.isoformat(),),
+    )
+    return {office: date.fromisoformat(ended) for office, ended in rows}
+
+
+def leading(appointments: Iterable[Held]) -> dict[str, Held]:
+    """Return the leading appointment of each person, from appointments in the order of `held`."""
+    first: dict[str, Held] = {}
+    for each in appointments:
+        first.setdefault(each.person, each)
+    return first
+
+
+def standing(file: NetworkFile, as_at: date) -> dict[str, Standing]:
+    """Return all offices as they were on a date, by id, in the order of their names."""
+    rows = file.query(_STANDING, {"as_at": as_at.isoformat()})
+    return {row[0]: Standing._make((*row[:7], bool(row[7]), bool(row[8]))) for row in rows}
