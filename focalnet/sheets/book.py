@@ -94,6 +94,10 @@ class Limits:
     unpacked: int = 700_000_000
 
 
+LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
+"""How many rows and columns a sheet has, in all formats of today."""
+
+
 def column_name(column: int) -> str:
     """Return the letters of a column counted from 0: `A` for 0, `AA` for 26."""
     letters = ""

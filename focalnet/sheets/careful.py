@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Place, Refused
 from focalnet.sheets import elements, serials
-from focalnet.sheets.book import column_name
+from focalnet.sheets.book import LAST_COLUMN, LAST_ROW, cell_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from focalnet.sheets.archive import Archive
     from focalnet.sheets.parts import Workbook
 
-LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 _CELL = re.compile(r"\$?([A-Za-z]{1,8})\$?(\d{1,12})")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MOST_TEXT = 4_000_000
@@ -211,7 +210,7 @@ class SheetReader:
         return serials.duration(number) if meaning == "duration" else number
 
     def _name(self) -> str:
-        return f"{column_name(self._column)}{self._row + 1}"
+        return cell_name(self._row, self._column)
 
 
 def _iso(text: str) -> Any:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Refused
+from focalnet.sheets.archive import PIECE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,19 +24,31 @@ MOST = 200
 _NAME = re.compile(rb"""\br=["']([A-Za-z]+\d+)["']""")
 _ERROR = rb"""<~c\b([^>]*?\bt=["']e["'][^>]*)>(.*?)</~c>"""
 _FORMULA = rb"<~c\b([^>]*)>\s*<~f\b(?:[^>]*/>|[^>]*>[^<]*</~f>)\s*(?:<~v\s*/>|<~v>\s*</~v>)?\s*</~c>"
+_LAST_ROW = re.compile(rb"""row [^>]*?\br=["'](\d{1,12})["']""")
+_FAR_BELOW = 50_000
 _BEGINNING = 4096
 _LONGEST_CELL = 1 << 22
 
 
-def of_sheet(archive: Archive, part: str) -> list[Note]:
-    """Return the notes on one sheet of an Open XML workbook. Raises `Refused` for a document type in it."""
+class Look(NamedTuple):
+    """What a look at a sheet shows: the notes, and whether a stray entry lies far below all others.
+
+    The fast parser would fill such a gap with empty cells.
+    """
+
+    notes: list[Note]
+    stray: bool
+
+
+def look_at(archive: Archive, part: str) -> Look:
+    """Look at one sheet of an Open XML workbook. Raises `Refused` for a document type in it."""
     pieces = archive.pieces(part)
     first = next(pieces, b"")
     if b"<!DOCTYPE" in first[:_BEGINNING]:
         raise Refused("sheets.entities")
     data = first.find(b"sheetData")
     if data < 0:
-        return []
+        return Look([], stray=False)
     before = first[first.rfind(b"<", 0, data) + 1 : data]
     quote = b"'" if b"r='" in first else b'"'
     error, formula = b"t=" + quote + b"e" + quote, b"<" + before + b"f"
@@ -45,7 +58,12 @@ def of_sheet(archive: Archive, part: str) -> list[Note]:
             notes.extend(_errors(_ERROR.replace(b"~", re.escape(before)), cells))
         if formula in cells:
             notes.extend(_uncalculated(_FORMULA.replace(b"~", re.escape(before)), cells))
-    return notes
+    return Look(notes, len(first) < PIECE and _has_stray(first))
+
+
+def _has_stray(cells: bytes) -> bool:
+    last = _LAST_ROW.match(cells[cells.rfind(b"row ") :])
+    return last is not None and int(last[1]) > _FAR_BELOW and int(last[1]) > 20 * cells.count(b"row ")
 
 
 def _whole_cells(pieces: Iterable[bytes], closing: bytes) -> Iterator[bytes]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -11,17 +10,18 @@ import python_calamine as calamine
 
 from focalnet.problems import Refused
 from focalnet.sheets import careful as careful_reader
-from focalnet.sheets import notes, parts, wire
+from focalnet.sheets import opendocument, parts, wire
+from focalnet.sheets.looks import Looks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from focalnet.sheets.archive import Archive
+    from focalnet.sheets.notes import Note
 
 _OPEN_XML = frozenset({"xlsx", "xlsm"})
 _SHARED_PARTS = ("workbook.xml", "sharedStrings.xml", "content.xml")
-_LARGE = 4_000_000
-"""Bytes of a sheet from which on a second thread for the notes pays."""
+_SMALL_DOCUMENT = 40_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,9 @@ def read(answers: wire.Answers, source: Source, sheets: list[str] | None, *, car
             raise Refused("sheets.damaged")
         _read_carefully(answers, source, sheets)
         return
+    if _is_small_opendocument(source):
+        _read_opendocument(answers, source, sheets)
+        return
     try:
         _read_fast(answers, source, sheets)
     except calamine.PasswordError:
@@ -53,6 +56,12 @@ def read(answers: wire.Answers, source: Source, sheets: list[str] | None, *, car
             raise Refused("sheets.damaged") from None
         answers.forget()
         _read_carefully(answers, source, sheets)
+
+
+def _is_small_opendocument(source: Source) -> bool:
+    """Tell whether our own reader is fast enough for a document; it tells more than the parser does."""
+    content = source.archive.parts.get(opendocument.CONTENT) if source.archive else None
+    return source.kind == "ods" and content is not None and content.unpacked <= _SMALL_DOCUMENT
 
 
 def _refuse_entities(source: Source) -> None:
@@ -69,15 +78,18 @@ def _refuse_entities(source: Source) -> None:
 
 
 def _read_fast(answers: wire.Answers, source: Source, sheets: list[str] | None) -> None:
+    seen = Looks(source.archive if source.kind in _OPEN_XML else None)
+    if seen.stray:
+        _read_carefully(answers, source, sheets)
+        return
     source.file.seek(0)
-    found = _Notes(source)
     with calamine.CalamineWorkbook.from_filelike(source.file) as book:
         answers.add("book", source.kind, "", "")
         for metadata in book.sheets_metadata:
             wanted = sheets is None or metadata.name in sheets
             if wanted and metadata.typ == calamine.SheetTypeEnum.WorkSheet:
                 _send_sheet(answers, book.get_sheet_by_name(metadata.name), metadata)
-                answers.notes(found.of(metadata.name))
+                answers.notes(seen.notes(metadata.name))
 
 
 def _send_sheet(
@@ -98,45 +110,6 @@ def _send_rows(answers: wire.Answers, rows: Iterator[list[Any]], width: int) -> 
         answers.add("rows", wire.pack(chunk), weight=len(chunk) * width)
 
 
-class _Notes:
-    """What the fast parser does not tell, gathered beside it: for large sheets in a thread of its own."""
-
-    def __init__(self, source: Source) -> None:
-        self._archive = source.archive if source.kind in _OPEN_XML else None
-        self._found: dict[str, list[notes.Note]] = {}
-        self._thread: threading.Thread | None = None
-        self._refusal: Refused | None = None
-        if self._archive is None:
-            return
-        size = sum(part.unpacked for name, part in self._archive.parts.items() if "/worksheets/" in name)
-        if size < _LARGE:
-            self._gather()
-            return
-        self._thread = threading.Thread(target=self._gather, daemon=True)
-        self._thread.start()
-
-    def _gather(self) -> None:
-        if self._archive is None:
-            return
-        written = [name for name in self._archive.parts if "/worksheets/" in name and name.endswith(".xml")]
-        try:
-            found = {name: told for name in written if (told := notes.of_sheet(self._archive, name))}
-            if found:
-                names = {sheet.part: sheet.name for sheet in parts.workbook(self._archive).sheets}
-                self._found = {names.get(part, ""): told for part, told in found.items()}
-        except Refused as refusal:
-            self._refusal = refusal
-
-    def of(self, sheet: str) -> list[notes.Note]:
-        """Return the notes on a sheet, waiting for them if they are still being gathered."""
-        if self._thread:
-            self._thread.join()
-            self._thread = None
-        if self._refusal and self._refusal.problem.code == "sheets.entities":
-            raise self._refusal
-        return self._found.get(sheet, [])
-
-
 def _read_carefully(answers: wire.Answers, source: Source, sheets: list[str] | None) -> None:
     archive = source.archive
     assert archive is not None
@@ -146,7 +119,7 @@ def _read_carefully(answers: wire.Answers, source: Source, sheets: list[str] | N
     answers.add("book", source.kind, "", "")
     for sheet in book.sheets:
         if sheets is None or sheet.name in sheets:
-            told: list[notes.Note] = []
+            told: list[Note] = []
             answers.add("sheet", sheet.name, sheet.state, [], 0)
             cells = wire.Cells(answers)
             reader = careful_reader.SheetReader(
@@ -156,3 +129,23 @@ def _read_carefully(answers: wire.Answers, source: Source, sheets: list[str] | N
             cells.flush()
             answers.add("merged", reader.merged)
             answers.notes(told)
+
+
+def _read_opendocument(answers: wire.Answers, source: Source, sheets: list[str] | None) -> None:
+    assert source.archive is not None
+    answers.add("book", source.kind, "", "")
+    cells = wire.Cells(answers)
+
+    def begin(sheet: opendocument.TableSheet) -> bool:
+        wanted = sheets is None or sheet.name in sheets
+        if wanted:
+            answers.add("sheet", sheet.name, "visible" if sheet.visible else "hidden", [], 0)
+        return wanted
+
+    def end(sheet: opendocument.TableSheet) -> None:
+        if sheets is None or sheet.name in sheets:
+            cells.flush()
+            answers.add("merged", sheet.merged)
+            answers.notes(sheet.notes)
+
+    opendocument.Reader(begin, cells.take, end).read(source.archive)
