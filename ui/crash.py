@@ -71,8 +71,8 @@ class CrashDialog(QDialog):
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Report"))
         said = self.tr(
-            "This is a fault of the program, not of yours. The network was closed safely: every finished step is "
-            "in the file. You can open it again. The report below holds no names; please send it on."
+            "This is a fault of the program, not of yours. The network was closed safely: every finished "
+            "step is in the file. You can open it again. The report below holds no names; please send it on."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)

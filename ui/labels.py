@@ -33,7 +33,7 @@ class Labels:
         self._words = words(self.language)
 
     def word(self, section: str, key: str) -> str:
-        """Return the words for a code; a code that has none (typed by a user, or of a later version) as it is."""
+        """Return the words for a code; a code that has none (typed by a user) as it is."""
         return self._words(section, key) if self._words.has(section, key) else key
 
     def capital(self, section: str, key: str) -> str:

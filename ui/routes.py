@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.place_names import PlaceNames
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
@@ -36,6 +38,7 @@ class Routes(QObject):
         self._labels = labels
         self._theme = theme
         self._jobs = jobs
+        self._names = PlaceNames(session, labels)
         window.top.commands.search_requested.connect(self.find_people)
         window.file_dropped.connect(self._on_file_dropped)
 
@@ -85,7 +88,7 @@ class Routes(QObject):
     def find_people(self, text: str) -> None:
         """Show the focal points that a text finds, the text still to be typed on."""
         self._window.go("focal_points")
-        self._people().find(text)
+        self._people().search_for(text)
 
     def show_appointment(self, appointment_id: str) -> None:
         """Show one focal point's row and details."""
@@ -125,19 +128,18 @@ class Routes(QObject):
     def _home(self) -> QWidget:
         from ui.pages.home import HomePage
 
-        page = HomePage(self._session, self._labels, self._theme)
+        page = HomePage(self._session, self._labels, self._theme, self._names)
         page.people_requested.connect(self.show_where)
         page.gap_requested.connect(self.show_gap)
         page.import_requested.connect(self._commands.import_roster)
         page.person_requested.connect(self._commands.new_focal_point)
         page.copied.connect(self.say)
-        page.counted.connect(self._window.side.show_count)
         return page
 
     def _focal_points(self) -> QWidget:
         from ui.pages.focal_points import FocalPointsPage
 
-        page = FocalPointsPage(self._session, self._labels, self._theme, self._settings)
+        page = FocalPointsPage(self._session, self._labels, self._theme, self._names)
         page.import_requested.connect(self._commands.import_roster)
         page.person_requested.connect(self._commands.new_focal_point)
         page.export_requested.connect(self._commands.export)

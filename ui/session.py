@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from focalnet.network.listing import Listing
     from focalnet.store import Changes, NetworkFile, StepRecord
 
 
@@ -32,6 +33,7 @@ class Session(QObject):
         self._file: NetworkFile | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._as_at: date | None = None
+        self._listing: Listing | None = None
 
     @property
     def is_open(self) -> bool:
@@ -44,6 +46,15 @@ class Session(QObject):
         if self._file is None:
             raise RuntimeError("no network is open")
         return self._file
+
+    @property
+    def listing(self) -> Listing:
+        """Return the lists of the open network; they remember what they read."""
+        if self._listing is None:
+            from focalnet.network.listing import Listing
+
+            self._listing = Listing(self.file)
+        return self._listing
 
     @property
     def writable(self) -> bool:
@@ -73,7 +84,7 @@ class Session(QObject):
             self.as_at_changed.emit(self.as_at)
 
     def open(self, path: Path) -> None:
-        """Open a network in place of the one that is open. Raises Refused, and then keeps the one there was."""
+        """Open a network in place of the open one. Raises Refused, and then keeps the one there was."""
         if self._file is not None and self._file.path == path:
             return
         self._take(open_network(path, actor=_actor(), backups=self._backups))
@@ -116,7 +127,7 @@ class Session(QObject):
         self.opened.emit()
 
     def _drop(self) -> None:
-        file, self._file = self._file, None
+        file, self._file, self._listing = self._file, None, None
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None

@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: recent files, its size, the language. No personal data."""
+"""What the window remembers from one day to the next: recent files, its size, the language."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ QPushButton[look="link"] { background: transparent; border: 0; color: $accent; p
 QPushButton[look="link"]:focus { border: 0; text-decoration: underline; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 600;
     text-align: left; padding: ${s5}px ${s8}px; }
-QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: ${p4}px ${p7}px; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: ${p4}px ${p7}px; text-align: left; }
 QPushButton[look="quiet"]::menu-indicator { width: 0; }
 QPushButton[look="chip"] { font-size: ${t12}px; border-radius: ${s11}px; padding: 1px ${s8}px;
     min-height: ${s18}px; background: $background; }
@@ -72,14 +72,14 @@ QPushButton[look="as-at"]:focus { border: 2px solid $warning; }
 QPushButton[look="choice"] { text-align: left; padding: ${s10}px ${s12}px; }
 QPushButton[look="choice"]:checked { border: 1px solid $accent; background: $soft; }
 
-QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox, QDoubleSpinBox, QComboBox { background: $surface; color: $text;
+QLineEdit, QPlainTextEdit, QDateEdit, QComboBox { background: $surface; color: $text;
     border: 1px solid $line; border-radius: ${s6}px; padding: ${s4}px ${s8}px; min-height: ${s20}px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {
     border: 2px solid $accent; padding: ${p3}px ${p7}px; }
 QLineEdit[look="search"] { background: $background; padding: ${s4}px ${s12}px; }
 QLineEdit[look="search"]:focus { padding: ${p3}px ${p11}px; }
-QTableView QLineEdit, QTableView QComboBox, QTableView QDoubleSpinBox { border-radius: 0; padding: 0 ${s4}px;
+QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 ${s4}px;
     border: 2px solid $accent; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${s20}px; }
 QComboBox QAbstractItemView, QMenu { background: $surface; color: $text; border: 1px solid $line;
@@ -97,6 +97,7 @@ QListView[look="clear"] { background: transparent; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; font-size: ${t12}px; font-weight: 600; border: 0;
     border-bottom: 1px solid $line; padding: ${s6}px ${s8}px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: ${s10}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${s10}px; margin: 0; }
@@ -105,7 +106,7 @@ QScrollBar::handle { background: $line; border-radius: ${s4}px; min-height: ${s2
 QScrollBar::handle:hover { background: $not_stated; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { background: $line; border: 0; border-radius: ${s4}px; max-height: ${s8}px; min-height: ${s8}px; }
+QProgressBar { background: $line; border: 0; border-radius: ${s4}px; height: ${s8}px; }
 QProgressBar::chunk { background: $accent; border-radius: ${s4}px; }
 QSplitter::handle { background: transparent; }
 """)

@@ -42,13 +42,15 @@ class Tokens:
 
 
 LIGHT = Tokens(
-    background="#F5F6F8", surface="#FFFFFF", line="#E0E4E9", text="#1A232D", muted="#5A6672", accent="#1B6A86",
-    on_accent="#FFFFFF", soft="#E4F0F4", warning="#9A5B00", warning_ground="#FFF4E0", error="#B3261E",
+    background="#F5F6F8", surface="#FFFFFF", line="#E0E4E9", text="#1A232D", muted="#5A6672",
+    accent="#1B6A86", on_accent="#FFFFFF", soft="#E4F0F4", warning="#9A5B00",
+    warning_ground="#FFF4E0", error="#B3261E",
     good="#2E7D4F", women="#5B4B9A", men="#B9701F", not_stated="#7F8B98",
 )  # fmt: skip
 DARK = Tokens(
-    background="#13171C", surface="#1B2128", line="#2C343D", text="#E7EBEF", muted="#9BA8B5", accent="#63B6D2",
-    on_accent="#10202A", soft="#1F3640", warning="#F0B860", warning_ground="#3A2F1B", error="#F28B82",
+    background="#13171C", surface="#1B2128", line="#2C343D", text="#E7EBEF", muted="#9BA8B5",
+    accent="#63B6D2", on_accent="#10202A", soft="#1F3640", warning="#F0B860",
+    warning_ground="#3A2F1B", error="#F28B82",
     good="#7BC79A", women="#A497E0", men="#E0A35A", not_stated="#8B97A4",
 )  # fmt: skip
 
@@ -60,7 +62,7 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, *, family: str = "", dark: bool | None = None) -> None:
         """Follow the system's scheme and font; `family` and `dark` fix them, for tests and pictures."""
-        super().__init__(app)
+        super().__init__()
         self._app = app
         self._fixed = dark
         self._family = family

@@ -1,4 +1,4 @@
-"""Undo in a text field comes first; a field with nothing to undo lets the key through to the window's step."""
+"""Undo in a text field comes first; a field with nothing to undo lets the key through to the window."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,17 @@ if TYPE_CHECKING:
 
     from ui.settings import Settings
 
+
+@dataclass(frozen=True, slots=True)
+class FileRequest:
+    """How a file is asked for: title, kinds, a name to propose, under what its folder is remembered."""
+
+    title: str
+    kinds: str
+    name: str
+    memory: str
+
+
 _ROSTERS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
@@ -21,7 +33,7 @@ def ask_network(parent: QWidget, settings: Settings) -> Path | None:
     """Ask for a network to open."""
     title = QCoreApplication.translate("Files", "Open network")
     kinds = QCoreApplication.translate("Files", "Networks ({pattern})").format(pattern="*.focalnet")
-    return _asked_open(parent, settings, title, kinds, "network_folder")
+    return _asked_open(parent, settings, FileRequest(title, kinds, "", "network_folder"))
 
 
 def ask_roster(parent: QWidget, settings: Settings) -> Path | None:
@@ -29,7 +41,7 @@ def ask_roster(parent: QWidget, settings: Settings) -> Path | None:
     title = QCoreApplication.translate("Files", "Import roster")
     kinds = QCoreApplication.translate("Files", "Rosters ({pattern})").format(pattern=_ROSTERS)
     anything = QCoreApplication.translate("Files", "All files ({pattern})").format(pattern="*")
-    return _asked_open(parent, settings, title, f"{kinds};;{anything}", "roster_folder")
+    return _asked_open(parent, settings, FileRequest(title, f"{kinds};;{anything}", "", "roster_folder"))
 
 
 def ask_new_network(parent: QWidget, settings: Settings, name: str = "") -> Path | None:
@@ -37,21 +49,20 @@ def ask_new_network(parent: QWidget, settings: Settings, name: str = "") -> Path
     title = QCoreApplication.translate("Files", "New network")
     kinds = QCoreApplication.translate("Files", "Networks ({pattern})").format(pattern="*.focalnet")
     proposed = name or QCoreApplication.translate("Files", "Gender network")
-    return ask_save(parent, settings, title, kinds, f"{proposed}.focalnet", "network_folder")
+    request = FileRequest(title, kinds, f"{proposed}.focalnet", "network_folder")
+    return ask_save(parent, settings, request)
 
 
-def ask_save(
-    parent: QWidget, settings: Settings, title: str, kinds: str, name: str, memory: str
-) -> Path | None:
+def ask_save(parent: QWidget, settings: Settings, request: FileRequest) -> Path | None:
     """Ask where a file is to be written, its name proposed; the ending of that name is kept."""
-    start = str(_folder(settings, memory) / name)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
+    start = str(_folder(settings, request.memory) / request.name)
+    chosen, _ = QFileDialog.getSaveFileName(parent, request.title, start, request.kinds)
     if not chosen:
         return None
     path = Path(chosen)
-    ending = Path(name).suffix
+    ending = Path(request.name).suffix
     path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
-    settings.put(memory, str(path.parent))
+    settings.put(request.memory, str(path.parent))
     return path
 
 
@@ -60,11 +71,12 @@ def show_in_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
-def _asked_open(parent: QWidget, settings: Settings, title: str, kinds: str, memory: str) -> Path | None:
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_folder(settings, memory)), kinds)
+def _asked_open(parent: QWidget, settings: Settings, request: FileRequest) -> Path | None:
+    folder = str(_folder(settings, request.memory))
+    chosen, _ = QFileDialog.getOpenFileName(parent, request.title, folder, request.kinds)
     if not chosen:
         return None
-    settings.put(memory, str(Path(chosen).parent))
+    settings.put(request.memory, str(Path(chosen).parent))
     return Path(chosen)
 
 

@@ -42,10 +42,11 @@ def _lines(file: NetworkFile, change: RowChange, labels: Labels) -> Iterator[Cha
     heading = _heading(file, change, labels)
     columns = [name for name in {**change.before, **change.after} if name in TITLES]
     for name in columns:
-        before, after = change.before.get(name), change.after.get(name)
-        if not before and not after:
+        before = _said(file, labels, name, change.before.get(name))
+        after = _said(file, labels, name, change.after.get(name))
+        if before == after:
             continue
-        yield ChangeLine(heading, title(name), _said(file, labels, name, before), _said(file, labels, name, after))
+        yield ChangeLine(heading, title(name), before, after)
         heading = ""
 
 

@@ -19,6 +19,7 @@ from ui.widgets.sentence_card import SentenceCard
 if TYPE_CHECKING:
     from focalnet.network.composition import Composition
     from ui.labels import Labels
+    from ui.place_names import PlaceNames
     from ui.session import Session
     from ui.theme import Theme
 
@@ -32,10 +33,11 @@ class HomePage(Page):
     person_requested = Signal()
     copied = Signal(str)
 
-    def __init__(self, session: Session, labels: Labels, theme: Theme) -> None:
+    def __init__(self, session: Session, labels: Labels, theme: Theme, names: PlaceNames) -> None:
         super().__init__(session, "")
         self.title.setText(self.tr("Home"))
         self._labels = labels
+        self._names = names
         self._theme = theme
         self.sentence = SentenceCard(labels)
         self.sentence.copied.connect(lambda: self.copied.emit(self.tr("The sentence is on the clipboard.")))
@@ -56,7 +58,7 @@ class HomePage(Page):
             )
         )
         self.column.addWidget(self._stack, 1)
-        theme.changed.connect(self._on_theme)
+        theme.changed.connect(self.update)
 
     def refresh(self) -> None:
         """Show the figures as at the session's date; what needs attention follows after the paint."""
@@ -66,7 +68,7 @@ class HomePage(Page):
         self._stack.setCurrentIndex(0 if figures.focal_points else 1)
         self.sentence.show_figures(figures)
         self._show_integers(figures)
-        self.composition.show_figures(figures, self._regions())
+        self.composition.show_figures(figures, self._names.regions())
         QTimer.singleShot(0, self, self._show_attention)
 
     def _show_attention(self) -> None:
@@ -114,15 +116,6 @@ class HomePage(Page):
         ):
             if count or text in {self._labels.word("sex", "F"), self._labels.word("sex", "M")}:
                 self._integers.flow.addWidget(_integer(count, text))
-
-    def _regions(self) -> dict[str, str]:
-        from focalnet.network import records
-
-        named = f"name_{self._labels.language}"
-        return {row.id: getattr(row, named) or row.name_en for row in records.regions(self.session.file)}
-
-    def _on_theme(self) -> None:
-        self.update()
 
 
 def _integer(count: int, text: str) -> QWidget:

@@ -1,4 +1,4 @@
-"""What every page has in common: a title, room for buttons beside it, and showing the present when it is seen."""
+"""What every page has in common: a title, room for buttons beside it, and catching up when it is seen."""
 
 from __future__ import annotations
 

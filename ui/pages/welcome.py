@@ -44,8 +44,8 @@ class WelcomePage(QWidget):
         column.addStretch(2)
         column.addWidget(label(self.tr("Your network of gender focal points"), "title"))
         said = self.tr(
-            "One file on this computer keeps the register. Nothing is sent anywhere, every change can be undone, "
-            "and your own workbooks are never touched."
+            "One file on this computer keeps the register. Nothing is sent anywhere, every change can be "
+            "undone, and your own workbooks are never touched."
         )
         column.addWidget(label(said, "muted", wraps=True))
         column.addSpacing(8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.widgets.card import Card
 from ui.widgets.count_row import CountRow
@@ -32,12 +33,13 @@ class AttentionCard(Card):
         self.setAccessibleName(self.tr("Needs attention"))
         self._labels = labels
         self._theme = theme
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self.body.addLayout(self._lines)
 
     def show_lines(self, lines: Sequence[Attention]) -> None:
         """Show the gaps that there are."""
-        head = self.body.takeAt(0)
-        emptied(self.body)
-        self.body.addItem(head)
+        emptied(self._lines)
         shown = [line for line in lines if line.count]
         for line in shown:
             row = CountRow(
@@ -48,9 +50,9 @@ class AttentionCard(Card):
                 warns=line.code in _WARN,
             )
             row.clicked.connect(lambda _=False, code=line.code: self.gap_requested.emit(code))
-            self.body.addWidget(row)
+            self._lines.addWidget(row)
         if not shown:
-            self.body.addWidget(label(self.tr("Nothing. Every fact that is asked for is there."), "muted"))
+            self._lines.addWidget(label(self.tr("Nothing. Every fact that is asked for is there."), "muted"))
 
 
 def attention_title(labels: Labels, line: Attention) -> str:

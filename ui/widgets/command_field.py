@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from focalnet.folding import fold
 from ui.widgets.marking import looking
@@ -37,8 +37,10 @@ class CommandField(QLineEdit):
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(10)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
-        self._completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))
+        self._popup.clicked.connect(lambda index: self._take(index.row()))
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._on_return)
 
@@ -53,7 +55,7 @@ class CommandField(QLineEdit):
     def _offer(self, text: str) -> None:
         wanted = fold(text)
         if not wanted:
-            self._completer.popup().hide()
+            self._popup.hide()
             return
         found = [c for c in self._commands if c.isEnabled() and wanted in fold(c.text())]
         self._offered = [None, *found]
@@ -76,7 +78,7 @@ class CommandField(QLineEdit):
             self.search_requested.emit(text)
 
     def _on_return(self) -> None:
-        self._completer.popup().hide()
+        self._popup.hide()
         if self.text().strip():
             self._take(0)
 

@@ -30,7 +30,9 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         metrics = QFontMetrics(self._theme.font(12))
-        width = sum(metrics.horizontalAdvance(word) + self._theme.px(_SWATCH + 18) for _, word in self._entries)
+        width = sum(
+            metrics.horizontalAdvance(word) + self._theme.px(_SWATCH + 18) for _, word in self._entries
+        )
         return QSize(width, metrics.height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over

@@ -1,4 +1,4 @@
-"""The table of the window: one row a line, quiet hairlines, the row as a whole chosen, never measured whole."""
+"""The table of the window: one row a line, quiet hairlines, rows chosen whole, contents never measured."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         over.installEventFilter(self)
+        self._over = over
         self.text = ""
         self.hide()
 
@@ -64,8 +65,7 @@ class Toast(QFrame):
         return take
 
     def _place(self) -> None:
-        over = self.parentWidget()
-        size = self.sizeHint()
+        over, size = self._over, self.sizeHint()
         width = min(size.width(), over.width() - 48)
         self.setGeometry(
             (over.width() - width) // 2, over.height() - size.height() - _ABOVE_FOOT, width, size.height()

@@ -1,0 +1,123 @@
+"""The list of focal points as a table: it holds ids, and fetches the rows that are seen, block by block.
+
+Sorting and filtering are the core's (`focalnet.network.listing`); the model is handed the ids in their order.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from ui.facts import title
+from ui.models.roster_columns import COLUMNS, Editor, cell_text, cell_value, pill_of
+from ui.widgets.cell import PILL_ROLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from focalnet.network.listing import RosterRow
+    from ui.labels import Labels
+
+_BLOCK = 64
+_BLOCKS_KEPT = 32
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RosterModel(QAbstractTableModel):
+    """Rows by appointment id. `fetch` gets the rows of some ids; `edited` asks for a change."""
+
+    edited = Signal(object, str, object)  # the row, the fact, the value wanted
+    sort_requested = Signal(str, bool)
+
+    def __init__(self, labels: Labels, fetch: Callable[[Sequence[str]], Sequence[RosterRow]]) -> None:
+        super().__init__()
+        self._labels = labels
+        self._fetch = fetch
+        self._ids: Sequence[str] = []
+        self._blocks: OrderedDict[int, Sequence[RosterRow]] = OrderedDict()
+        self.editable = False
+
+    def set_ids(self, ids: Sequence[str]) -> None:
+        """Show these appointments in this order."""
+        self.beginResetModel()
+        self._ids = ids
+        self._blocks.clear()
+        self.endResetModel()
+
+    def ids(self) -> Sequence[str]:
+        """Return the appointments in their order."""
+        return self._ids
+
+    def row(self, row: int) -> RosterRow:
+        """Return what is known of a row."""
+        block, place = divmod(row, _BLOCK)
+        if block not in self._blocks:
+            wanted = self._ids[block * _BLOCK : (block + 1) * _BLOCK]
+            self._blocks[block] = self._fetch(wanted)
+            if len(self._blocks) > _BLOCKS_KEPT:
+                self._blocks.popitem(last=False)
+        return self._blocks[block][place]
+
+    def row_of(self, appointment_id: str) -> int:
+        """Return the row of an appointment, -1 if it is not shown."""
+        try:
+            return self._ids.index(appointment_id)
+        except ValueError:
+            return -1
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many appointments are shown."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let cells be edited whose column has an editor, in a network that may be written."""
+        flags = super().flags(index)
+        if index.isValid() and self.editable and COLUMNS[index.column()].editor is not Editor.NONE:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's title, on the side on which its values stand."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title(COLUMNS[section].fact)
+        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section].right:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows, or the value behind it for its editor."""
+        if not index.isValid():
+            return None
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell_text(column, self.row(index.row()), self._labels)
+        if role == Qt.ItemDataRole.EditRole:
+            return cell_value(column, self.row(index.row()))
+        if role == PILL_ROLE:
+            return pill_of(column, self.row(index.row())) or None
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for a change; what comes of it arrives as new ids after the step."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        column, row = COLUMNS[index.column()], self.row(index.row())
+        if value != cell_value(column, row):
+            self.edited.emit(row, column.fact, value)
+        return True
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order."""
+        self.sort_requested.emit(COLUMNS[column].fact, order == Qt.SortOrder.DescendingOrder)

@@ -1,0 +1,109 @@
+"""Coverage: what is missing, kind by kind, and who or which office each count is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+
+from ui.models.gaps import GapLine, gap_lines
+from ui.pages.page import Page
+from ui.widgets.attention_card import AttentionCard, attention_detail, attention_title
+from ui.widgets.card import Card
+from ui.widgets.marking import button, label
+
+if TYPE_CHECKING:
+    from focalnet.network.coverage import Attention
+    from ui.labels import Labels
+    from ui.place_names import PlaceNames
+    from ui.session import Session
+    from ui.theme import Theme
+
+
+class CoveragePage(Page):
+    """The lines of Home's attention, each with the list behind it."""
+
+    list_requested = Signal(str, object)  # a title, the appointments
+    appointment_requested = Signal(str)
+
+    def __init__(self, session: Session, labels: Labels, theme: Theme, names: PlaceNames) -> None:
+        super().__init__(session, "")
+        self.title.setText(self.tr("Coverage"))
+        self._labels = labels
+        self._names = names
+        self._lines: dict[str, Attention] = {}
+        self._code = ""
+        self.attention = AttentionCard(labels, theme)
+        self.attention.setFixedWidth(theme.px(320))
+        self.attention.gap_requested.connect(self.show_gap)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What the line counts"))
+        self.list.itemActivated.connect(self._on_activated)
+        self._title = label("", "name")
+        self._detail = label("", "muted")
+        self._open = button(self.tr("Show in the list"), self._on_open)
+        self.column.addLayout(self._halves(), 1)
+
+    def refresh(self) -> None:
+        """Show the gaps as at the session's date, the one that was looked at first."""
+        from focalnet.network.coverage import attention
+
+        lines = attention(self.session.file, self.session.as_at)
+        self._lines = {line.code: line for line in lines if line.count}
+        self.attention.show_lines(lines)
+        self._show(self._code if self._code in self._lines else next(iter(self._lines), ""))
+
+    def show_gap(self, code: str) -> None:
+        """Show what one line counts."""
+        self.catch_up()
+        self._show(code)
+
+    def shown(self) -> list[GapLine]:
+        """Return the lines that are shown now."""
+        line = self._lines.get(self._code)
+        return gap_lines(self.session.file, line, self._names, self._labels) if line else []
+
+    def _show(self, code: str) -> None:
+        self._code = code
+        line = self._lines.get(code)
+        self._title.setText(attention_title(self._labels, line) if line else self.tr("Nothing is missing"))
+        self._detail.setText(attention_detail(self._labels, line) if line else "")
+        self._open.setVisible(bool(line and line.appointments))
+        self.list.clear()
+        for gap in self.shown():
+            item = QListWidgetItem(f"{gap.name}\n{gap.about}" if gap.about else gap.name)
+            item.setData(_APPOINTMENT, gap.appointment)
+            self.list.addItem(item)
+
+    def _halves(self) -> QHBoxLayout:
+        left = QVBoxLayout()
+        left.addWidget(self.attention)
+        left.addStretch(1)
+        right = Card()
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._open)
+        right.body.addLayout(head)
+        right.body.addWidget(self._detail)
+        right.body.addWidget(self.list, 1)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addLayout(left)
+        both.addWidget(right, 1)
+        return both
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        if appointment := str(item.data(_APPOINTMENT) or ""):
+            self.appointment_requested.emit(appointment)
+
+    def _on_open(self) -> None:
+        line = self._lines.get(self._code)
+        if line is not None:
+            self.list_requested.emit(attention_title(self._labels, line), list(line.appointments))
+
+
+_APPOINTMENT = 0x0100  # Qt.ItemDataRole.UserRole
+
+
