@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from focalnet.store.backups import Backup
 from focalnet.store.changes import Changes
 from focalnet.store.file import NetworkFile
 from focalnet.store.identity import new_id
+from focalnet.store.lock import Holder
 from focalnet.store.records import JSON, Conflict, RowChange, StepRecord
 from focalnet.store.steps import Step
 
-__all__ = ["JSON", "Changes", "Conflict", "NetworkFile", "RowChange", "Step", "StepRecord", "new_id"]
+__all__ = [
+    "JSON",
+    "Backup",
+    "Changes",
+    "Conflict",
+    "Holder",
+    "NetworkFile",
+    "RowChange",
+    "Step",
+    "StepRecord",
+    "new_id",
+]

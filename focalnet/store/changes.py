@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from focalnet.store.layout import quoted
+from focalnet.store.layout import columns_of, quoted
 from focalnet.store.records import RowChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlcipher3 import Connection
 
@@ -54,6 +54,28 @@ class Changes:
                 yield RowChange(name, row, "update", json.loads(before), json.loads(after))
 
 
+class AllRows(Changes):
+    """Every row of the file, as if each had just been inserted: what derived tables are filled from anew."""
+
+    def __init__(self, connection: Connection, step: StepRecord, tables: Iterable[str]) -> None:
+        super().__init__(connection, step, 0)
+        self._tables = frozenset(tables)
+
+    def tables(self) -> set[str]:
+        """Return the names of all journaled tables."""
+        return set(self._tables)
+
+    def touched(self, table: str) -> set[str]:
+        """Return the ids of all rows of a table."""
+        return {row for (row,) in self._connection.execute(f"SELECT id FROM {quoted(table)}").fetchall()}  # noqa: S608
+
+    def rows(self, table: str | None = None) -> Iterator[RowChange]:
+        """Give every row, of one table or of all."""
+        for name in sorted(self._tables) if table is None else [table]:
+            for row in sorted(self.touched(name)):
+                yield RowChange(name, row, "insert", after=present_row(self._connection, name, row))
+
+
 def as_inserted(connection: Connection, entry: int, table: str, row: str) -> Mapping[str, Any]:
     """Return a row as inserted: as it is now, or was when deleted, with what came between unwound."""
     later: dict[str, Any] = {}
@@ -66,11 +88,14 @@ def as_inserted(connection: Connection, entry: int, table: str, row: str) -> Map
         later = json.loads(before) | later
         if after is None:
             return later
-    return _present(connection, table, row) | later
+    return present_row(connection, table, row) | later
 
 
-def _present(connection: Connection, table: str, row: str) -> dict[str, Any]:
-    cursor = connection.execute(f"SELECT * FROM {quoted(table)} WHERE id = ?", (row,))  # noqa: S608
-    found = cursor.fetchone()
-    names = [column[0] for column in cursor.description or ()]
-    return dict(zip(names, found, strict=True)) if found else {}
+def present_row(connection: Connection, table: str, row: str) -> dict[str, Any]:
+    """Return a row as it is now: column → value; empty where there is none."""
+    columns = columns_of(connection, table)
+    if "id" not in columns:
+        return {}
+    names = ", ".join(map(quoted, columns))
+    found = connection.execute(f"SELECT {names} FROM {quoted(table)} WHERE id = ?", (row,)).fetchone()  # noqa: S608
+    return dict(zip(columns, found, strict=True)) if found else {}

@@ -6,57 +6,55 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self
 
 from focalnet.problems import Place, Refused
-from focalnet.store import history, inverse, journal, layout, migrations, settings, undoing
-from focalnet.store.connection import as_database, connect
+from focalnet.store import checking, history, journal, layout, migrations, opening, restoring, settings
+from focalnet.store.connection import as_database
 from focalnet.store.errors import DatabaseError, OutsideStep, refusal, told
+from focalnet.store.keeping import KEEP_SETTING, Keeper
 from focalnet.store.steps import Step, Steps
+from focalnet.store.taking_back import TakingBack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from sqlcipher3 import Connection
     from sqlite_utils import Database
 
+    from focalnet.problems import Problem
+    from focalnet.store.backups import Backup
     from focalnet.store.changes import Changes
     from focalnet.store.migrations import Schema
-    from focalnet.store.records import JSON, StepRecord
-
-# "FNet" in the file's header, so that the `file` command and we know a network from any other SQLite file.
-APPLICATION_ID = 0x464E6574
+    from focalnet.store.opening import Opened
+    from focalnet.store.records import JSON, Conflict, StepRecord
 
 
 class NetworkFile:
     """A network: one file, read by queries at any time and written in steps only.
 
-    A network belongs to the thread that opened it; `beside` gives another thread its own connection.
+    It belongs to the thread that opened it; `beside` gives another thread its own connection.
     """
 
-    def __init__(
-        self, connection: Connection, path: Path, schemas: Sequence[Schema], *, read_only: bool, actor: str
-    ) -> None:
-        self.path = path
-        self.read_only = read_only
+    def __init__(self, opened: Opened, *, actor: str, backups: Path | None) -> None:
+        self.path = opened.path
+        self.read_only = opened.read_only
+        self.held_by = opened.held_by
+        self.notices: list[Problem] = []  # what went wrong in opening without keeping anybody from working
         self.closed = False
-        self._connection = connection
-        self._schemas = tuple(schemas)
-        self._steps = Steps(connection, actor, self._derive)
-        derived = frozenset().union(*(schema.derived for schema in schemas))
-        journal.install(connection, layout.journaled_tables(connection, derived))
+        self._opened = opened
+        self._actor = actor
+        self._connection = opened.connection
+        self._inode = _inode(opened.path)
+        self._steps = Steps(self._connection, actor, self._derive, self._install)
+        self._taking_back = TakingBack(self._connection, self._steps)
+        self._keeper = Keeper(self._connection, self.path, migrations.identity(self._connection), backups)
+        self._prepare()
 
     @classmethod
     def create(
         cls, path: Path, schemas: Sequence[Schema], *, actor: str = "", backups: Path | None = None
     ) -> Self:
         """Make a new, empty network. Raises `Refused`: `store.exists`, or why the place will not do."""
-        if path.exists():
-            raise Refused("store.exists", Place(file=path.name), path=str(path))
-        everything = (migrations.STORE, *schemas)
-        with told(path):
-            connection = connect(path, "rwc")
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrations.apply(connection, everything)
-            return cls(connection, path, everything, read_only=False, actor=actor)
+        opened = opening.create(path, (migrations.STORE, *schemas))
+        return cls._ready(opened, actor, backups)
 
     @classmethod
     def open(
@@ -68,15 +66,36 @@ class NetworkFile:
         actor: str = "",
         backups: Path | None = None,
     ) -> Self:
-        """Open a network and bring its layout up to date. Raises `Refused` with the reason why not."""
-        if not path.exists():
-            raise Refused("store.missing", Place(file=path.name), path=str(path))
-        everything = (migrations.STORE, *schemas)
-        with told(path):
-            connection = connect(path, "rw")
-            if migrations.pending(connection, everything, path):
-                migrations.apply(connection, everything)
-            return cls(connection, path, everything, read_only=read_only, actor=actor)
+        """Open a network and bring its layout up to date. Raises `Refused` with the reason why not.
+
+        Where somebody else has it open it is opened for reading only, and `held_by` says who. The daily
+        backup is made here if it is due; if that fails, `notices` says why.
+        """
+        opened = opening.open_file(path, (migrations.STORE, *schemas), backups, read_only=read_only)
+        return cls._ready(opened, actor, backups)
+
+    @classmethod
+    def _ready(cls, opened: Opened, actor: str, backups: Path | None) -> Self:
+        try:
+            with told(opened.path):
+                return cls(opened, actor=actor, backups=backups)
+        except BaseException:
+            opened.close()
+            raise
+
+    def _prepare(self) -> None:
+        if self._opened.migrated:
+            self._steps.derive_everything(table.name for table in self._tables())
+        if self.read_only:
+            self._connection.execute("PRAGMA query_only = ON")
+            return
+        self._steps.prepare()
+        if self._opened.first and (problem := self._keeper.make_if_due(self.setting(KEEP_SETTING))):
+            self.notices.append(problem)
+
+    def beside(self) -> Self:
+        """Open another connection to the same file, for a worker's thread, under the same lock."""
+        return self._ready(opening.beside(self._opened), self._actor, self._keeper.folder)
 
     def query(self, sql: str, args: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a SELECT."""
@@ -87,8 +106,13 @@ class NetworkFile:
 
     def one(self, sql: str, args: Sequence[Any] | Mapping[str, Any] = ()) -> tuple[Any, ...] | None:
         """Return the first row of a SELECT, or None."""
-        rows = self.query(sql, args)
-        return rows[0] if rows else None
+        try:
+            cursor = self._connection.execute(sql, args)
+            row: tuple[Any, ...] | None = cursor.fetchone()
+            cursor.close()  # or an unfinished reading would stand in the way of the next commit
+        except DatabaseError as error:
+            raise refusal(error, self.path) or error from error
+        return row
 
     def execute(self, sql: str, args: Sequence[Any] | Mapping[str, Any] = ()) -> int:
         """Write, inside a step. Returns how many rows were touched. Raises `OutsideStep` elsewhere."""
@@ -118,32 +142,47 @@ class NetworkFile:
         The args are the facts its sentence needs. Inside another step it joins that one; where nothing
         changes it leaves no trace. Raises `Refused` where the file cannot be written.
         """
+        self._must_be_writable()
         with told(self.path), self._steps.step(code, args) as step:
             yield step
 
     def undo(self) -> StepRecord:
-        """Take back the latest step. Raises `Refused` (`store.nothing_to_undo`)."""
-        number = undoing.undoable(self._connection)
-        if number is None:
-            raise Refused("store.nothing_to_undo")
-        return self._take_back(number, undoing.UNDO)
+        """Take back the latest step, in a new step that names it.
+
+        Raises `Refused`: `store.nothing_to_undo`, `store.undo_before_update`, `store.rows_moved_on`.
+        """
+        self._must_be_writable()
+        with told(self.path):
+            return self._taking_back.undo()
 
     def redo(self) -> StepRecord:
         """Do again what was last undone. Raises `Refused` (`store.nothing_to_redo`)."""
-        number = undoing.redoable(self._connection)
-        if number is None:
-            raise Refused("store.nothing_to_redo")
-        return self._take_back(number, undoing.REDO)
+        self._must_be_writable()
+        with told(self.path):
+            return self._taking_back.redo()
 
     def undoable(self) -> StepRecord | None:
         """Return the step that `undo` would take back."""
-        number = undoing.undoable(self._connection)
-        return None if number is None else history.step(self._connection, number)
+        return self._taking_back.undoable()
 
     def redoable(self) -> StepRecord | None:
         """Return the undo that `redo` would take back."""
-        number = undoing.redoable(self._connection)
-        return None if number is None else history.step(self._connection, number)
+        return self._taking_back.redoable()
+
+    def revert(self, step: int) -> StepRecord:
+        """Take back an older step, across updates of the layout too, if its rows are as it left them.
+
+        Raises `Refused` (`store.rows_moved_on`), naming the first rows that are not; `conflicts` names all.
+        """
+        self._must_be_writable()
+        with told(self.path):
+            return self._taking_back.revert(step)
+
+    def conflicts(self, step: int) -> list[Conflict]:
+        """Return what stands in the way of reverting a step; rehearsed, so it takes as long as the revert."""
+        self._must_be_writable()
+        with told(self.path):
+            return self._taking_back.conflicts(step)
 
     def history(
         self, *, limit: int = 200, before: int | None = None, row: str | None = None
@@ -179,11 +218,52 @@ class NetworkFile:
         """Return all learned meanings of a kind: folded text → meaning."""
         return settings.aliases(self, kind)
 
+    def backup(self, out: Path | None = None, *, reason: str = "asked") -> Path:
+        """Make a verified copy: in the folder of the backups, or where `out` says. Returns its path.
+
+        Raises `Refused`: `store.no_backup_folder`, `store.exists`, `store.backup_failed`, or the disk's.
+        """
+        if self._steps.current is not None:
+            raise RuntimeError("a backup inside a step would miss what the step has done so far")
+        if out is None:
+            return self._keeper.make(reason, self.setting(KEEP_SETTING))
+        self._keeper.copy_to(out)
+        return out
+
+    def backup_before(self, reason: str) -> Path | None:
+        """Make a backup before something large, such as an `import`, unless the latest one is as good.
+
+        Returns None where that is so, or where the network was opened without a folder for backups.
+        """
+        if self._keeper.folder is None or self._keeper.current():
+            return None
+        return self.backup(reason=reason)
+
+    def backups(self) -> list[Backup]:
+        """Return the backups of this network in its folder, latest first; each was verified when made."""
+        return self._keeper.listed()
+
+    def open_backup(self, path: Path) -> Self:
+        """Open a backup for reading, beside the present; one of an older layout through an updated copy."""
+        return self.open(path, self._opened.schemas[1:], read_only=True, actor=self._actor)
+
+    def restore_row(self, backup: NetworkFile, table: str, row: str) -> None:
+        """Take one record back from a backup, with the parts that went with it, as one step.
+
+        Raises `Refused`: `store.not_in_backup`, `store.cannot_restore`.
+        """
+        restoring.restore_row(self, backup, table, row)
+
+    def check(self) -> list[Problem]:
+        """Return what is wrong with the file: damage, dangling links, rows the history cannot account for."""
+        place = Place(file=self.path.name)
+        return checking.check(self._connection, place, [table.name for table in self._tables()])
+
     def close(self) -> None:
-        """Close the file. Closing twice does no harm."""
+        """Close the file and leave nothing beside it. Closing twice does no harm."""
         if not self.closed:
             self.closed = True
-            self._connection.close()
+            self._opened.close()
 
     def __enter__(self) -> Self:
         return self
@@ -195,15 +275,32 @@ class NetworkFile:
         if self._steps.current is None:
             raise OutsideStep("writing needs a step")
 
+    def _must_be_writable(self) -> None:
+        """Refuse before anything is written into a file that is read only, or no longer where it was."""
+        if self.held_by is not None:
+            raise opening.held_refusal(self.path, self.held_by)
+        if self.read_only:
+            raise Refused("store.read_only", Place(file=self.path.name), path=str(self.path))
+        # After a sync program has put another file in its place, writing would go to one that nobody sees.
+        if _inode(self.path) != self._inode:
+            raise Refused("store.moved_away", Place(file=self.path.name), path=str(self.path))
+
+    def _tables(self) -> list[layout.Table]:
+        derived = frozenset[str]().union(*(schema.derived for schema in self._opened.schemas))
+        return layout.journaled_tables(self._connection, derived)
+
+    def _install(self) -> None:
+        journal.install(self._connection, self._tables())
+
     def _derive(self, changes: Changes) -> None:
-        for schema in self._schemas:
+        for schema in self._opened.schemas:
             if schema.derive is not None:
                 schema.derive(self, changes)
 
-    def _take_back(self, number: int, code: str) -> StepRecord:
-        record = history.step(self._connection, number)
-        first = history.first_change(self._connection, number)
-        args = {"of": record.code, **record.args}
-        with told(self.path), self._steps.step(code, args, undoes=number) as step:
-            inverse.take_back(self._connection, first, first + record.rows - 1)
-        return history.step(self._connection, step.id)
+
+def _inode(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

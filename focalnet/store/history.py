@@ -47,6 +47,14 @@ def first_change(connection: Connection, number: int) -> int:
     return int(first)
 
 
+def of_this_layout(connection: Connection, number: int) -> bool:
+    """Tell whether a step was made in the layout the file has now: undo does not reach across an update."""
+    found = connection.execute(
+        "SELECT layout = (SELECT count(*) FROM _sqlite_migrations) FROM step WHERE id = ?", (number,)
+    )
+    return bool(found.fetchone()[0])
+
+
 def _records(connection: Connection, rows: list[tuple[Any, ...]]) -> list[StepRecord]:
     undone = undone_by(connection) if rows else {}
     return [

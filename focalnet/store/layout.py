@@ -52,6 +52,12 @@ def journaled_tables(connection: Connection, derived: AbstractSet[str]) -> list[
     return [_table(connection, name) for name in table_names(connection) if name not in left_out]
 
 
+def columns_of(connection: Connection, table: str) -> list[str]:
+    """Return the names of a table's columns; none where there is no such table."""
+    rows = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+    return [column for (column,) in rows.fetchall()]
+
+
 def _table(connection: Connection, name: str) -> Table:
     columns = connection.execute("SELECT name, type, pk FROM pragma_table_info(?)", (name,)).fetchall()
     keys = [(column, kind) for column, kind, position in columns if position]

@@ -6,6 +6,7 @@ something is pending: opening a file that is up to date reads its record with on
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -13,9 +14,11 @@ import sqlcipher3
 
 from focalnet.problems import Place, Refused
 from focalnet.store.connection import as_database
+from focalnet.store.header import APPLICATION_ID
+from focalnet.store.layout import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from sqlcipher3 import Connection
@@ -88,6 +91,8 @@ STORE = Schema(
                 meaning TEXT NOT NULL,
                 UNIQUE (kind, text)
             ) STRICT;
+            INSERT INTO setting (id, value)
+            VALUES ('network.identity', json_quote(lower(hex(randomblob(6)))));
             """,
         ),
     ),
@@ -120,12 +125,17 @@ def apply(connection: Connection, schemas: Sequence[Schema]) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")  # rebuilding a table must not remove its children
     connection.execute("BEGIN IMMEDIATE")
     try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        views = _views(connection)
+        _drop(connection, views)
         database = as_database(connection)
         for schema in schemas:
             series = Migrations(schema.name)
             for migration in schema.migrations:
                 series(name=migration.name)(_script(migration.sql))
             series.apply(database)
+        for sql in views.values():
+            connection.execute(sql)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -133,6 +143,44 @@ def apply(connection: Connection, schemas: Sequence[Schema]) -> None:
         raise
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def refresh_views(connection: Connection, schemas: Sequence[Schema]) -> None:
+    """Make the documented views anew where the file has them otherwise or not at all."""
+    wanted = {
+        name: f"CREATE VIEW {quoted(name)} AS {select}" for schema in schemas for name, select in schema.views
+    }
+    present = _views(connection)
+    if present.items() >= wanted.items():
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        _drop(connection, wanted.keys() & present.keys())
+        for sql in wanted.values():
+            connection.execute(sql)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _views(connection: Connection) -> dict[str, str]:
+    """Return all views with their SQL, those somebody else put into the file among them."""
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view'").fetchall()
+    return dict(rows)
+
+
+def _drop(connection: Connection, views: Iterable[str]) -> None:
+    """Take views away: a table that one of them reads could not be rebuilt or renamed."""
+    for name in views:
+        connection.execute(f"DROP VIEW {quoted(name)}")
+
+
+def identity(connection: Connection) -> str:
+    """Return what tells this network from others of the same name; copies of a network share it."""
+    found = connection.execute("SELECT value FROM setting WHERE id = 'network.identity'").fetchone()
+    return str(json.loads(found[0])) if found else ""
 
 
 def _script(sql: str) -> Callable[[Any], None]:

@@ -7,13 +7,17 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from focalnet.store.changes import Changes
+from focalnet.store.changes import AllRows, Changes
 from focalnet.store.records import JSON, StepRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlcipher3 import Connection
+
+
+class LayoutChanged(RuntimeError):  # noqa: N818 - says what happened inside the step
+    """Somebody changed the tables inside a step: a defect, for that takes the journal's triggers off."""
 
 
 class Step:
@@ -35,12 +39,26 @@ class Step:
 class Steps:
     """Opens, joins, finishes and announces the steps of one connection."""
 
-    def __init__(self, connection: Connection, actor: str, derive: Callable[[Changes], None]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        actor: str,
+        derive: Callable[[Changes], None],
+        install: Callable[[], None],
+    ) -> None:
         self.current: Step | None = None
         self._connection = connection
         self._actor = actor
         self._derive = derive
+        self._install = install
+        self._layout = -1
         self._listeners: list[Callable[[Changes], None]] = []
+
+    def prepare(self) -> None:
+        """See that the journal's triggers fit the tables as they are."""
+        if (layout := self._schema_version()) != self._layout:
+            self._install()
+            self._layout = layout
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Call the listener after each commit that changed rows. Returns what ends that."""
@@ -51,6 +69,19 @@ class Steps:
                 self._listeners.remove(listener)
 
         return unsubscribe
+
+    def derive_everything(self, tables: Iterable[str]) -> None:
+        """Fill the derived tables anew after the layout has changed: no step, no row of record is touched."""
+        step = self.current = self._begin("file.update", {}, None)
+        try:
+            self._connection.execute("DELETE FROM open_step")
+            self._derive(AllRows(self._connection, self._changes(step, 0).step, tables))
+            self._connection.execute("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self.current = None
 
     @contextmanager
     def step(self, code: str, args: dict[str, JSON], undoes: int | None = None) -> Iterator[Step]:
@@ -72,6 +103,7 @@ class Steps:
             self._announce(changes)
 
     def _begin(self, code: str, args: dict[str, JSON], undoes: int | None) -> Step:
+        self.prepare()
         self._connection.execute("BEGIN IMMEDIATE")
         number, first = self._connection.execute(
             "SELECT (SELECT coalesce(max(id), 0) + 1 FROM step),"
@@ -82,6 +114,8 @@ class Steps:
 
     def _finish(self, step: Step) -> Changes | None:
         """Derive, record and commit. Returns None, and leaves no step row, where no row changed."""
+        if self._schema_version() != self._layout:
+            raise LayoutChanged(step.code)
         changes = None
         if touched := self._touched(step):
             self._derive(self._changes(step, touched))
@@ -90,6 +124,11 @@ class Steps:
         self._connection.execute("DELETE FROM open_step")
         self._connection.execute("COMMIT")
         return changes
+
+    def _schema_version(self) -> int:
+        """Return SQLite's count of layout changes. `table.transform()` drops triggers, TEMP ones too."""
+        (version,) = self._connection.execute("PRAGMA schema_version").fetchone()
+        return int(version)
 
     def _touched(self, step: Step) -> int:
         (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()
@@ -121,8 +160,15 @@ class Steps:
             self._connection.execute("ROLLBACK")
 
     def _announce(self, changes: Changes) -> None:
+        """Tell every listener, even where one of them fails; the step is committed all the same."""
+        failed: list[Exception] = []
         for listener in tuple(self._listeners):
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception as error:  # noqa: BLE001 - raised again below, when all have been told
+                failed.append(error)
+        if failed:
+            raise failed[0]
 
     @contextmanager
     def _joined(self, step: Step) -> Iterator[Step]:

@@ -1,0 +1,141 @@
+"""Backups: whole copies of the file, each opened and counted before it counts, thinned out as they age.
+
+A backup is known by its name alone (network, identity, time, reason): one deleted by hand is simply gone. The
+engine makes it from the running file; an open file is never copied as a file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from focalnet.problems import Place, Refused
+from focalnet.store.connection import connect
+from focalnet.store.errors import told
+from focalnet.store.layout import quoted, table_names
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+    from pathlib import Path
+
+    from sqlcipher3 import Connection
+
+SUFFIX = ".focalnet"
+DUE_AFTER = timedelta(days=1)
+_TIME = "%Y%m%dT%H%M%S.%fZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A verified copy of a network: where it lies, when it was made (UTC), and what for.
+
+    Reasons: `daily`, `asked`, `update` (before the layout changed), or what was about to be done (`import`).
+    """
+
+    path: Path
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """How many backups stay: all of the latest day, then the latest of so many days, weeks and months."""
+
+    days: int = 7
+    weeks: int = 4
+    months: int = 12
+
+
+def copy(connection: Connection, out: Path, network: Path) -> None:
+    """Copy the file as it is now to `out`, and verify the copy before it gets that name.
+
+    Raises `Refused` (`store.backup_failed`) where the copy is not whole, or as the disk refuses.
+    """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    part = out.with_name(out.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with told(part):
+            counts = _copied(connection, part)
+            _verify(part, counts, network)
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
+        part.with_name(part.name + "-journal").unlink(missing_ok=True)
+
+
+def _copied(connection: Connection, part: Path) -> dict[str, int]:
+    """Copy, and return how many rows each table had at that moment."""
+    target = connect(part, "rwc")
+    try:
+        connection.execute("BEGIN")  # holds the moment: what is counted is what is copied
+        try:
+            counts = _counts(connection)
+            connection.backup(target)
+        finally:
+            connection.execute("COMMIT")
+    finally:
+        target.close()
+    return counts
+
+
+def _verify(part: Path, counts: dict[str, int], network: Path) -> None:
+    copied = connect(part, "ro")
+    try:
+        (result,) = copied.execute("PRAGMA integrity_check(1)").fetchone()
+        if result != "ok" or _counts(copied) != counts:
+            raise Refused("store.backup_failed", Place(file=network.name), path=str(part))
+    finally:
+        copied.close()
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    return {
+        table: connection.execute(f"SELECT count(*) FROM {quoted(table)}").fetchone()[0]  # noqa: S608 - own names
+        for table in table_names(connection)
+    }
+
+
+def named(folder: Path, network: Path, identity: str, at: datetime, reason: str) -> Path:
+    """Return where a backup of a network belongs."""
+    return folder / f"{network.stem}.{identity}.{at.strftime(_TIME).replace('.', '-')}.{reason}{SUFFIX}"
+
+
+def listed(folder: Path, identity: str) -> list[Backup]:
+    """Return the backups of a network in a folder, latest first."""
+    found = (_read_name(path) for path in folder.glob(f"*.{identity}.*{SUFFIX}"))
+    return sorted((backup for backup in found if backup), key=lambda backup: backup.at, reverse=True)
+
+
+def _read_name(path: Path) -> Backup | None:
+    try:
+        _, time, reason = path.name.removesuffix(SUFFIX).rsplit(".", 2)
+        return Backup(path, datetime.strptime(time.replace("-", "."), _TIME).replace(tzinfo=UTC), reason)
+    except ValueError:
+        return None
+
+
+def superseded(backups: Iterable[Backup], keep: Keep) -> list[Backup]:
+    """Return the backups that need not be kept."""
+    ordered = sorted(backups, key=lambda backup: backup.at, reverse=True)
+    if not ordered:
+        return []
+    kept = {backup.path for backup in ordered if backup.at.date() == ordered[0].at.date()}
+    kept |= _latest_of_each(ordered, [backup.at.date() for backup in ordered], keep.days)
+    kept |= _latest_of_each(ordered, [backup.at.isocalendar()[:2] for backup in ordered], keep.weeks)
+    kept |= _latest_of_each(ordered, [(backup.at.year, backup.at.month) for backup in ordered], keep.months)
+    return [backup for backup in ordered if backup.path not in kept]
+
+
+def _latest_of_each(ordered: list[Backup], periods: Iterable[Hashable], count: int) -> set[Path]:
+    latest: dict[Hashable, Path] = {}
+    for backup, period in zip(ordered, periods, strict=True):
+        latest.setdefault(period, backup.path)
+    return set(list(latest.values())[:count])
+
+
+def rotate(folder: Path, identity: str, keep: Keep) -> None:
+    """Remove the backups of a network that need not be kept."""
+    for backup in superseded(listed(folder, identity), keep):
+        backup.path.unlink(missing_ok=True)

@@ -1,0 +1,76 @@
+"""When backups are made, and what becomes of them: the one place that decides it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from focalnet.problems import Place, Problem, Refused
+from focalnet.store import backups
+from focalnet.store.backups import Backup, Keep
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlcipher3 import Connection
+
+KEEP_SETTING = "backups.keep"
+
+
+class Keeper:
+    """Makes, lists and thins out a network's backups in one folder; without a folder none is automatic."""
+
+    def __init__(self, connection: Connection, network: Path, identity: str, folder: Path | None) -> None:
+        self._connection = connection
+        self._network = network
+        self._identity = identity
+        self.folder = folder
+
+    def make(self, reason: str, keep: Any = None) -> Path:
+        """Make a verified backup in the folder and thin out the older ones.
+
+        Raises `Refused`: `store.no_backup_folder`, `store.backup_failed`, or as the disk does.
+        """
+        if self.folder is None:
+            raise Refused("store.no_backup_folder", Place(file=self._network.name))
+        at = datetime.now(UTC)
+        out = backups.named(self.folder, self._network, self._identity, at, reason)
+        self.copy_to(out)
+        backups.rotate(self.folder, self._identity, Keep(**keep) if keep else Keep())
+        return out
+
+    def copy_to(self, out: Path) -> None:
+        """Make a verified copy where it is wanted, never thinned out. Raises `Refused`: `store.exists`."""
+        if out.exists():
+            raise Refused("store.exists", Place(file=out.name), path=str(out))
+        backups.copy(self._connection, out, self._network)
+
+    def listed(self) -> list[Backup]:
+        """Return the backups of this network, latest first."""
+        return backups.listed(self.folder, self._identity) if self.folder else []
+
+    def current(self) -> bool:
+        """Tell whether nothing has been written since the latest backup."""
+        latest = self.listed()[:1]
+        return bool(latest) and latest[0].at.timestamp() > self._network.stat().st_mtime
+
+    def due(self) -> bool:
+        """Tell whether the latest backup is older than a day and the file has changed since."""
+        if self.folder is None or self.current():
+            return False
+        latest = self.listed()[:1]
+        return not latest or datetime.now(UTC) - latest[0].at > backups.DUE_AFTER
+
+    def make_if_due(self, keep: Any = None) -> Problem | None:
+        """Make the daily backup if it is due. A failure is told, not raised: it keeps nobody from working."""
+        if not self.due():
+            return None
+        try:
+            self.make("daily", keep)
+        except Refused as refused:
+            return refused.problem
+        except OSError as error:
+            return Problem(
+                "store.backup_failed", Place(file=self._network.name), {"path": str(error.filename)}
+            )
+        return None

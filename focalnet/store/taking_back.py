@@ -1,0 +1,115 @@
+"""Undo, redo and revert: steps that take back other steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Never
+
+from focalnet.problems import Refused
+from focalnet.store import history, inverse, reverting, undoing
+from focalnet.store.errors import IntegrityError
+from focalnet.store.inverse import MovedOn
+
+if TYPE_CHECKING:
+    from sqlcipher3 import Connection
+
+    from focalnet.store.records import Conflict, StepRecord
+    from focalnet.store.steps import Steps
+
+_NAMED = 5
+
+
+class _Rehearsed(Exception):  # noqa: N818 - ends a rehearsal, so that nothing of it stays
+    """The step could be taken back."""
+
+
+class TakingBack:
+    """Takes steps back on one connection, each in a new step that names the old one."""
+
+    def __init__(self, connection: Connection, steps: Steps) -> None:
+        self._connection = connection
+        self._steps = steps
+
+    def undoable(self) -> StepRecord | None:
+        """Return the step that `undo` would take back; None for one made before the layout last changed."""
+        return self._within_layout(undoing.undoable(self._connection))
+
+    def redoable(self) -> StepRecord | None:
+        """Return the undo that `redo` would take back."""
+        return self._within_layout(undoing.redoable(self._connection))
+
+    def undo(self) -> StepRecord:
+        """Take back the latest step."""
+        return self._top(undoing.undoable(self._connection), undoing.UNDO, "store.nothing_to_undo")
+
+    def redo(self) -> StepRecord:
+        """Take back the latest undo."""
+        return self._top(undoing.redoable(self._connection), undoing.REDO, "store.nothing_to_redo")
+
+    def revert(self, number: int) -> StepRecord:
+        """Take back any step, if every row still is as that step left it."""
+        record = history.step(self._connection, number)
+        try:
+            return self._take_back(record, undoing.REVERT)
+        except MovedOn as moved:
+            raise _refusal(number, moved.conflicts) from moved
+
+    def conflicts(self, number: int) -> list[Conflict]:
+        """Rehearse a revert, leave nothing of it, and return what stood in its way."""
+        record = history.step(self._connection, number)
+        try:
+            with self._steps.step(undoing.REVERT, {}):
+                self._revert(record)
+                _end_rehearsal()
+        except _Rehearsed:
+            return []
+        except MovedOn as moved:
+            return moved.conflicts
+
+    def _within_layout(self, number: int | None) -> StepRecord | None:
+        if number is None or not history.of_this_layout(self._connection, number):
+            return None
+        return history.step(self._connection, number)
+
+    def _top(self, number: int | None, code: str, none: str) -> StepRecord:
+        if number is None:
+            raise Refused(none)
+        if not history.of_this_layout(self._connection, number):
+            raise Refused("store.undo_before_update", step=number)
+        try:
+            return self._take_back(history.step(self._connection, number), code)
+        except MovedOn as moved:
+            raise _refusal(number, moved.conflicts) from moved
+        except IntegrityError as error:  # another program wrote to the file: look closer, and name the rows
+            raise _refusal(number, self.conflicts(number)) from error
+
+    def _take_back(self, record: StepRecord, code: str) -> StepRecord:
+        if self._steps.current is not None:
+            raise RuntimeError("a step cannot be taken back inside another")
+        with self._steps.step(code, {"of": record.code, **record.args}, undoes=record.id) as step:
+            if code == undoing.REVERT:
+                self._revert(record)
+            else:
+                inverse.take_back(self._connection, *self._range(record))
+        return history.step(self._connection, step.id)
+
+    def _revert(self, record: StepRecord) -> None:
+        first, last = self._range(record)
+        if conflicts := reverting.moved_on(self._connection, first, last):
+            raise MovedOn(conflicts)
+        inverse.take_back(self._connection, first, last)
+        if conflicts := reverting.orphans(self._connection):
+            raise MovedOn(conflicts)
+
+    def _range(self, record: StepRecord) -> tuple[int, int]:
+        first = history.first_change(self._connection, record.id)
+        return first, first + record.rows - 1
+
+
+def _end_rehearsal() -> Never:
+    raise _Rehearsed
+
+
+def _refusal(number: int, conflicts: list[Conflict]) -> Refused:
+    """Name the first few rows; `NetworkFile.conflicts` gives them all."""
+    rows = ", ".join(f"{conflict.table} {conflict.row}".strip() for conflict in conflicts[:_NAMED])
+    return Refused("store.rows_moved_on", step=number, rows=rows, count=len(conflicts))
