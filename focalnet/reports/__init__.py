@@ -1,1 +1,7 @@
-"""What goes out to others: the summary workbook."""
+"""What goes out for others to read: the summary workbook."""
+
+from __future__ import annotations
+
+from focalnet.reports.summary import summary_workbook
+
+__all__ = ["summary_workbook"]

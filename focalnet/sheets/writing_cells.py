@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.sheets.styles import Look, Styles, date_format
 from focalnet.sheets.writing_parts import Column, Kind
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 RIGHT = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.PER_CENT})
 """Kinds that stand at the right of their column."""
-_NUMBER_FORMATS = {Kind.INTEGER: "#,##0", Kind.NUMBER: "#,##0.##", Kind.CODE: "@"}
+# A whole number without a decimal point, another with its decimals; the reader's system chooses the signs.
+_WHOLE, _BROKEN = "#,##0", "#,##0.0#"
 _UNCERTAIN_STARTS = FORMULA_STARTS | {"<"}
 # Excel counts its days from 1900, wrongly until March; an earlier date is written as text.
 _FIRST_DAY = date(1900, 3, 1)
@@ -46,26 +47,44 @@ def cell_writers(
     elif column.kind is Kind.DATE:
         more["align"] = "left"
     of_date = styles.get(look, **more, num_format=date_format(language))
-    if column.kind in _NUMBER_FORMATS:
-        more["num_format"] = _NUMBER_FORMATS[column.kind]
-    plain = of_date if column.kind is Kind.DATE else styles.cell(look, **more)
-    writer = _CellWriter(sheet, plain, of_date, styles.get(look, **more, quote_prefix=True))
-    return {
-        str: writer.text, int: writer.number, float: writer.number, bool: writer.boolean,
-        date: writer.date, datetime: writer.date, time: writer.as_text, timedelta: writer.as_text,
-        type(None): writer.nothing,
-    }  # fmt: skip
+    if column.kind is Kind.CODE:
+        more["num_format"] = "@"
+    plain = styles.cell(look, **more)
+    whole = broken = plain
+    if column.kind in RIGHT:
+        whole = plain = styles.get(look, **more, num_format=_WHOLE)
+        broken = styles.get(look, **more, num_format=_BROKEN)
+    elif column.kind is Kind.DATE:
+        plain = of_date
+    quoted = styles.get(look, **more, quote_prefix=True)
+    return _CellWriter(sheet, _Formats(plain, quoted, whole, broken, of_date)).by_type()
+
+
+class _Formats(NamedTuple):
+    """How the values of one column look: text, text like a formula, whole numbers, others, dates."""
+
+    plain: Format | None
+    quoted: Format
+    whole: Format | None
+    broken: Format | None
+    of_date: Format
 
 
 class _CellWriter:
-    """Writes values in given formats; a method for each type of value."""
+    """Writes values in the formats of one column; a method for each type of value."""
 
-    def __init__(self, sheet: Worksheet, plain: Format | None, of_date: Format, quoted: Format) -> None:
+    def __init__(self, sheet: Worksheet, formats: _Formats) -> None:
         self._sheet = sheet
         self._write_string = sheet.write_string
-        self._plain = plain
-        self._of_date = of_date
-        self._quoted = quoted
+        self._plain, self._quoted, self._whole, self._broken, self._of_date = formats
+
+    def by_type(self) -> dict[type, Put]:
+        """Return the method for each type of value."""
+        return {
+            str: self.text, int: self.integer, float: self.fraction, bool: self.boolean,
+            date: self.date, datetime: self.date, time: self.as_text, timedelta: self.as_text,
+            type(None): self.nothing,
+        }  # fmt: skip
 
     def text(self, row: int, column: int, value: Value) -> None:
         assert isinstance(value, str)
@@ -81,9 +100,13 @@ class _CellWriter:
         else:
             self._write_string(row, column, safe_text(value), self._quoted)
 
-    def number(self, row: int, column: int, value: Value) -> None:
-        assert isinstance(value, (int, float))
-        self._sheet.write_number(row, column, value, self._plain)
+    def integer(self, row: int, column: int, value: Value) -> None:
+        assert isinstance(value, int)
+        self._sheet.write_number(row, column, value, self._whole)
+
+    def fraction(self, row: int, column: int, value: Value) -> None:
+        assert isinstance(value, float)
+        self._sheet.write_number(row, column, value, self._broken)
 
     def boolean(self, row: int, column: int, value: Value) -> None:
         self._sheet.write_boolean(row, column, bool(value), self._plain)

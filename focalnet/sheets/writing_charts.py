@@ -84,6 +84,7 @@ def _series(chart: Chart, series: Series, source: Source) -> dict[str, Any]:
 
 def _axes(chart: Chart) -> tuple[dict[str, Any], dict[str, Any]]:
     names: dict[str, Any] = {"num_font": _font(10), "line": {"color": LINE}, "major_tick_mark": "none"}
+    names["interval_unit"] = 1  # every name is written, however many there are
     counts: dict[str, Any] = {
         "num_font": _font(9, MUTED), "num_format": "#,##0", "min": 0, "line": {"none": True},
         "major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.5}},

@@ -30,6 +30,8 @@ _MEASURE = 125.0
 _DATE_WIDTH = 12.0
 _AROUND = 2.4  # what a cell keeps free beside its text
 FILTER_BUTTON = 2.6
+# Columns are measured in digits, and running text is a little narrower than digits are.
+LETTER = 1.08
 BOLD = 1.08
 
 
@@ -75,7 +77,7 @@ class Layout:
         """Write a line of text over as many columns as make a readable measure, as high as it needs."""
         last, width = self._measure()
         size = LINE_HEIGHT[line.look] / LINE_HEIGHT[Look.TEXT]
-        height = LINE_HEIGHT[line.look] * lines_needed(line.text, width / max(0.85, size))
+        height = LINE_HEIGHT[line.look] * lines_needed(line.text, width * LETTER / max(0.85, size))
         writers = cell_writers(self.sheet, self.styles, Column(""), self.language, line.look)
         if last > 0:
             self.sheet.merge_range(self.row, 0, self.row, last, "", self.styles.get(line.look))

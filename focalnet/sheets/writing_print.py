@@ -40,7 +40,7 @@ def set_up(sheet: Worksheet, extent: Extent, *, landscape: bool, title: str, lan
     else:
         sheet.set_portrait()
     sheet.set_margins(_MARGIN, _MARGIN, _MARGIN, _FOOT)
-    sheet.set_footer(_footer(title, language))
+    sheet.set_footer(_footer(title, language, named=landscape))
     if extent.header is not None:
         sheet.repeat_rows(extent.header, extent.header)
     width, height = _paper(landscape=landscape)
@@ -71,7 +71,9 @@ def _breaks(extent: Extent, room: float) -> list[int]:
     return breaks
 
 
-def _footer(title: str, language: str) -> str:
+def _footer(title: str, language: str, *, named: bool) -> str:
+    """Return title, name of the sheet where there is room for it, and page number."""
     page = words(language)("sheets_out", "page", page="&P", pages="&N")
     left = title.replace("&", "&&")[:120]
-    return f'&L&"Calibri"&8{left}&C&"Calibri"&8&A&R&"Calibri"&8{page}'
+    middle = '&C&"Calibri"&8&A' if named else ""
+    return f'&L&"Calibri"&8{left}{middle}&R&"Calibri"&8{page}'

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.sheets import writing_charts
 from focalnet.sheets.styles import LINE_HEIGHT, Look
 from focalnet.sheets.writing_cells import RIGHT, cell_writers
-from focalnet.sheets.writing_layout import BOLD, FILTER_BUTTON, Layout, Ready
+from focalnet.sheets.writing_layout import BOLD, FILTER_BUTTON, LETTER, Layout, Ready
 from focalnet.sheets.writing_lists import ROWS_TO_COME
 from focalnet.sheets.writing_parts import Column, Kind, Line, Table
 from focalnet.sheets.writing_text import lines_needed
@@ -91,7 +91,7 @@ def _write_rows(layout: Layout, ready: Ready) -> int:
 
 
 def _next(layout: Layout, lines: int) -> None:
-    """Go to the next row; one whose text wraps is told its height, for not every program finds it by itself."""
+    """Go to the next row; one whose text wraps is told its height: not every program finds it by itself."""
     if lines > 1:
         layout.down(LINE_HEIGHT[Look.CELL] * lines)
     else:
@@ -112,7 +112,8 @@ def _stream(layout: Layout, ready: Ready, writers: Sequence[dict[type, Put]]) ->
 def _lines(layout: Layout, values: Sequence[Value]) -> int:
     texts = zip(values, layout.widths, strict=False)
     return max(
-        (lines_needed(text, width) for text, width in texts if isinstance(text, str) and width), default=1
+        (lines_needed(text, width * LETTER) for text, width in texts if isinstance(text, str) and width),
+        default=1,
     )
 
 

@@ -1,0 +1,158 @@
+"""The roster as a workbook that a person would like to receive, and that comes back as it went out.
+
+Headers and codes are words of the reader's language, all of which the roster reader understands; a hidden
+column holds the id of each appointment for the way back. What is not known is an empty cell to be filled in.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from focalnet.dates import written
+from focalnet.network.figures import number
+from focalnet.network.listing import Listing, Selection, rows
+from focalnet.network.roster.workbook_columns import EXTERNAL, INTERNAL, Shown, shown_columns
+from focalnet.sheets.writing import LONG, Column, Line, Look, Page, Table, write_book
+from focalnet.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from focalnet.network.listing import RosterRow, Tally
+    from focalnet.sheets import Value
+    from focalnet.store import NetworkFile
+    from focalnet.words import Words
+
+_AT_ONCE = 5_000  # rows taken from the register at a time
+_ABOUT = ("correct", "unknown", "newcomers", "leavers", "hidden", "profile", "return")
+_ABOUT_EXTERNAL = ("unknown", "profile")
+
+
+def export_roster(
+    file: NetworkFile,
+    out: Path,
+    *,
+    as_at: date,
+    where: Mapping[str, frozenset[str]] | None = None,
+    external: bool = False,
+    language: str = "en",
+) -> int:
+    """Write the appointments held on a date as a workbook; return how many.
+
+    `where` lets through some only (`listing.parse_where`). An external roster holds no names, addresses,
+    telephone numbers, ids or notes. Raises `Refused` (`sheets.out_…`) when the file cannot be written.
+    """
+    listing = Listing(file)
+    selection = Selection(as_at, where=where or {}, language=language)
+    ids = listing.appointment_ids(selection)
+    steady = len(ids) > LONG
+    found = None if steady else rows(file, ids, language, as_at)
+    columns = shown_columns(file, EXTERNAL if external else INTERNAL, language, found)
+    if external and found is not None:
+        found.sort(key=lambda row: (row.region_name, row.country_name, row.office))
+    taken = _in_chunks(file, ids, language, as_at) if found is None else found
+    table = Table(
+        tuple(each.column for each in columns), _values(taken, columns), name="Roster", editable=True
+    )
+    say = words(language)
+    head = _head(say, as_at, listing.tally(selection), len(ids), external=external, where=where or {})
+    write_book(
+        out,
+        [Page(say("roster_workbook", "sheet"), (*head, table)), _about(say, columns, external=external)],
+        title=f"{say('roster_workbook', 'title')}, {_dated(say, as_at)}",
+        subject=_profile(say, external=external),
+        language=language,
+        created=datetime.combine(as_at, time()),
+        steady=steady,
+    )
+    return len(ids)
+
+
+def _in_chunks(file: NetworkFile, ids: Sequence[str], language: str, as_at: date) -> Iterator[RosterRow]:
+    waiting = iter(ids)
+    while chunk := list(islice(waiting, _AT_ONCE)):
+        yield from rows(file, chunk, language, as_at)
+
+
+def _values(
+    taken: Sequence[RosterRow] | Iterator[RosterRow], columns: Sequence[Shown]
+) -> Iterator[list[Value]]:
+    readers = [each.value for each in columns]
+    for row in taken:
+        yield [read(row) for read in readers]
+
+
+def _dated(say: Words, as_at: date) -> str:
+    return say("report", "as_at", date=written(as_at, say.language))
+
+
+def _profile(say: Words, *, external: bool) -> str:
+    return say("report", "external") if external else say("roster_workbook", "internal")
+
+
+def _head(
+    say: Words,
+    as_at: date,
+    tally: Tally,
+    appointments: int,
+    *,
+    external: bool,
+    where: Mapping[str, frozenset[str]],
+) -> tuple[Line, ...]:
+    lines = [
+        Line(say("roster_workbook", "title"), Look.TITLE),
+        Line(f"{_dated(say, as_at)} · {_profile(say, external=external)}", Look.SUBTITLE),
+        Line(_counted(say, tally, appointments), Look.SUBTITLE),
+    ]
+    if where:
+        chosen = "; ".join(_filter(say, facet, values) for facet, values in where.items())
+        lines.append(Line(say("roster_workbook", "only", filters=chosen), Look.SUBTITLE))
+    return (*lines, Line(say("roster_workbook", "see_about"), Look.NOTE))
+
+
+def _counted(say: Words, tally: Tally, appointments: int) -> str:
+    """Say how many people the list holds: women, men, countries; and appointments where they are more."""
+    counts = [("people", tally.people), ("women", tally.women), ("men", tally.men)]
+    if tally.not_stated:
+        counts.append(("not_stated", tally.not_stated))
+    counts.append(("countries", tally.countries))
+    if appointments != tally.people:
+        counts.append(("appointments", appointments))
+    return " · ".join(_count(say, key, count) for key, count in counts)
+
+
+def _count(say: Words, key: str, count: int) -> str:
+    form = "one" if count == 1 else "other"
+    return say("roster_count", f"{key}_{form}", number=number(count, say.language))
+
+
+def _filter(say: Words, facet: str, values: frozenset[str]) -> str:
+    named = [say(facet, value) if say.has(facet, value) else value for value in sorted(values)]
+    return f"{say('facet', facet)}: {', '.join(named)}"
+
+
+def _about(say: Words, columns: Sequence[Shown], *, external: bool) -> Page:
+    """Return the sheet that tells how to correct the list and send it back, and what its columns mean."""
+    keys = _ABOUT_EXTERNAL if external else _ABOUT
+    explained: list[list[Value]] = [
+        [each.column.title, say("roster_about", each.field)] for each in columns if not each.column.hidden
+    ]
+    return Page(
+        say("roster_workbook", "about"),
+        (
+            Line(say("roster_workbook", "about_title"), Look.TITLE),
+            *(Line(say("roster_workbook", key)) for key in keys),
+            Table(
+                (
+                    Column(say("roster_workbook", "column"), widest=34),
+                    Column(say("report_column", "meaning"), widest=90),
+                ),
+                explained,
+                heading=say("roster_workbook", "columns"),
+            ),
+            Line(say("disclaimer", "boundaries"), Look.NOTE),
+        ),
+    )

@@ -1,0 +1,61 @@
+"""The sheet of definitions: what each word counts, how figures are rounded, what was chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.reports.pieces import foot, head
+from focalnet.sheets.writing import Column, Page, Table
+
+if TYPE_CHECKING:
+    from focalnet.reports.facts import Facts
+    from focalnet.sheets import Value
+
+_WORDS = (
+    *(
+        "focal_point",
+        "counted_once",
+        "women_men",
+        "staff_category",
+        "grade",
+        "seniority",
+        "office",
+        "vacancy",
+    ),
+    *("country", "region", "terms_of_reference", "time_share", "un_swap", "criteria", "per_cent", "as_at"),
+    *("source", "personal_data"),
+)
+
+
+def definitions_page(facts: Facts) -> Page:
+    """Return the sheet."""
+    columns = (
+        Column(facts.say("report_column", "term"), widest=34),
+        Column(facts.say("report_column", "meaning"), widest=100),
+    )
+    chosen = _chosen(facts)
+    rows: list[list[Value]] = [
+        [facts.say("definition_word", key), facts.say.template("definition", key).format_map(chosen)]
+        for key in _WORDS
+    ]
+    table = Table(columns, rows)
+    return Page(
+        facts.say("report_sheet", "definitions"),
+        (*head(facts, "definitions"), table, *foot(facts, places=True)),
+    )
+
+
+def _chosen(facts: Facts) -> dict[str, str]:
+    """Return what the network's settings put into the definitions."""
+    settings = facts.settings
+    grades = {name: ", ".join(listed) for name, listed in settings.seniority.items()}
+    return {
+        "senior": grades.get("senior", ""),
+        "middle": grades.get("middle", ""),
+        "version": settings.swap_version,
+        "international": settings.swap_international_from,
+        "national": settings.swap_national_from,
+        "time": str(settings.swap_time_share),
+        "level": str(settings.swap_expertise_level),
+        "days": str(settings.terms_ending_days),
+    }

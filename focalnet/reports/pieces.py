@@ -1,0 +1,138 @@
+"""What the sheets of the summary workbook have in common: their head, their foot, their columns of counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.dates import written
+from focalnet.network.composition import Slice
+from focalnet.network.figures import per_cent
+from focalnet.sheets.writing import (
+    ACCENT,
+    MEN,
+    NOT_STATED,
+    WOMEN,
+    Chart,
+    ChartKind,
+    Column,
+    Kind,
+    Line,
+    Look,
+    Series,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from focalnet.network.composition import Composition
+    from focalnet.reports.facts import Facts
+    from focalnet.sheets import Value
+
+
+_NATIONAL = "#5E9DB5"
+_NON_STAFF = "#A9854B"
+
+
+def head(facts: Facts, key: str) -> tuple[Line, ...]:
+    """Return title and as-at line of a sheet, and what it shows."""
+    profile = facts.say("report", "external" if facts.external else "internal")
+    return (
+        Line(facts.say("report_sheet", f"{key}_title"), Look.TITLE),
+        Line(f"{as_at(facts)} · {profile}", Look.SUBTITLE),
+        Line(capital(facts.say("report_sheet", f"{key}_about")), Look.TEXT),
+    )
+
+
+def as_at(facts: Facts) -> str:
+    """Return the as-at date in words."""
+    return facts.say("report", "as_at", date=written(facts.as_at, facts.language))
+
+
+def foot(facts: Facts, *, places: bool = False) -> tuple[Line, ...]:
+    """Return the source and, where places are shown, the disclaimer on designations and boundaries."""
+    lines = [Line(facts.say("report", "source", date=written(facts.as_at, facts.language)), Look.NOTE)]
+    if places:
+        lines.append(Line(facts.say("disclaimer", "boundaries"), Look.NOTE))
+    return tuple(lines)
+
+
+def word(facts: Facts, section: str, code: str) -> str:
+    """Return the word for a code, with a capital; the code itself where it is the user's own."""
+    return capital(facts.say(section, code) if facts.say.has(section, code) else code)
+
+
+def capital(text: str) -> str:
+    """Return the text beginning with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def uncapital(text: str) -> str:
+    """Return the text as it stands within a sentence."""
+    return text[:1].lower() + text[1:]
+
+
+def share(part: int, whole: int) -> Value:
+    """Return a per cent for a cell: a number where it can be one, so that it sorts and charts."""
+    text = per_cent(part, whole)
+    return text if not text[0].isdigit() else float(text) if "." in text else int(text)
+
+
+def count_columns(facts: Facts, first: Column) -> tuple[Column, ...]:
+    """Return the columns of a break-down: what it is by, then women and men with their shares, and all."""
+    say = facts.say
+    return (
+        first,
+        Column(say("report_column", "women"), Kind.INTEGER),
+        Column(say("report_column", "women_share"), Kind.PER_CENT),
+        Column(say("report_column", "men"), Kind.INTEGER),
+        Column(say("report_column", "men_share"), Kind.PER_CENT),
+        Column(say("report_column", "not_stated"), Kind.INTEGER),
+        Column(say("report_column", "focal_points"), Kind.INTEGER),
+    )
+
+
+def counts(label: str, line: Slice | Composition) -> list[Value]:
+    """Return one row of a break-down."""
+    whole = line.women + line.men + line.not_stated
+    return [
+        label, line.women, share(line.women, whole), line.men, share(line.men, whole),
+        line.not_stated, line.focal_points,
+    ]  # fmt: skip
+
+
+def category_columns(facts: Facts, first: Column) -> tuple[Column, ...]:
+    """Return the columns of a break-down by staff category."""
+    say = facts.say
+    return (
+        first,
+        Column(say("report_column", "international"), Kind.INTEGER),
+        Column(say("report_column", "national"), Kind.INTEGER),
+        Column(say("report_column", "non_staff"), Kind.INTEGER),
+        Column(say("report_column", "unknown_category"), Kind.INTEGER),
+        Column(say("report_column", "focal_points"), Kind.INTEGER),
+    )
+
+
+def categories(label: str, line: Slice | Composition) -> list[Value]:
+    """Return one row of a break-down by staff category."""
+    unknown = line.unknown if isinstance(line, Slice) else line.unknown_category
+    return [label, line.international, line.national, line.non_staff, unknown, line.focal_points]
+
+
+def women_and_men(title: str) -> Chart:
+    """Return a stacked bar for the columns of counts."""
+    return Chart(ChartKind.STACKED_BAR, title, (Series(1, WOMEN), Series(3, MEN), Series(5, NOT_STATED)))
+
+
+def staff_categories(title: str) -> Chart:
+    """Return a stacked bar for the columns of staff categories."""
+    colours = (ACCENT, _NATIONAL, _NON_STAFF, NOT_STATED)
+    series = tuple(Series(column, colour) for column, colour in enumerate(colours, 1))
+    return Chart(ChartKind.STACKED_BAR, title, series)
+
+
+def notes(facts: Facts, lines: Sequence[Slice]) -> tuple[str, ...]:
+    """Return the note on rounding where a line has three classes."""
+    if any(line.not_stated for line in lines):
+        return (facts.say("report", "may_not_sum"),)
+    return ()
