@@ -12,7 +12,7 @@ from focalnet.store.inverse import MovedOn
 if TYPE_CHECKING:
     from sqlcipher3 import Connection
 
-    from focalnet.store.records import Conflict, StepRecord
+    from focalnet.store.records import JSON, Conflict, StepRecord
     from focalnet.store.steps import Steps
 
 _NAMED = 5
@@ -85,7 +85,7 @@ class TakingBack:
     def _take_back(self, record: StepRecord, code: str) -> StepRecord:
         if self._steps.current is not None:
             raise RuntimeError("a step cannot be taken back inside another")
-        with self._steps.step(code, {"of": record.code, **record.args}, undoes=record.id) as step:
+        with self._steps.step(code, _args(record), undoes=record.id) as step:
             if code == undoing.REVERT:
                 self._revert(record)
             else:
@@ -103,6 +103,13 @@ class TakingBack:
     def _range(self, record: StepRecord) -> tuple[int, int]:
         first = history.first_change(self._connection, record.id)
         return first, first + record.rows - 1
+
+
+def _args(record: StepRecord) -> dict[str, JSON]:
+    """Return what the sentence of taking back a step needs: its args, and as `code` what it was at first."""
+    if record.code in {undoing.UNDO, undoing.REDO, undoing.REVERT}:
+        return dict(record.args)
+    return {**record.args, "code": record.code}
 
 
 def _end_rehearsal() -> Never:
