@@ -17,6 +17,9 @@ _HEADER_SECTORS = 109
 _LAST = 0xFFFFFFFA
 """Sector numbers from here on are marks (end of chain, free), not sectors."""
 _FILEPASS = 0x2F
+_BEGINNING = 4096
+_SHORT, _SMALL_SECTOR = 4096, 64
+_ROOT = "Root Entry"
 _KINDS: tuple[tuple[str, str], ...] = (
     ("EncryptedPackage", "sheets.encrypted"),
     ("Workbook", "xls"),
@@ -32,19 +35,18 @@ def kind(content: bytes) -> str:
     try:
         found = streams(content)
         code = next((code for name, code in _KINDS if name in found), "sheets.not_a_workbook")
-        if code == "xls" and _has_password(content, found.get("Workbook") or found["Book"]):
+        if code == "xls" and _has_password(stream(content, *(found.get("Workbook") or found["Book"]))):
             return "sheets.encrypted"
     except (struct.error, ValueError, IndexError):
         return "sheets.damaged"
     return code
 
 
-def _has_password(content: bytes, place: tuple[int, int]) -> bool:
+def _has_password(book: bytes) -> bool:
     """Tell whether a workbook is encrypted: FILEPASS is then among its first records."""
-    beginning = next(_chain(content, _table(content), place[0]), b"")
     at = 0
-    while at + 4 <= len(beginning):
-        record, length = struct.unpack_from("<HH", beginning, at)
+    while at + 4 <= min(len(book), _BEGINNING):
+        record, length = struct.unpack_from("<HH", book, at)
         if record == _FILEPASS:
             return True
         at += 4 + length
@@ -66,8 +68,20 @@ def streams(content: bytes) -> dict[str, tuple[int, int]]:
 
 
 def stream(content: bytes, start: int, size: int) -> bytes:
-    """Return a stream that is long enough to have sectors of its own (4,096 bytes or more)."""
-    return b"".join(_chain(content, _table(content), start))[:size]
+    """Return a stream. Short ones lie together in a stream of their own, in small sectors."""
+    table = _table(content)
+    if size >= _SHORT:
+        return b"".join(_chain(content, table, start))[:size]
+    root, _ = streams(content)[_ROOT]
+    together = b"".join(_chain(content, table, root))
+    (first,) = struct.unpack_from("<L", content, 60)
+    packed = b"".join(_chain(content, table, first))
+    small = struct.unpack(f"<{len(packed) // 4}L", packed)
+    found: list[bytes] = []
+    while start < _LAST and len(found) * _SMALL_SECTOR < size:
+        found.append(together[start * _SMALL_SECTOR : (start + 1) * _SMALL_SECTOR])
+        start = small[start]
+    return b"".join(found)[:size]
 
 
 def _sector_size(content: bytes) -> int:

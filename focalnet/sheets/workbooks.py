@@ -10,7 +10,7 @@ import python_calamine as calamine
 
 from focalnet.problems import Refused
 from focalnet.sheets import careful as careful_reader
-from focalnet.sheets import opendocument, parts, wire
+from focalnet.sheets import opendocument, parts, records, wire
 from focalnet.sheets.looks import Looks
 
 if TYPE_CHECKING:
@@ -85,17 +85,32 @@ def _read_fast(answers: wire.Answers, source: Source, sheets: list[str] | None) 
     source.file.seek(0)
     with calamine.CalamineWorkbook.from_filelike(source.file) as book:
         answers.add("book", source.kind, "", "")
+        untold = _untold(source, book.sheet_names)
         for metadata in book.sheets_metadata:
             wanted = sheets is None or metadata.name in sheets
             if wanted and metadata.typ == calamine.SheetTypeEnum.WorkSheet:
-                _send_sheet(answers, book.get_sheet_by_name(metadata.name), metadata)
-                answers.notes(seen.notes(metadata.name))
+                told, merged = untold.get(metadata.name, ([], []))
+                _send_sheet(answers, book.get_sheet_by_name(metadata.name), metadata, merged)
+                answers.notes(told or seen.notes(metadata.name))
+
+
+def _untold(source: Source, names: list[str]) -> dict[str, tuple[list[Note], list[records.Corners]]]:
+    """Return by sheet the notes and merged ranges of a binary workbook that the parser does not tell."""
+    if source.kind == "xls":
+        found = records.xls_notes(source.content)
+        return {name: (notes, []) for name, notes in zip(names, found, strict=False)}
+    if source.kind == "xlsb" and source.archive:
+        return records.xlsb_extras(source.archive)
+    return {}
 
 
 def _send_sheet(
-    answers: wire.Answers, sheet: calamine.CalamineSheet, metadata: calamine.SheetMetadata
+    answers: wire.Answers,
+    sheet: calamine.CalamineSheet,
+    metadata: calamine.SheetMetadata,
+    merged: list[records.Corners],
 ) -> None:
-    merged = [(*start, *end) for start, end in sheet.merged_cell_ranges or ()]
+    merged = merged or [(*start, *end) for start, end in sheet.merged_cell_ranges or ()]
     indent = sheet.start[1] if sheet.start else 0
     state = str(metadata.visible).rpartition(".")[2].lower()
     answers.add("sheet", metadata.name, state, merged, indent)
