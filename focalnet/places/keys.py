@@ -18,6 +18,8 @@ _TRANSLITERATION = re.compile("[\u02b0-\u02ff]")
 _LONE_LETTERS = re.compile(r"\b[a-z](?: [a-z]\b)+")
 _ARABIC_LETTERS = str.maketrans({"ى": "ي", "ة": "ه"})
 _ARABIC_ARTICLE = "ال"
+# At the beginning these are no article: `E. Guinea`, `D. Congo`.
+_ABBREVIATED_FIRST = frozenset({"e", "d"})
 
 
 @cache
@@ -43,8 +45,11 @@ def telling_words(text: str) -> tuple[str, ...]:
     """Return the words that tell names apart, written out, in their order; `U.S.` is one word."""
     folded = fold(_TRANSLITERATION.sub("", text)).replace("people s", "people")
     folded = _LONE_LETTERS.sub(lambda letters: letters.group().replace(" ", ""), folded)
-    words = (_written_out().get(word, word) for word in folded.split())
-    return tuple(_without_arabic_article(word) for word in words if word not in word_list("(dropped)"))
+    words = [_written_out().get(word, word) for word in folded.split()]
+    kept = [word for word in words if word not in word_list("(dropped)")]
+    if words and words[0] in _ABBREVIATED_FIRST:
+        kept.insert(0, words[0])
+    return tuple(_without_arabic_article(word) for word in kept)
 
 
 def bag(words: tuple[str, ...]) -> str:
