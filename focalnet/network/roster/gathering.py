@@ -1,0 +1,103 @@
+"""From a table and the meanings of its columns to the facts it states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from focalnet.network.roster.facts import Facts
+from focalnet.network.roster.fields import LEFT_ALONE, NAMES, Field
+from focalnet.network.roster.kinds import Kind, Settled, Trouble, read_column
+from focalnet.network.roster.sections import with_lone_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from focalnet.network.roster.columns import ColumnPlan
+    from focalnet.network.roster.layout import Table
+    from focalnet.places import Found
+    from focalnet.sheets.book import Value
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What reading needs to know of the network: countries, regions, what people have decided."""
+
+    find_country: Callable[[str], Found]
+    regions: Mapping[str, str] = field(default_factory=dict)  # folded name → code
+    settled: Settled = field(default_factory=Settled)
+
+    def is_country(self, text: str) -> bool:
+        """Tell whether a text names one country for certain."""
+        return self.find_country(text).outcome == "exact"
+
+
+@dataclass(slots=True)
+class Gathering:
+    """One table on its way to facts: its cells by field, and what has been read so far."""
+
+    table: Table
+    columns: Sequence[ColumnPlan]
+    context: Context
+    facts: Facts
+
+    def has(self, of: Field) -> bool:
+        """Tell whether the table has a column of the field."""
+        return any(column.field is of for column in self.columns)
+
+    def header(self, of: Field) -> str:
+        """Return the header of the first column of a field."""
+        return next((column.header for column in self.columns if column.field is of), "")
+
+    def position(self, of: Field) -> int:
+        """Return where the first column of a field stands; -1 for none."""
+        return next((column.position for column in self.columns if column.field is of), -1)
+
+    def cells(self, of: Field) -> list[Value]:
+        """Return the cells of the first column of a field."""
+        position = self.position(of)
+        return self.table.column(position) if position >= 0 else [None] * len(self.facts)
+
+    def every(self, of: Field) -> list[list[Value]]:
+        """Return the cells of all columns of a field."""
+        return [self.table.column(column.position) for column in self.columns if column.field is of]
+
+    def read(self, kind: Kind[T], cells: Sequence[Value] | None = None) -> list[T]:
+        """Read the column of a kind's field, note its troubles, and return its values."""
+        found = read_column(kind, self.cells(kind.field) if cells is None else cells, self.context.settled)
+        position = self.position(kind.field)
+        for row, trouble in found.troubles.items():
+            self.facts.trouble(row, kind.field, position, trouble)
+        return found.values
+
+    def take(self, kind: Kind[Any]) -> None:
+        """Read the column of a kind's field, if there is one, into the facts."""
+        if self.has(kind.field):
+            self.put(kind.field, self.read(kind))
+
+    def put(self, of: Field, values: list[Any]) -> None:
+        """Set the values of a field."""
+        self.facts.values[of] = values
+
+    def doubt(self, row: int, of: Field, code: str, text: str, candidates: Iterable[str] = ()) -> None:
+        """Note what is in doubt about a fact that was put together from several cells."""
+        trouble = Trouble(code, text, "", tuple(candidates))
+        self.facts.trouble(row, of, self.position(of), trouble)
+
+
+def gather(table: Table, columns: Sequence[ColumnPlan], context: Context) -> tuple[Table, Facts]:
+    """Return the facts that the rows of a table state, and the table with its doubtful rows sorted."""
+    from focalnet.network.roster import gathering_people, gathering_places, gathering_posts
+
+    name_columns = {column.position for column in columns if column.field in NAMES}
+    table, alone = with_lone_rows(table, context, name_columns)
+    facts = Facts(numbers=table.rows, sheets=[table.sheet.name] * len(table.rows))
+    facts.told.append(frozenset(c.field for c in columns if c.field and c.field not in LEFT_ALONE))
+    facts.rejected.update((row, "name_only") for row, number in enumerate(table.rows) if number in alone)
+    work = Gathering(table, columns, context, facts)
+    gathering_people.gather(work)
+    gathering_places.gather(work)
+    gathering_posts.gather(work)
+    return table, facts

@@ -1,0 +1,126 @@
+"""The register as an import sees it: read once, so that planning again after a decision reads nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from focalnet.folding import fold
+from focalnet.network import records
+from focalnet.network.matching import People, Traits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from focalnet.network.model import Appointment, CountryRow, Office, Person, Region
+    from focalnet.store import NetworkFile
+
+LEARNED = (
+    "header",
+    "country",
+    "region",
+    "grade",
+    "staff_category",
+    "role",
+    "tor_state",
+    "office_kind",
+    "mandate",
+)
+"""Kinds of aliases that an import learns and uses; sex and dates are decided file by file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What a network holds as at a date, and the last step it had when it was read."""
+
+    mark: int
+    as_at: date
+    people: Mapping[str, Person]
+    offices: Mapping[str, Office]
+    appointments: Mapping[str, Appointment]  # open on the date
+    held_by: Mapping[str, tuple[Appointment, ...]]  # the same, by person
+    last_offices: Mapping[str, str]  # person → office of the latest appointment that is over
+    countries: Mapping[str, CountryRow]
+    regions: tuple[Region, ...]
+    aliases: Mapping[str, Mapping[str, str]]
+
+    @property
+    def region_codes(self) -> dict[str, str]:
+        """Return the folded codes and names of regions, in all languages, with their codes."""
+        named = ((fold(text), r.id) for r in self.regions for text in (r.id, r.name_en, r.name_fr, r.name_es))
+        return {text: code for text, code in named if text}
+
+    def region_of(self, office: Office) -> str:
+        """Return the region of an office: its own, else its country's."""
+        country = self.countries.get(office.country)
+        return office.region or (country.region if country else "")
+
+
+def last_step(file: NetworkFile) -> int:
+    """Return the number of the latest step: the mark by which a plan knows that nothing has changed since."""
+    latest = file.history(limit=1)
+    return latest[0].id if latest else 0
+
+
+def read_register(file: NetworkFile, as_at: date) -> Register:
+    """Return the register as at a date."""
+    everything = records.appointments(file)
+    is_open = [
+        a
+        for a in everything
+        if (a.starts is None or a.starts <= as_at) and (a.ends is None or a.ends > as_at)
+    ]
+    held: dict[str, list[Appointment]] = defaultdict(list)
+    for appointment in is_open:
+        held[appointment.person].append(appointment)
+    return Register(
+        mark=last_step(file),
+        as_at=as_at,
+        people={person.id: person for person in records.persons(file)},
+        offices={office.id: office for office in records.offices(file)},
+        appointments={appointment.id: appointment for appointment in is_open},
+        held_by={person: tuple(each) for person, each in held.items()},
+        last_offices={a.person: a.office for a in everything if a.person not in held},
+        countries=records.countries(file),
+        regions=tuple(records.regions(file)),
+        aliases={kind: file.aliases(kind) for kind in LEARNED},
+    )
+
+
+def people_of(register: Register) -> People:
+    """Return the index over everybody in the register, former focal points too."""
+    return People.of((person.id, _traits(register, person)) for person in register.people.values())
+
+
+def _traits(register: Register, person: Person) -> Traits:
+    held = register.held_by.get(person.id, ())
+    ids = (
+        [a.office for a in held] or [register.last_offices[person.id]]
+        if person.id in register.last_offices or held
+        else []
+    )
+    offices = [register.offices[office] for office in ids]
+    others = {"telephone": digits(person.telephone)}
+    if len(held) == 1:
+        others |= {
+            "grade": held[0].grade,
+            "starts": str(held[0].starts or ""),
+            "job_title": fold(held[0].job_title),
+        }
+    emails = tuple(email.lower() for email in (person.email, *person.other_emails) if email)
+    return Traits(
+        person.family_name,
+        person.given_names,
+        emails,
+        "" if person.sex == "not_stated" else person.sex.value,
+        frozenset(office.country for office in offices if office.country),
+        frozenset(fold(text) for office in offices for text in (office.name, office.city) if text),
+        {name: value for name, value in others.items() if value},
+    )
+
+
+def digits(telephone: str) -> str:
+    """Return the digits of a telephone number, by which two numbers are compared."""
+    return "".join(character for character in telephone if character.isdigit())
