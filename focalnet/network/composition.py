@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from types import MappingProxyType
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network import coverage, records
@@ -58,7 +58,7 @@ class Composition:
     countries: int  # distinct duty-station countries that count; Headquarters' country among them
     offices: int  # offices in which they sit
     vacancies: int  # places expected and not held, in offices open on the date
-    breakdowns: Mapping[str, tuple[Slice, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    breakdowns: Mapping[str, tuple[Slice, ...]] = field(default_factory=dict)
 
 
 def compose(file: NetworkFile, as_at: date) -> Composition:
@@ -84,7 +84,7 @@ def compose(file: NetworkFile, as_at: date) -> Composition:
         countries=len({offices[each].country for each in stations if offices[each].counted}),
         offices=len(stations),
         vacancies=sum(each.places for each in coverage.vacancies(file, appointments, offices, as_at)),
-        breakdowns=MappingProxyType(_breakdowns(file, people, offices)),
+        breakdowns=_breakdowns(file, people, offices),
     )
 
 
@@ -110,13 +110,14 @@ def _breakdowns(
     file: NetworkFile, people: list[Held], offices: Mapping[str, records.Standing]
 ) -> dict[str, tuple[Slice, ...]]:
     table = network_settings(file).seniority
+    seniority = cache(lambda grade: seniority_of(grade, table))
     regions = [row.id for row in records.regions(file)]
     return {
         "staff_category": _sliced(people, lambda each: each.staff_category, StaffCategory),
         "region": _sliced(people, lambda each: offices[each.office].region, regions, keep_empty=True),
         "country": _sliced(people, lambda each: offices[each.office].country, records.countries(file)),
         "office_kind": _sliced(people, lambda each: offices[each.office].kind, OfficeKind),
-        "seniority": _sliced(people, lambda each: seniority_of(each.grade, table), Seniority),
+        "seniority": _sliced(people, lambda each: seniority(each.grade), Seniority),
         "role": _sliced(people, lambda each: each.role, Role),
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from focalnet.network.views import VIEWS
 from focalnet.store.migrations import Migration, Schema
 
 _REGISTER = """
@@ -124,4 +125,4 @@ CREATE TABLE not_same_person (
 ) STRICT;
 """
 
-SCHEMA = Schema("network", (Migration("0001_register", _REGISTER),))
+SCHEMA = Schema("network", (Migration("0001_register", _REGISTER),), views=VIEWS)

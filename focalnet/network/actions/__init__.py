@@ -10,6 +10,7 @@ from focalnet.network.actions.appointments import (
     remove_appointment,
 )
 from focalnet.network.actions.groups import add_group, join_group, leave_group, remove_group
+from focalnet.network.actions.merging import MERGED_FACTS, merge_people, merged_person
 from focalnet.network.actions.offices import (
     add_office,
     change_office_kind,
@@ -19,6 +20,7 @@ from focalnet.network.actions.offices import (
 )
 from focalnet.network.actions.people import (
     add_person,
+    anonymize_former,
     correct_person,
     not_the_same_person,
     remove_person,
@@ -34,10 +36,12 @@ from focalnet.network.actions.regions import (
 )
 
 __all__ = [
+    "MERGED_FACTS",
     "add_group",
     "add_office",
     "add_person",
     "add_region",
+    "anonymize_former",
     "appoint",
     "assign_country",
     "change_appointment",
@@ -52,6 +56,8 @@ __all__ = [
     "hand_over",
     "join_group",
     "leave_group",
+    "merge_people",
+    "merged_person",
     "not_the_same_person",
     "remove_appointment",
     "remove_group",

@@ -31,6 +31,7 @@ class Day:
         self._columns = columns
         self._search: Search | None = None
         self._lists: dict[Hashable, Sequence[int]] = {}
+        self._counted: dict[str, list[tuple[Sequence[int], Counter[str]]]] = {}
         self._typed: tuple[Hashable, list[str], Sequence[int]] | None = None
         holders = Counter(map(columns.person.__getitem__, self.held))
         several = {person for person, held in holders.items() if held > 1}
@@ -76,16 +77,25 @@ class Day:
                 (person[line], value) for line in twice for value in self.meanings.of(facet, column[line])
             }
             counts.update(value for _, value in pairs)
-        for value, held in Counter(map(column.__getitem__, once)).items():
+        for value, held in self._counts(COLUMN.get(facet, facet), once).items():
             for meaning in self.meanings.of(facet, value):
                 counts[meaning] += held
         return counts
 
     def occurring(self, facet: str) -> Collection[str]:
         """Return the values of a facet that occur on the date."""
-        column = getattr(self._columns, COLUMN.get(facet, facet))
-        values = set(map(column.__getitem__, self.held))
+        values = self._counts(COLUMN.get(facet, facet), self.held)
         return {meaning for value in values for meaning in self.meanings.of(facet, value)}
+
+    def _counts(self, column: str, lines: Sequence[int]) -> Counter[str]:
+        """Return how often each value stands in a column; facets of one column count the same lines once."""
+        known = self._counted.setdefault(column, [])
+        for counted, counts in known:
+            if counted is lines:
+                return counts
+        counts = Counter(map(getattr(self._columns, column).__getitem__, lines))
+        self._counted[column] = [*known[-3:], (lines, counts)]
+        return counts
 
     def countries(self, lines: Sequence[int]) -> int:
         """Return in how many countries that count the lines' offices are."""

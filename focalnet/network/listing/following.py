@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from focalnet.network import records
 
 if TYPE_CHECKING:
     from focalnet.store import Changes, NetworkFile
@@ -22,15 +23,9 @@ class Touched:
     people: frozenset[str] | None
 
 
-def latest_step(file: NetworkFile) -> int:
-    """Return the number of the network's latest step, 0 for none."""
-    found = file.one("SELECT max(id) FROM step")
-    return int(found[0] or 0) if found else 0
-
-
 def touched_since(file: NetworkFile, step: int) -> Touched:
     """Return whose lines the steps after this one touched."""
-    later = file.query("SELECT id, row_count FROM step WHERE id > ? ORDER BY id", (step,))
+    later = records.steps_after(file, step)
     latest = later[-1][0] if later else step
     if sum(rows for _, rows in later) > _MANY:
         return Touched(latest, None)
@@ -43,12 +38,8 @@ def touched_since(file: NetworkFile, step: int) -> Touched:
 def _people(file: NetworkFile, changes: Changes) -> set[str]:
     people = set(changes.touched("person"))
     for table in _OF_PERSON:
-        touched = changes.touched(table)
-        if not touched:
-            continue
-        select = f"SELECT person FROM {table} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
-        people.update(person for (person,) in file.query(select, (json.dumps(sorted(touched)),)))
-        people.update(_before(changes, table))
+        if touched := changes.touched(table):
+            people |= records.people_behind(file, table, touched) | _before(changes, table)
     return people
 
 

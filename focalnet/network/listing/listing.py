@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
+from focalnet.network import records
 from focalnet.network.listing.columns import Columns
 from focalnet.network.listing.day import Day
-from focalnet.network.listing.following import latest_step, touched_since
+from focalnet.network.listing.following import touched_since
 from focalnet.network.listing.selection import FACETS
 from focalnet.network.model import Sex
 
@@ -80,7 +81,7 @@ class Listing:
 
     def _day(self, as_at: date) -> Day:
         """Return the lists as at a date, up to the network's latest step."""
-        if latest_step(self._file) != self._seen:
+        if records.latest_step(self._file) != self._seen:
             self._read_again()
         if as_at not in self._days:
             self._days = {as_at: Day(self._file, self._columns, as_at)}

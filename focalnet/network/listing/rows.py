@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from focalnet.network import records
@@ -99,7 +100,8 @@ class _Rows:
         self._offices = records.standing(file, as_at)
         self._countries = {code: row.name(language) for code, row in records.countries(file).items()}
         self._regions = {row.id: row.name(language) for row in records.regions(file)}
-        self._seniority = network_settings(file).seniority
+        table = network_settings(file).seniority
+        self._seniority = cache(lambda grade: seniority_of(grade, table))
         self._expertise = records.expertise_of(file, people)
         self._groups = records.groups_of(file, people)
 
@@ -136,7 +138,7 @@ class _Rows:
             held.job_title,
             held.staff_category,
             held.grade,
-            seniority_of(held.grade, self._seniority),
+            self._seniority(held.grade),
             held.countries_covered,
             held.time_allotted,
             held.time_spent,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from focalnet.folding import fold
+from focalnet.network import records
 from focalnet.network.listing.columns import NEVER
 from focalnet.network.listing.meanings import COLUMN
 
@@ -16,26 +17,10 @@ if TYPE_CHECKING:
     from focalnet.network.listing.selection import Selection
     from focalnet.store import NetworkFile
 
-# Columns that are read only when somebody sorts by them.
-_READ = {
-    "given_names": "p.given_names",
-    "email": "p.email",
-    "verified_on": "p.verified_on",
-    "job_title": "t.job_title",
-    "unit": "t.unit",
-    "mandate": "t.mandate",
-    "time_allotted": "t.time_allotted",
-    "time_spent": "t.time_spent",
-    "tor_date": "t.tor_date",
-    "term_ends": "t.term_ends",
-    "end_reason": "t.end_reason",
-    "appointed_by": "t.appointed_by",
-    "in_appraisal": "t.in_appraisal",
-}
 _OF_OFFICE = ("office", "city")
 _CODED = ("region", "country", "office_kind", "sex", "staff_category", "role", "seniority", "tor_state")
 _PLAIN = ("grade", "starts", "ends", "language", "expertise")
-SORTABLE = frozenset(("name", *_OF_OFFICE, *_CODED, *_PLAIN, *_READ))
+SORTABLE = frozenset(("name", *_OF_OFFICE, *_CODED, *_PLAIN, *records.SORTED_BY))
 
 _LAST = 1 << 30
 
@@ -57,9 +42,8 @@ def ordered(
 
 def _values(file: NetworkFile, columns: Columns, column: str) -> list[Any]:
     """Return the values to sort by, for each line."""
-    if column in _READ:
-        select = f"SELECT t.id, {_READ[column]} FROM appointment t JOIN person p ON p.id = t.person"  # noqa: S608
-        read = dict(file.query(select))
+    if column in records.SORTED_BY:
+        read = records.values_by_appointment(file, column)
         return [read.get(appointment) for appointment in columns.appointment]
     if column == "ends":
         return ["" if day == NEVER else day for day in columns.ends]

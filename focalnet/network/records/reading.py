@@ -104,8 +104,8 @@ def expertise(file: NetworkFile, person_id: str) -> list[Expertise]:
 def expertise_of(file: NetworkFile, people: Iterable[str]) -> dict[str, tuple[tuple[str, int], ...]]:
     """Return for each person who has any the areas and levels, the highest level first."""
     found: dict[str, tuple[tuple[str, int], ...]] = {}
-    among = f"SELECT t.person, t.area, t.level FROM expertise t WHERE t.person {_AMONG}"  # noqa: S608
-    for who, area, level in file.query(f"{among} ORDER BY t.level DESC, t.area", _ids(people)):
+    select = f"SELECT t.person, t.area, t.level FROM expertise t WHERE t.person {_AMONG}"  # noqa: S608
+    for who, area, level in file.query(f"{select} ORDER BY t.level DESC, t.area", _ids(people)):
         found[who] = (*found.get(who, ()), (area, level))
     return found
 
@@ -113,11 +113,9 @@ def expertise_of(file: NetworkFile, people: Iterable[str]) -> dict[str, tuple[tu
 def groups_of(file: NetworkFile, people: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Return for each person who was ever in any the names of the groups."""
     found: dict[str, tuple[str, ...]] = {}
-    rows = file.query(
-        f"SELECT DISTINCT t.person, g.name FROM membership t JOIN working_group g ON g.id = t.working_group"
-        f" WHERE t.person {_AMONG} ORDER BY g.name",
-        _ids(people),
-    )
+    joined = "membership t JOIN working_group g ON g.id = t.working_group"
+    select = f"SELECT DISTINCT t.person, g.name FROM {joined} WHERE t.person {_AMONG}"  # noqa: S608
+    rows = file.query(f"{select} ORDER BY g.name", _ids(people))
     for who, name in rows:
         found[who] = (*found.get(who, ()), name)
     return found
@@ -160,6 +158,17 @@ def countries(file: NetworkFile) -> dict[str, CountryRow]:
 def not_the_same(file: NetworkFile) -> set[tuple[str, str]]:
     """Return the pairs of people that somebody said are two, each as (smaller id, larger id)."""
     return {(one, other) for one, other in file.query("SELECT one, other FROM not_same_person")}
+
+
+def former_before(file: NetworkFile, before: date, anonymous: str) -> list[str]:
+    """Return whose last appointment ended before a date, the earliest first, but for this family name."""
+    rows = file.query(
+        "SELECT t.person FROM appointment t JOIN person p ON p.id = t.person WHERE p.family_name <> ?"
+        " GROUP BY t.person HAVING count(*) = count(t.ends) AND max(t.ends) < ?"
+        " ORDER BY max(t.ends), t.person",
+        (anonymous, before.isoformat()),
+    )
+    return [person for (person,) in rows]
 
 
 def _ids(ids: Iterable[str]) -> dict[str, str]:

@@ -47,14 +47,15 @@ class Standing(NamedTuple):
 
 # The leading appointment of a person comes first: focal point, regional coordinator, Headquarters working
 # group, alternate; then the earliest start, where nobody knows since when the first of all; then the id.
-_HELD = f"""
+_HELD = """
 SELECT t.id, t.person, t.office, t.role, t.starts, t.staff_category, t.grade, p.sex, t.tor_state,
        t.time_allotted, t.term_ends, p.email, p.verified_on
 FROM appointment t JOIN person p ON p.id = t.person
-WHERE {HELD}
+"""
+_LEADING_FIRST = """
 ORDER BY CASE t.role WHEN 'focal_point' THEN 0 WHEN 'regional_coordinator' THEN 1
                      WHEN 'hq_working_group' THEN 2 ELSE 3 END, t.starts, t.id
-"""  # noqa: S608 - own literals
+"""
 
 # The kind an office had on a date is the first former kind that lasted beyond it, else the kind of today.
 KIND_THEN = """coalesce((SELECT f.kind FROM former_kind f WHERE f.office = t.id AND f.until > :as_at
@@ -69,9 +70,11 @@ ORDER BY t.name, t.id
 """  # noqa: S608 - own literals
 
 
-def held(file: NetworkFile, as_at: date) -> list[Held]:
-    """Return the appointments held on a date; of each person, the leading one first."""
-    return [Held._make(row) for row in file.query(_HELD, {"as_at": as_at.isoformat()})]
+def held(file: NetworkFile, as_at: date, person: str | None = None) -> list[Held]:
+    """Return the appointments held on a date, by everybody or one person; of each, the leading one first."""
+    args = {"as_at": as_at.isoformat(), "person": person}
+    whose = "AND t.person = :person" if person else ""
+    return [Held._make(row) for row in file.query(f"{_HELD} WHERE {HELD} {whose} {_LEADING_FIRST}", args)]
 
 
 def last_ends(file: NetworkFile, as_at: date) -> dict[str, date]:

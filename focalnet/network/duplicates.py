@@ -1,0 +1,108 @@
+"""Pairs of people in the register who may be one, with the reasons; who decides is the coordinator."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from focalnet.folding import fold
+from focalnet.network import records
+from focalnet.network.matching import NameRelation, Reason, Traits, name_key, name_relation, reasons_between
+from focalnet.network.model import Sex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from focalnet.network.model import Person
+    from focalnet.store import NetworkFile
+
+# A word that more people of one country share says nothing: beyond this many its bearers are not compared.
+_COMMON = 40
+_CLOSE = frozenset({NameRelation.SAME, NameRelation.SWAPPED, NameRelation.SHORTER, NameRelation.ALIKE})
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """Two people who may be one, and why: codes of `matching.Reason` and `matching.NameRelation`."""
+
+    one: str  # the smaller id
+    other: str
+    reasons: tuple[str, ...]
+
+
+def suspected(file: NetworkFile) -> list[Suspicion]:
+    """Return the pairs that may be one person, the best founded first.
+
+    The same address; the same name, accents and order apart; or names alike in one country. A stated sex that
+    differs rules a pair out unless the address is the same; so does what somebody said of it before.
+    """
+    traits = _traits(file)
+    known = records.not_the_same(file)
+    pairs = {pair for group in _groups(traits) for pair in combinations(sorted(group), 2)} - known
+    found = [
+        Suspicion(one, other, reasons)
+        for one, other in pairs
+        if (reasons := _reasons(traits[one], traits[other]))
+    ]
+    return sorted(found, key=lambda each: (_weight(each.reasons), each.one, each.other))
+
+
+def _reasons(one: Traits, other: Traits) -> tuple[str, ...]:
+    """Return why two may be one; nothing where they may not."""
+    reasons = reasons_between(one, other)
+    if Reason.EMAIL in reasons:
+        return reasons
+    if Reason.OTHER_SEX in reasons:
+        return ()
+    relation = name_relation(one.family, one.given, other.family, other.given)
+    if relation in (NameRelation.SAME, NameRelation.SWAPPED):
+        return reasons
+    near = Reason.COUNTRY in reasons and Reason.OTHER_EMAIL not in reasons
+    return reasons if near and relation in _CLOSE else ()
+
+
+def _groups(traits: dict[str, Traits]) -> Iterator[Iterable[str]]:
+    """Give the groups of people within which pairs are compared."""
+    by_email, by_name, by_word = defaultdict(list), defaultdict(list), defaultdict(list)
+    for person, each in traits.items():
+        for email in each.emails:
+            by_email[email].append(person)
+        key = name_key(each.family, each.given)
+        if key:
+            by_name[key].append(person)
+        for country in each.countries:
+            for word in set(key.split()):
+                if len(word) > 2:
+                    by_word[country, word].append(person)
+    yield from by_email.values()
+    yield from by_name.values()
+    yield from (group for group in by_word.values() if len(group) <= _COMMON)
+
+
+def _traits(file: NetworkFile) -> dict[str, Traits]:
+    offices: dict[str, set[str]] = defaultdict(set)
+    countries: dict[str, set[str]] = defaultdict(set)
+    for person, office, country in records.stations(file):
+        offices[person].add(fold(office))
+        countries[person].add(country)
+    return {
+        each.id: Traits(
+            each.family_name,
+            each.given_names,
+            _addresses(each),
+            "" if each.sex is Sex.NOT_STATED else each.sex,
+            frozenset(countries[each.id] - {""}),
+            frozenset(offices[each.id]),
+        )
+        for each in records.persons(file)
+    }
+
+
+def _addresses(person: Person) -> tuple[str, ...]:
+    return tuple(email.casefold() for email in (person.email, *person.other_emails) if email)
+
+
+def _weight(reasons: tuple[str, ...]) -> tuple[bool, int]:
+    return Reason.EMAIL not in reasons, -len(reasons)

@@ -1,0 +1,96 @@
+"""What the principles on personal data ask for: all that is held on a person, and who may be anonymized.
+
+Yardsticks: the organization's data protection principles (2009) and the UN principles on personal data
+protection and privacy (2018).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from focalnet.network import records
+from focalnet.network.settings import network_settings
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+
+ANONYMOUS = "–"
+"""What stands in the place of the family name of somebody anonymized."""
+_ALL = 1_000_000
+
+
+def export_person(file: NetworkFile, person_id: str) -> dict[str, Any]:
+    """Return everything the network holds on a person, its history included, as plain values for JSON."""
+    appointments = records.appointments(file, person=person_id)
+    memberships = records.memberships(file, person=person_id)
+    expertise = records.expertise(file, person_id)
+    offices = {row.id: row for row in records.offices(file)}
+    groups = {row.id: row.name for row in records.groups(file)}
+    kept = {person_id, *(row.id for held in (appointments, memberships, expertise) for row in held)}
+    differences = [pair for pair in sorted(records.not_the_same(file)) if person_id in pair]
+    return {
+        "person": plain(asdict(records.person(file, person_id))),
+        "appointments": [
+            plain(
+                {
+                    **asdict(row),
+                    "office_name": offices[row.office].name,
+                    "country": offices[row.office].country,
+                }
+            )
+            for row in appointments
+        ],
+        "expertise": [plain(asdict(row)) for row in expertise],
+        "memberships": [plain({**asdict(row), "group": groups[row.working_group]}) for row in memberships],
+        "not_the_same_person": [other for pair in differences for other in pair if other != person_id],
+        "history": _history(file, kept),
+    }
+
+
+def former_before(file: NetworkFile, before: date) -> list[str]:
+    """Return the people whose last appointment ended before a date and who are not yet anonymized."""
+    return records.former_before(file, before, ANONYMOUS)
+
+
+def retention_limit(file: NetworkFile, today: date) -> date:
+    """Return the day before which the last appointment must have ended for somebody to be anonymized."""
+    years = network_settings(file).retention_years
+    leap = today.month == 2 and today.day == 29
+    return today.replace(year=today.year - years, day=28 if leap else today.day)
+
+
+def plain(facts: dict[str, Any]) -> dict[str, Any]:
+    """Return facts as JSON can hold them: dates in ISO 8601, lists for tuples."""
+    return {name: _plain(value) for name, value in facts.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _history(file: NetworkFile, kept: set[str]) -> list[dict[str, Any]]:
+    """Return the steps that touched any of the rows, the earliest first, with what each changed in them."""
+    steps = {step.id: step for row in kept for step in file.history(row=row, limit=_ALL)}
+    return [
+        {
+            "at": step.at.isoformat(),
+            "actor": step.actor,
+            "code": step.code,
+            "args": dict(step.args),
+            "changes": [
+                {
+                    "table": each.table,
+                    "kind": each.kind,
+                    "before": dict(each.before),
+                    "after": dict(each.after),
+                }
+                for each in file.changes(number).rows()
+                if each.row in kept
+            ],
+        }
+        for number, step in sorted(steps.items())
+    ]
