@@ -23,7 +23,7 @@ class Meaning:
 
     codes: tuple[str, ...] = ()
     asked: bool = False  # a common slip or a doubtful name: the code is only suggested
-    inside: str = ""  # the name of a town, not of a country: the country it lies in, where only one is meant
+    inside: tuple[str, ...] = ()  # no country but a town or part: the countries that have one so named
 
     @property
     def code(self) -> str:
@@ -34,7 +34,7 @@ class Meaning:
 def read_meaning(text: str) -> Meaning:
     """Read the files' short form: `KEN`; `COD COG` ambiguous; `~LBY` ask; `-` no country; `-MEX` in Mexico."""
     if text.startswith("-"):
-        return Meaning(inside=text[1:])
+        return Meaning(inside=tuple(text[1:].split()))
     return Meaning(tuple(text.lstrip("~").split()), asked=text.startswith("~"))
 
 

@@ -31,8 +31,8 @@ def _agreed(read: list[Meaning | None], *, explains: bool) -> Meaning | None:
     """Take the one country that every part names or, where brackets explain the rest, allows."""
     if any(each is None or each.asked for each in read):
         return None
-    allowed = [set(each.codes) or {each.inside} for each in read if each]
-    if not explains and any(len(each) > 1 for each in allowed):
+    allowed = [set(each.codes or each.inside) for each in read if each]
+    if not explains and any(len(each.codes) > 1 for each in read if each):
         return None
     possible = set.intersection(*allowed)
     named = {each.code for each in read if each and each.code}

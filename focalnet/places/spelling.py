@@ -63,7 +63,7 @@ def _chosen(distances: dict[str, int]) -> Meaning:
     best = min(distances.values())
     margin = 1 if best >= 2 else 0
     close = [read_meaning(meaning) for meaning, distance in distances.items() if distance <= best + margin]
-    if any(not each.codes and distances.get(f"-{each.inside}") == best for each in close):
+    if any(meaning.startswith("-") and distance == best for meaning, distance in distances.items()):
         return Meaning()
     candidates = tuple(sorted({code for each in close for code in each.codes}))
     return Meaning(candidates, asked=True) if len(candidates) <= _MOST_CANDIDATES else Meaning()
