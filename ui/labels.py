@@ -69,13 +69,19 @@ class Labels:
 
     def step(self, record: StepRecord) -> str:
         """Return what a step did, in plain words."""
-        if not self._words.has("step", record.code):
-            return record.code
-        said = {name: self._fact(name, value) for name, value in record.args.items()}
+        done = str(record.args.get("of", record.code))
+        said = self._step(done, record.args)
+        return said if done == record.code else self._step(record.code, {"what": said})
+
+    def _step(self, code: str, args: Mapping[str, object]) -> str:
+        if not self._words.has("step", code):
+            return code
         try:
-            return self._words("step", record.code, **said)
+            return self._words(
+                "step", code, **{name: self._fact(name, value) for name, value in args.items()}
+            )
         except KeyError:
-            return self._words.template("step", record.code)
+            return self._words.template("step", code)
 
     def _fact(self, name: str, value: object) -> str:
         text = str(value)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Routes(QObject):
     """The pages' makers and the ways between them. Pages know only the session, never each other."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - it hands each of them on to the pages
         self, window: Window, session: Session, settings: Settings, labels: Labels, theme: Theme, jobs: Jobs
     ) -> None:
         super().__init__()
@@ -77,8 +77,10 @@ class Routes(QObject):
     def start_import(self, path: Path | None) -> None:
         """Show the import of a roster, with a file already chosen or not."""
         from ui.dialogs.importing.flow import ImportFlow
+        from ui.dialogs.importing.state import ImportState
 
-        flow = ImportFlow(self._session, self._settings, self._labels, self._theme, self._jobs)
+        state = ImportState(self._session, self._jobs, self._labels)
+        flow = ImportFlow(state, self._settings, self._labels, self._theme, self._names)
         flow.finished.connect(self._on_import_finished)
         flow.undo_requested.connect(self._commands.undo)
         self._window.pass_through(flow, "focal_points")
@@ -149,7 +151,7 @@ class Routes(QObject):
     def _coverage(self) -> QWidget:
         from ui.pages.coverage import CoveragePage
 
-        page = CoveragePage(self._session, self._labels, self._theme)
+        page = CoveragePage(self._session, self._labels, self._theme, self._names)
         page.appointment_requested.connect(self.show_appointment)
         page.list_requested.connect(self.show_only)
         return page

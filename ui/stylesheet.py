@@ -58,6 +58,10 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
     text-align: left; padding: ${s5}px ${s8}px; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: ${p4}px ${p7}px; text-align: left; }
 QPushButton[look="quiet"]::menu-indicator { width: 0; }
+QPushButton[look="trail"], QPushButton[look="trail-here"] { background: transparent; border: 0;
+    color: $muted; font-size: ${t12}px; padding: ${s4}px 0; }
+QPushButton[look="trail-here"] { color: $accent; font-weight: 600; }
+QPushButton[look="trail"]:hover:enabled, QPushButton[look="trail"]:focus { text-decoration: underline; }
 QPushButton[look="chip"] { font-size: ${t12}px; border-radius: ${s11}px; padding: 1px ${s8}px;
     min-height: ${s18}px; background: $background; }
 QPushButton[look="chip"]:checked { color: $accent; border-color: $accent; background: $soft; }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from ui.models.gaps import GapLine, gap_lines
 from ui.pages.page import Page
-from ui.widgets.attention_card import AttentionCard, attention_detail, attention_title
+from ui.widgets.attention_card import AttentionCard
 from ui.widgets.card import Card
 from ui.widgets.marking import button, label
 
@@ -34,6 +34,7 @@ class CoveragePage(Page):
         self._names = names
         self._lines: dict[str, Attention] = {}
         self._code = ""
+        self._appointments: list[str] = []
         self.attention = AttentionCard(labels, theme)
         self.attention.setFixedWidth(theme.px(320))
         self.attention.gap_requested.connect(self.show_gap)
@@ -62,14 +63,18 @@ class CoveragePage(Page):
     def shown(self) -> list[GapLine]:
         """Return the lines that are shown now."""
         line = self._lines.get(self._code)
-        return gap_lines(self.session.file, line, self._names, self._labels) if line else []
+        return self._gaps(line) if line else []
+
+    def _gaps(self, line: Attention) -> list[GapLine]:
+        return gap_lines(self.session.file, line, self._names, self._labels, self.session.as_at)
 
     def _show(self, code: str) -> None:
         self._code = code
         line = self._lines.get(code)
-        self._title.setText(attention_title(self._labels, line) if line else self.tr("Nothing is missing"))
-        self._detail.setText(attention_detail(self._labels, line) if line else "")
-        self._open.setVisible(bool(line and line.appointments))
+        self._title.setText(line.title(self._labels.language) if line else self.tr("Nothing is missing"))
+        self._detail.setText(line.note(self._labels.language) if line else "")
+        self._appointments = [gap.appointment for gap in self.shown() if gap.appointment]
+        self._open.setVisible(bool(self._appointments))
         self.list.clear()
         for gap in self.shown():
             item = QListWidgetItem(f"{gap.name}\n{gap.about}" if gap.about else gap.name)
@@ -101,9 +106,7 @@ class CoveragePage(Page):
     def _on_open(self) -> None:
         line = self._lines.get(self._code)
         if line is not None:
-            self.list_requested.emit(attention_title(self._labels, line), list(line.appointments))
+            self.list_requested.emit(line.title(self._labels.language), self._appointments)
 
 
 _APPOINTMENT = 0x0100  # Qt.ItemDataRole.UserRole
-
-

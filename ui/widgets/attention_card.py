@@ -44,8 +44,8 @@ class AttentionCard(Card):
         for line in shown:
             row = CountRow(
                 self._theme,
-                attention_title(self._labels, line),
-                attention_detail(self._labels, line),
+                line.title(self._labels.language),
+                line.note(self._labels.language),
                 line.count,
                 warns=line.code in _WARN,
             )
@@ -53,13 +53,3 @@ class AttentionCard(Card):
             self._lines.addWidget(row)
         if not shown:
             self._lines.addWidget(label(self.tr("Nothing. Every fact that is asked for is there."), "muted"))
-
-
-def attention_title(labels: Labels, line: Attention) -> str:
-    """Return what a line counts, in words that agree with the count."""
-    return labels.counted("attention", line.code, line.count)
-
-
-def attention_detail(labels: Labels, line: Attention) -> str:
-    """Return the smaller line below it; empty where it has nothing to add."""
-    return labels.filled("attention", f"{line.code}_detail", number=f"{line.detail:,}") if line.detail else ""

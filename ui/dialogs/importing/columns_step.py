@@ -1,0 +1,111 @@
+"""The third step: what each column of the file means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from focalnet.network.roster.fields import LEFT_ALONE, Field
+from ui.dialogs.fields import ChoiceField
+from ui.dialogs.importing.step import Step
+from ui.facts import title
+from ui.models.sheet_model import cell_words
+from ui.widgets.card import Card, scrolled
+from ui.widgets.marking import ElidedLabel, emptied, label
+
+if TYPE_CHECKING:
+    from focalnet.network.roster.columns import ColumnPlan
+    from ui.dialogs.importing.state import ImportState
+    from ui.theme import Theme
+
+_NOTHING = "-"
+_SURE = 0.8
+_EXAMPLES = 3
+
+
+class ColumnsStep(Step):
+    """A line a column: its header, its first values, and the fact of the register that it goes into."""
+
+    def __init__(self, state: ImportState, theme: Theme) -> None:
+        super().__init__(state)
+        self.heading = self.tr("what the columns mean")
+        self._theme = theme
+        self.fields: dict[str, ChoiceField] = {}
+        card = Card()
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        for place, stretch in enumerate((2, 4, 2, 2)):
+            self._grid.setColumnStretch(place, stretch)
+        card.body.addWidget(scrolled(inside))
+        self.column.addWidget(card, 1)
+
+    def enter(self) -> None:
+        """Show the columns of the plan."""
+        emptied(self._grid)
+        self.fields.clear()
+        plan = self.state.plan
+        if plan is None:
+            return
+        heads = (self.tr("Column"), self.tr("First values"), self.tr("Goes into"), "")
+        for place, head in enumerate(heads):
+            self._grid.addWidget(label(head, "muted"), 0, place)
+        for row, column in enumerate(plan.columns.values(), start=1):
+            self._add(row, column)
+        self._grid.setRowStretch(len(plan.columns) + 1, 1)
+
+    def leave(self) -> bool:
+        """Plan anew with the meanings that were changed."""
+        plan = self.state.plan
+        if plan is None:
+            return False
+        said = {
+            header: field.value() or _NOTHING
+            for header, field in self.fields.items()
+            if (field.value() or _NOTHING) != _meant(plan.columns[header])
+        }
+        if said:
+            self.state.decide(lambda plan: plan.with_mapping(said))
+        return bool(said)
+
+    def _add(self, row: int, column: ColumnPlan) -> None:
+        field = ChoiceField(self._options(), _meant(column))
+        field.setAccessibleName(self.tr("{column} goes into").format(column=column.header))
+        self.fields[column.header] = field
+        self._grid.addWidget(ElidedLabel(column.header), row, 0)
+        self._grid.addWidget(ElidedLabel(self._examples(column), "muted"), row, 1)
+        self._grid.addWidget(field, row, 2)
+        self._grid.addWidget(self._note(column), row, 3)
+
+    def _options(self) -> list[tuple[str, str]]:
+        taken = [(field.value, title(field.value)) for field in Field if field not in LEFT_ALONE]
+        taken.sort(key=lambda option: option[1].casefold())
+        alone = [(field.value, title(field.value)) for field in Field if field in LEFT_ALONE]
+        return [(_NOTHING, self.tr("Left alone")), *taken, *alone]
+
+    def _note(self, column: ColumnPlan) -> QWidget:
+        if column.field is None and column.suggestion is not None:
+            text = self.tr("perhaps {fact}").format(fact=title(column.suggestion.value))
+            return label(text, "warning", wraps=True)
+        if column.field is not None and column.confidence < _SURE:
+            return label(self.tr("please check"), "warning")
+        return label("", "muted")
+
+    def _examples(self, column: ColumnPlan) -> str:
+        book, plan = self.state.book, self.state.plan
+        if book is None or plan is None:
+            return ""
+        for table in plan.tables:
+            if column in table.columns:
+                rows = book.sheet(table.sheet).rows[table.header_row + 1 :]
+                at = column.position
+                texts = (cell_words(row[at]) for row in rows[:200] if at < len(row))
+                return " · ".join(list(dict.fromkeys(text for text in texts if text))[:_EXAMPLES])
+        return ""
+
+
+def _meant(column: ColumnPlan) -> str:
+    return column.field.value if column.field is not None else _NOTHING
