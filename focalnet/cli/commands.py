@@ -90,10 +90,11 @@ class Command:
 
     def as_at(self) -> Command:
         """Take `--as-at`, today where it is not given."""
-        return self.day("as-at", default=date.today())  # noqa: DTZ011 - the day where the person sits
+        return self.day("as-at", today=True)
 
-    def day(self, name: str, *, default: date | None = None) -> Command:
-        """Take a date as an option."""
+    def day(self, name: str, *, today: bool = False) -> Command:
+        """Take a date as an option; where it is not given, today or None."""
+        default = date.today() if today else None  # noqa: DTZ011 - the day where the person sits
         metavar = self.words("cli", "metavar_date")
         self.parser.add_argument(
             f"--{name}", type=_day, default=default, metavar=metavar, help=self._help(name)

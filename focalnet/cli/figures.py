@@ -1,7 +1,8 @@
-"""Commands on what the network comes to as at a date: figures, UN-SWAP, search, the workbook."""
+"""Commands on what the network comes to as at a date: figures, search, the workbook."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from focalnet.cli.opened import reading, size
@@ -14,13 +15,12 @@ if TYPE_CHECKING:
 
 
 def add(commands: Commands) -> None:
-    """Declare `summary`, `report`, `find` and `swap`."""
+    """Declare `summary`, `report` and `find`."""
     commands.add("summary", summary).file().as_at().json()
     commands.add("report", report).file().path("out").as_at().flag("external")
     commands.add("find", find).file().text("text").as_at().option(
         "where", metavar="FACET=VALUE", repeated=True
     ).json()
-    commands.add("swap", swap).file().as_at().json()
 
 
 def summary(arguments: argparse.Namespace, output: Output) -> None:
@@ -82,35 +82,16 @@ def find(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network.listing import Selection, appointment_ids, parse_where, rows
 
     with reading(arguments.file) as file:
-        selection = Selection(arguments.as_at, arguments.text, parse_where(arguments.where))
-        found = rows(file, appointment_ids(file, selection), output.language)
+        selection = Selection(
+            arguments.as_at, arguments.text, parse_where(arguments.where), language=output.language
+        )
+        found = rows(file, appointment_ids(file, selection), output.language, arguments.as_at)
     if arguments.json:
-        output.json([_plain(row) for row in found])
+        output.json([asdict(row) for row in found])
         return
     table = [
-        (f"{row.family_name}, {row.given_names}".rstrip(", "), row.office_name, row.country_name,
-         output.words("role", row.role), row.grade, row.email)
+        (row.name, row.office, row.country_name, output.words("role", row.role), row.grade, row.email)
         for row in found
-    ]  # fmt: skip
+    ]
     output.table(("name", "office", "country", "role", "grade", "email"), table)
     output.count("found", len(found))
-
-
-def swap(arguments: argparse.Namespace, output: Output) -> None:
-    """Print the UN-SWAP check: met, not met, unknown, per criterion, and the gap lists."""
-    from focalnet.network.settings import network_settings
-    from focalnet.network.swap import check
-
-    with reading(arguments.file) as file:
-        found = check(file, arguments.as_at, network_settings(file))
-    if arguments.json:
-        output.json(_plain(found))
-
-
-def _plain(value: Any) -> Any:
-    """Return a dataclass and all in it as JSON can hold it."""
-    from dataclasses import asdict, is_dataclass
-
-    if is_dataclass(value) and not isinstance(value, type):
-        return asdict(value)
-    return value

@@ -74,7 +74,7 @@ def _print(listed: dict[str, Any], output: Output) -> None:
         rows = listed[name]
         output.line(f"{output.words('cli_gaps', name)}: {len(rows):,}")
         if name in {"offices_without", "countries_without", "terms_ending", "terms_over"}:
-            output.table(("", "", ""), [("   ", *_cells(row, output)) for row in rows])
+            output.table(("", "", ""), [("", *_cells(row, output)) for row in rows])
 
 
 def _cells(row: dict[str, Any], output: Output) -> tuple[str, str]:

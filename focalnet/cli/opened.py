@@ -39,25 +39,18 @@ def changing(path: Path) -> NetworkFile:
     """Open a network to change it.
 
     Raises:
-        Refused: `cli.held` where somebody else holds it, `cli.read_only` where it cannot be written to.
+        Refused: `store.held` where somebody else holds it, `store.read_only_place` where nobody can write.
 
     """
     from focalnet.opening import open_network
+    from focalnet.store.opening import held_refusal
 
     file = open_network(path, actor=actor())
     if not file.read_only:
         return file
     holder = file.held_by
     file.close()
-    if holder is None:
-        raise Refused("cli.read_only", Place(file=path.name))
-    raise Refused(
-        "cli.held",
-        Place(file=path.name),
-        user=holder.user,
-        host=holder.host,
-        since=f"{holder.since:%Y-%m-%d %H:%M}",
-    )
+    raise held_refusal(path, holder) if holder else Refused("store.read_only_place", Place(file=path.name))
 
 
 def size(path: Path) -> str:

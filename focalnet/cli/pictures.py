@@ -42,10 +42,9 @@ def take_pictures(network: Path, out: Path) -> None:
         Refused: `cli.no_pictures` where Qt cannot start here, or the window is not installed.
 
     """
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "focalnet"]
     try:
         done = subprocess.run(  # noqa: S603 - our own program
-            [*program, "pictures", str(network), str(out)],
+            [*_program(), "pictures", str(network), str(out)],
             capture_output=True,
             encoding="utf-8",
             errors="replace",
@@ -57,3 +56,8 @@ def take_pictures(network: Path, out: Path) -> None:
     if done.returncode != 0:
         said = done.stderr.strip().splitlines()
         raise Refused("cli.no_pictures", reason=said[0] if said else f"exit code {done.returncode}")
+
+
+def _program() -> list[str]:
+    """Return how this program is started anew: the frozen one is itself the interpreter."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "focalnet"]

@@ -9,16 +9,17 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from focalnet.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """Standard output in one language."""
+    """Standard output in one language; a silent one prints nothing but JSON."""
 
     words: Words
+    silent: bool = False
 
     @property
     def language(self) -> str:
@@ -27,15 +28,16 @@ class Output:
 
     def line(self, text: str = "") -> None:
         """Print one line."""
-        print(text)
+        if not self.silent:
+            print(text)
 
     def say(self, key: str, /, **args: object) -> None:
         """Print a line of section `cli` of the words."""
-        print(self.words("cli", key, **args))
+        self.line(self.words("cli", key, **args))
 
     def count(self, key: str, number: int, /, **args: object) -> None:
         """Print a line of section `cli` that agrees with a number."""
-        print(self.words.count("cli", key, number, **args))
+        self.line(self.words.count("cli", key, number, **args))
 
     def table(self, headers: Sequence[str], rows: Sequence[Sequence[object]], *, right: str = "") -> None:
         """Print rows in columns, each as wide as its widest cell.
@@ -54,11 +56,24 @@ class Output:
         to_right = [header in right.split() for header in headers]
         for row in cells:
             padded = [_pad(cell, width, r) for cell, width, r in zip(row, widths, to_right, strict=True)]
-            print("  ".join(padded).rstrip())
+            self.line("  ".join(padded).rstrip())
+
+    def json_stream(self, head: dict[str, Any], name: str, entries: Iterable[Any]) -> None:
+        """Print an object whose last member is a list of any length, each entry printed as it comes."""
+        print(_dumped(head, indent=2)[:-2] + f',\n  "{name}": [', end="")
+        separator = "\n    "
+        for entry in entries:
+            print(separator + _dumped(entry), end="")
+            separator = ",\n    "
+        print("\n  ]\n}")
 
     def json(self, value: Any) -> None:
         """Print a value as JSON, dates as ISO 8601."""
-        print(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+        print(_dumped(value, indent=2))
+
+
+def _dumped(value: Any, indent: int | None = None) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
 
 
 def _text(cell: object) -> str:

@@ -101,7 +101,7 @@ class Handwriting:
 
     def _share(self, share: float | None) -> Cell:
         if share is None:
-            return (None if self._dice.chance(0.8) else "not defined"), "cell"
+            return (None if self._dice.chance(0.8) else "tbc"), "cell"
         return (share / 100, "share") if self._dice.chance(0.75) else (f"{share:.0f} %", "cell")
 
     def _languages(self, person: Person) -> str | None:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from focalnet.network.model import Office
 
 AS_AT = COUNT_DAYS[2009]
+HEADERS_MEANT = ("Staff=staff_category", "Ext.=telephone")
+"""What two headers of this list mean, as `--map` takes it."""
+
 MENDING = ("Congo=COG", "Guatamala=GTM", "Zimbawe=ZWE")
 """What a person decides about this list, as `--set` takes it: an ambiguous country, two misspelled."""
 
