@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from focalnet.store.file import NetworkFile
 
 Derive: TypeAlias = "Callable[[NetworkFile, Changes], None]"
-"""Refreshes derived tables for the rows that changed; runs inside the step, just before its commit."""
+"""Refreshes derived tables, and no others, for rows that changed, inside the step and before its commit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +194,13 @@ def _script(sql: str) -> Callable[[Any], None]:
 def statements(sql: str) -> Iterator[str]:
     """Cut a script into statements; `executescript` would commit the transaction it runs in."""
     gathered = ""
-    for line in sql.splitlines(keepends=True):
-        gathered += line
-        if sqlcipher3.complete_statement(gathered):
-            yield gathered
+    for piece in sql.split(";"):
+        gathered += piece
+        if sqlcipher3.complete_statement(gathered + ";"):
+            if gathered.strip():
+                yield gathered
             gathered = ""
-    if gathered.strip():
+        else:
+            gathered += ";"  # it stood within a text, a comment or a trigger
+    if gathered.strip(" \n;"):
         yield gathered

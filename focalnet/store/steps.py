@@ -116,12 +116,14 @@ class Steps:
         """Derive, record and commit. Returns None, and leaves no step row, where no row changed."""
         if self._schema_version() != self._layout:
             raise LayoutChanged(step.code)
-        changes = None
-        if touched := self._touched(step):
-            self._derive(self._changes(step, touched))
-            changes = self._changes(step, self._touched(step))
+        touched = self._touched(step)
+        changes = self._changes(step, touched) if touched else None
+        if changes is not None:
             self._record(step, changes.step)
+        # Taken away before deriving: what is derived is never a row of record, and the triggers see to that.
         self._connection.execute("DELETE FROM open_step")
+        if changes is not None:
+            self._derive(changes)
         self._connection.execute("COMMIT")
         return changes
 
