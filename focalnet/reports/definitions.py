@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.reports.pieces import foot, head
-from focalnet.sheets.writing import Column, Page, Table
+from focalnet.sheets.writing import Column, Line, Page, Table
 
 if TYPE_CHECKING:
     from focalnet.reports.facts import Facts
@@ -39,10 +39,8 @@ def definitions_page(facts: Facts) -> Page:
         for key in _WORDS
     ]
     table = Table(columns, rows)
-    return Page(
-        facts.say("report_sheet", "definitions"),
-        (*head(facts, "definitions"), table, *foot(facts, places=True)),
-    )
+    blocks: tuple[Line | Table, ...] = (*head(facts, "definitions"), table, *foot(facts, places=True))
+    return Page(facts.say("report_sheet", "definitions"), blocks, landscape=False)
 
 
 def _chosen(facts: Facts) -> dict[str, str]:

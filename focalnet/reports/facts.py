@@ -10,6 +10,7 @@ from focalnet.network.composition import compose
 from focalnet.network.coverage import coverage
 from focalnet.network.sentence import growth_sentence, network_sentence
 from focalnet.network.settings import network_settings
+from focalnet.network.swap import check
 from focalnet.words import words
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from focalnet.network.coverage import Coverage
     from focalnet.network.records import Held, Standing
     from focalnet.network.settings import NetworkSettings
+    from focalnet.network.swap import SwapCheck
     from focalnet.store import NetworkFile
     from focalnet.words import Words
 
@@ -39,6 +41,7 @@ class Facts:
     external: bool
     composition: Composition
     coverage: Coverage
+    swap: SwapCheck
     growth: tuple[Composition, ...]  # a year apart, the latest last
     settings: NetworkSettings
     sentence: str
@@ -48,6 +51,7 @@ class Facts:
     offices: Mapping[str, Standing]
     held: Mapping[str, Held]
     people: Mapping[str, str]
+    expertise: Mapping[str, tuple[tuple[str, int], ...]]  # person → area and level
 
     @property
     def say(self) -> Words:
@@ -67,6 +71,7 @@ def gather(file: NetworkFile, as_at: date, *, external: bool, language: str) -> 
     composition = compose(file, as_at)
     settings = network_settings(file)
     countries = records.countries(file)
+    people = {each.person for each in records.held(file, as_at)}
     held = {each.appointment: each for each in records.held(file, as_at)}
     return Facts(
         as_at=as_at,
@@ -74,6 +79,7 @@ def gather(file: NetworkFile, as_at: date, *, external: bool, language: str) -> 
         external=external,
         composition=composition,
         coverage=coverage(file, as_at),
+        swap=check(file, as_at, settings),
         growth=_growth(file, composition),
         settings=settings,
         sentence=network_sentence(composition, language, settings.sentence.get(language)),
@@ -82,7 +88,8 @@ def gather(file: NetworkFile, as_at: date, *, external: bool, language: str) -> 
         regions={row.id: getattr(row, f"name_{language}") or row.name_en for row in records.regions(file)},
         offices=records.standing(file, as_at),
         held=held,
-        people={} if external else _names(file, {each.person for each in held.values()}),
+        people={} if external else _names(file, people),
+        expertise={} if external else records.expertise_of(file, people),
     )
 
 

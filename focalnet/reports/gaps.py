@@ -68,14 +68,15 @@ def _numbers(facts: Facts) -> Table:
 
 
 def _place(facts: Facts, office: Vacancy) -> list[Value]:
-    return [
-        office.name, word(facts, "office_kind", office.kind), office.city,
-        facts.countries.get(office.country, office.country), facts.regions.get(office.region, office.region),
-    ]  # fmt: skip
+    country = facts.countries.get(office.country, office.country)
+    return [office.name, word(facts, "office_kind", office.kind), office.city, country]
 
 
 def _vacancies(facts: Facts) -> Table:
-    rows = [[*_place(facts, each), each.since, each.places] for each in facts.coverage.vacancies]
+    rows = [
+        [*_place(facts, each), facts.regions.get(each.region, each.region), each.since, each.places]
+        for each in facts.coverage.vacancies
+    ]
     columns = ("office", "office_kind", "city", "country", "region", "since", "places")
     return _table(facts, "vacancies", columns, rows)
 
@@ -84,18 +85,17 @@ def _countries(facts: Facts) -> Table:
     rows: list[list[Value]] = [
         [
             facts.countries.get(each.alpha3, each.alpha3),
-            facts.regions.get(facts.region_of.get(each.alpha3, ""), ""),
-            each.since,
             ", ".join(facts.offices[office].name for office in each.offices),
+            each.since,
         ]
         for each in facts.coverage.countries_without
     ]
-    return _table(facts, "countries_without", ("country", "region", "since", "offices"), rows)
+    return _table(facts, "countries_without", ("country", "offices", "since"), rows)
 
 
 def _alternates(facts: Facts) -> Table:
     rows = [_place(facts, each) for each in facts.coverage.alternates_missing]
-    return _table(facts, "alternates_missing", ("office", "office_kind", "city", "country", "region"), rows)
+    return _table(facts, "alternates_missing", ("office", "office_kind", "city", "country"), rows)
 
 
 def _person(facts: Facts, gap: AppointmentGap) -> list[Value]:

@@ -11,6 +11,7 @@ from focalnet.reports.figures import composition_page, country_page, growth_page
 from focalnet.reports.gaps import gaps_page
 from focalnet.reports.pieces import as_at as dated
 from focalnet.reports.pieces import uncapital
+from focalnet.reports.swap import swap_gaps_page, swap_page
 from focalnet.sheets.writing import Page, write_book
 
 if TYPE_CHECKING:
@@ -24,9 +25,12 @@ _PAGES: Mapping[str, Callable[[Facts], Page]] = {
     "region": region_page,
     "country": country_page,
     "gaps": gaps_page,
+    "swap": swap_page,
+    "swap_gaps": swap_gaps_page,
     "growth": growth_page,
     "definitions": definitions_page,
 }
+_INTERNAL = frozenset({"swap_gaps"})
 
 
 def summary_workbook(
@@ -38,7 +42,8 @@ def summary_workbook(
     file cannot be written.
     """
     facts = gather(file, as_at, external=external, language=language)
-    pages = (summary_page(facts, _PAGES), *(page(facts) for page in _PAGES.values()))
+    shown = {name: page for name, page in _PAGES.items() if not (external and name in _INTERNAL)}
+    pages = (summary_page(facts, shown), *(page(facts) for page in shown.values()))
     write_book(
         out,
         pages,

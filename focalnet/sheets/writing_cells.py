@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 RIGHT = frozenset({Kind.INTEGER, Kind.NUMBER, Kind.PER_CENT})
 """Kinds that stand at the right of their column."""
 # A whole number without a decimal point, another with its decimals; the reader's system chooses the signs.
-_WHOLE, _BROKEN = "#,##0", "#,##0.0#"
+# What follows the sign _ is a gap of that width: an indent at the right, which LibreOffice draws unevenly.
+_WHOLE, _BROKEN = "#,##0_);-#,##0_);0_);@_)", "#,##0.0#_);-#,##0.0#_);0_);@_)"
+RIGHT_TEXT = "@_)"
+"""The number format of text that stands above such numbers."""
 _UNCERTAIN_STARTS = FORMULA_STARTS | {"<"}
 # Excel counts its days from 1900, wrongly until March; an earlier date is written as text.
 _FIRST_DAY = date(1900, 3, 1)
@@ -43,7 +46,7 @@ def cell_writers(
     if ground:
         more["bg_color"] = ground
     if column.kind in RIGHT:
-        more |= {"align": "right", "indent": 1}
+        more["align"] = "right"
     elif column.kind is Kind.DATE:
         more["align"] = "left"
     of_date = styles.get(look, **more, num_format=date_format(language))

@@ -34,7 +34,7 @@ class Source:
 
 def height(chart: Chart, rows: int) -> int:
     """Return the height of a chart in pixels: room for every bar, its title and its legend."""
-    return 110 + max(4, rows) * 34 if chart.kind is ChartKind.STACKED_BAR else 320
+    return 110 + max(4, rows) * 42 if chart.kind is ChartKind.STACKED_BAR else 320
 
 
 def insert(workbook: Workbook, sheet: Worksheet, chart: Chart, source: Source, at: tuple[int, int]) -> None:
@@ -73,7 +73,14 @@ def _series(chart: Chart, series: Series, source: Source) -> dict[str, Any]:
             "fill": {"color": series.colour},
             "border": {"color": series.colour},
         }
-        labels = {"value": True, "position": "above", "num_format": "#,##0", "font": _font(9, series.colour)}
+        # Only the last point is labelled: the table beside has all figures.
+        custom = [{"delete": True}] * (source.last - source.first)
+        labels = {
+            "value": True,
+            "position": "right",
+            "font": _font(10, series.colour, bold=True),
+            "custom": custom,
+        }
         return options | {"line": line, "marker": marker, "data_labels": labels}
     position = "center" if chart.kind is ChartKind.STACKED_BAR else "outside_end"
     ink = "#FFFFFF" if chart.kind is ChartKind.STACKED_BAR else INK
@@ -92,6 +99,8 @@ def _axes(chart: Chart) -> tuple[dict[str, Any], dict[str, Any]]:
     }  # fmt: skip
     if chart.axis:
         counts |= {"name": chart.axis, "name_font": _font(9, MUTED)}
+    if chart.kind is ChartKind.LINE:
+        names |= {"num_format": "yyyy", "text_axis": True}
     if chart.kind is ChartKind.STACKED_BAR:
         names |= {"reverse": True, "crossing": "max", "major_gridlines": {"visible": False}}
     return names, counts

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.styles import LINE_HEIGHT, Look, Styles
-from focalnet.sheets.writing_cells import cell_writers
+from focalnet.sheets.writing_cells import RIGHT, cell_writers
 from focalnet.sheets.writing_parts import Column, Line, Table
 from focalnet.sheets.writing_print import Extent
 from focalnet.sheets.writing_text import lines_needed, widest_word, width_of
@@ -82,13 +82,15 @@ class Layout:
         if last > 0:
             self.sheet.merge_range(self.row, 0, self.row, last, "", self.styles.get(line.look))
         writers[str](self.row, 0, line.text)
+        if line.look in {Look.TITLE, Look.SUBTITLE}:
+            self.extent.head.append(line.text)
         self.down(height + 2)
 
     def _measure(self) -> tuple[int, float]:
         total = 0.0
         last = 0
         for index, width in enumerate(self.widths):
-            if not width or (total and total + width > _MEASURE):
+            if not width or (total > _MEASURE / 2 and total + width > _MEASURE):
                 break
             total += width
             last = index
@@ -121,7 +123,8 @@ def _width(ready: Ready, index: int) -> float:
     button = FILTER_BUTTON if ready.table.name else 0.0
     # A header may break into two lines, but not within a word.
     header = max(widest_word(column.title), width_of(column.title) / 2) * BOLD + button
-    return max(_NARROWEST, min(content, column.widest) + _AROUND, header + _AROUND)
+    around = _AROUND + (1.0 if column.kind in RIGHT else 0.0)
+    return max(_NARROWEST, min(content, column.widest) + around, header + around)
 
 
 def _value_width(value: Value) -> float:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _A4 = 9
 _MARGIN = 0.5  # inches; the foot needs more, for the page number
 _FOOT = 0.7
+_HEAD = 1.0  # where the title stands in the margin
 _LANDSCAPE = (11.69, 8.27)
 _DOTS = 96
 # Smaller than this nobody reads it: a wider list goes over several sheets of paper side by side.
@@ -27,7 +28,9 @@ class Extent:
     """What was laid on a sheet, in pixels: its width, and each section with its first row, top and bottom."""
 
     width: int = 0
-    header: int | None = None
+    head: list[str] = field(default_factory=list)  # title and subtitles
+    header: int | None = None  # row of the list's header; its last row and column; how many columns are keys
+    last: tuple[int, int] = (0, 0)
     key_columns: int = 0
     sections: list[tuple[int, int, int]] = field(default_factory=list)
 
@@ -50,9 +53,20 @@ def set_up(sheet: Worksheet, extent: Extent, *, landscape: bool, title: str, lan
         return
     across = max(1, ceil(extent.width * _SMALLEST / width))
     sheet.fit_to_pages(across, 0)
-    if across > 1:
-        sheet.repeat_columns(0, max(0, extent.key_columns - 1))
-        sheet.print_across()
+    if across > 1 and extent.header is not None:
+        _print_across(sheet, extent, extent.header)
+
+
+def _print_across(sheet: Worksheet, extent: Extent, header: int) -> None:
+    """Print a wide list over several sheets of paper side by side, each with the title and the key columns."""
+    sheet.print_across()
+    if extent.key_columns:
+        sheet.repeat_columns(0, extent.key_columns - 1)
+    sheet.print_area(header, 0, *extent.last)
+    title, *more = [line.replace("&", "&&")[:75] for line in extent.head[:3]] or [""]
+    lines = [f'&L&"Calibri,Bold"&14 {title}', *(f'&"Calibri,Regular"&9 {line}' for line in more)]
+    sheet.set_header("\n".join(lines))
+    sheet.set_margins(_MARGIN, _MARGIN, _HEAD, _FOOT)
 
 
 def _paper(*, landscape: bool) -> tuple[float, float]:

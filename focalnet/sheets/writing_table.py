@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.sheets import writing_charts
 from focalnet.sheets.styles import LINE_HEIGHT, Look
-from focalnet.sheets.writing_cells import RIGHT, cell_writers
+from focalnet.sheets.writing_cells import RIGHT, RIGHT_TEXT, cell_writers
 from focalnet.sheets.writing_layout import BOLD, FILTER_BUTTON, LETTER, Layout, Ready
 from focalnet.sheets.writing_lists import ROWS_TO_COME
 from focalnet.sheets.writing_parts import Column, Kind, Line, Table
@@ -52,10 +52,9 @@ def _clear(layout: Layout, bottom: int) -> None:
 
 
 def _header_format(layout: Layout, column: Column) -> Format:
-    side: dict[str, str | int] = (
-        {"align": "right", "indent": 1} if column.kind in RIGHT else {"align": "left"}
-    )
-    return layout.styles.get(Look.HEADER, **side)
+    if column.kind in RIGHT:
+        return layout.styles.get(Look.HEADER, align="right", num_format=RIGHT_TEXT)
+    return layout.styles.get(Look.HEADER, align="left")
 
 
 def _write_header(layout: Layout, table: Table, *, native: bool) -> None:
@@ -146,6 +145,7 @@ def _make_list(layout: Layout, table: Table, header: int, last: int, *, native: 
     layout.sheet.freeze_panes(header + 1, keys)
     layout.extent.header = header
     layout.extent.key_columns = keys
+    layout.extent.last = (last, across)
 
 
 def _check_and_fill(layout: Layout, table: Table, first: int, last: int) -> None:

@@ -62,7 +62,7 @@ def export_roster(
     write_book(
         out,
         [Page(say("roster_workbook", "sheet"), (*head, table)), _about(say, columns, external=external)],
-        title=f"{say('roster_workbook', 'title')}, {_dated(say, as_at)}",
+        title=_file_title(say, as_at),
         subject=_profile(say, external=external),
         language=language,
         created=datetime.combine(as_at, time()),
@@ -83,6 +83,11 @@ def _values(
     readers = [each.value for each in columns]
     for row in taken:
         yield [read(row) for read in readers]
+
+
+def _file_title(say: Words, as_at: date) -> str:
+    dated = _dated(say, as_at)
+    return f"{say('roster_workbook', 'title')}, {dated[:1].lower()}{dated[1:]}"
 
 
 def _dated(say: Words, as_at: date) -> str:
@@ -155,4 +160,5 @@ def _about(say: Words, columns: Sequence[Shown], *, external: bool) -> Page:
             ),
             Line(say("disclaimer", "boundaries"), Look.NOTE),
         ),
+        landscape=False,
     )

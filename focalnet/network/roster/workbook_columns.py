@@ -62,7 +62,13 @@ _CODES: Mapping[Field, tuple[str, type[StrEnum]]] = {
     Field.OFFICE_KIND: ("office_kind", OfficeKind),
 }
 _UNKNOWN = frozenset({"", "unknown", "not_stated"})
-_WIDEST = {Field.EXPERTISE: 44, Field.NOTES: 44, Field.COUNTRIES_COVERED: 36, Field.EMAIL: 36}
+_WIDEST = {
+    Field.EXPERTISE: 60,
+    Field.NOTES: 60,
+    Field.COUNTRIES_COVERED: 48,
+    Field.EMAIL: 36,
+    Field.REGION: 54,
+}
 
 
 @dataclass(frozen=True, slots=True)
