@@ -16,7 +16,8 @@ from focalnet.places.table import table
 # Signs of transliteration (ʻ ʼ ʾ ʿ …), which rosters put and leave out at will.
 _TRANSLITERATION = re.compile("[\u02b0-\u02ff]")
 _LONE_LETTERS = re.compile(r"\b[a-z](?: [a-z]\b)+")
-_ARABIC_LETTERS = str.maketrans({"ى": "ي", "ة": "ه"})
+# Letters that Arabic and Persian keyboards give for the same, or that are left off in haste.
+_ARABIC_LETTERS = str.maketrans({"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه"})
 _ARABIC_ARTICLE = "ال"
 # At the beginning these are no article: `E. Guinea`, `D. Congo`.
 _ABBREVIATED_FIRST = frozenset({"e", "d"})

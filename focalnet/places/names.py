@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from focalnet.places.index import Meaning
 
 _CODE = re.compile(r"[A-Za-z]{2,3}\.?")
+_CHINESE_DESIGNATION = re.compile(
+    r"(?:人民|民主|伊斯兰|社会主义|联邦|联合|合作|阿拉伯)*(?:共和国|大公国|王国|公国|苏丹国|联邦|国)$"
+)
 _NUMBER = re.compile(r"(\d{1,3})(?:\.0)?")
 
 # Names that a word of a long official name (republic, people, federal) turns into another country or area, or into one of several.
@@ -38,14 +41,17 @@ def _by_words(words: tuple[str, ...]) -> str | None:
     key = bag(words)
     if len(key) > 3 and key in names:
         return names[key]
-    return _without_designation(words)
+    return _without_designation(words) or _shortened(_CHINESE_DESIGNATION.sub("", "".join(words)))
 
 
 def _without_designation(words: tuple[str, ...]) -> str | None:
     kept = tuple(word for word in words if word not in word_list("(designations)"))
     if not kept or len(kept) == len(words):
         return None
-    known = index().get(bag(kept)) or index().get("".join(kept))
-    if known is None or len(known) != 3 or known in _NOT_TO_SHORTEN:
-        return None
+    known = _shortened(bag(kept)) or _shortened("".join(kept))
     return None if known in _STATES_INSIDE and "state" in words and len(words) - len(kept) == 1 else known
+
+
+def _shortened(key: str) -> str | None:
+    known = index().get(key)
+    return known if known and len(known) == 3 and known not in _NOT_TO_SHORTEN else None

@@ -8,6 +8,7 @@ from focalnet.places.index import Meaning, companions
 from focalnet.places.names import meaning
 
 _PARTS = re.compile(r"\s*(?:[()\[\]{}/,;:|=+\n]|\s[-–—]|[–—])\s*")
+_BRACKETED = re.compile(r"(.*\S)\s*[(\[](.+)[)\]]")
 _LIST = re.compile(r"[/;|+\n]")
 _OFFICE_WORDS = re.compile(
     r"\b(?:iom|oim|mission|misión|mision|office|bureau|oficina|delegation|délégation|delegación|country|"
@@ -20,6 +21,9 @@ _CAREFUL = frozenset({"GEO", "JOR", "TCD", "ISR"})
 
 def meaning_of_parts(text: str) -> Meaning | None:
     """Return what the parts mean together; None where there is one part, and it names no office."""
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed and (whole := _agreed([meaning(part) for part in bracketed.groups()], explains=True)):
+        return whole
     parts = [part for part in _PARTS.split(text) if part]
     if len(parts) < 2:
         return _without_office_words(text)

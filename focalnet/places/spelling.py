@@ -37,7 +37,8 @@ def _near(spelling: str) -> list[tuple[str, int]]:
     from rapidfuzz.distance import OSA
 
     most = _allowed(len(spelling))
-    near = process.extract(spelling, _spellings(), scorer=OSA.distance, score_cutoff=most, limit=None)
+    known = _short_names() if len(spelling) == _SHORTEST else _spellings()
+    near = process.extract(spelling, known, scorer=OSA.distance, score_cutoff=most, limit=None)
     names = index()
     return [
         (names[name], int(distance))
@@ -58,20 +59,24 @@ def _begins_alike(spelling: str, name: str, distance: int) -> bool:
 
 
 def _chosen(distances: dict[str, int]) -> Meaning:
-    if not distances:
+    countries_near = {meaning: far for meaning, far in distances.items() if not meaning.startswith("-")}
+    if not countries_near:
         return Meaning()
-    best = min(distances.values())
+    best = min(countries_near.values())
+    if best > min(distances.values()):
+        return Meaning()
     margin = 1 if best >= 2 else 0
-    close = [read_meaning(meaning) for meaning, distance in distances.items() if distance <= best + margin]
-    if any(meaning.startswith("-") and distance == best for meaning, distance in distances.items()):
-        return Meaning()
+    close = [read_meaning(meaning) for meaning, far in countries_near.items() if far <= best + margin]
     candidates = tuple(sorted({code for each in close for code in each.codes}))
     return Meaning(candidates, asked=True) if len(candidates) <= _MOST_CANDIDATES else Meaning()
 
 
 @cache
+def _short_names() -> list[str]:
+    return sorted({tight(name) for each in countries() for name in (each.name_en, each.name_fr, each.name_es)})
+
+
+@cache
 def _spellings() -> list[str]:
-    short_names = {tight(name) for each in countries() for name in (each.name_en, each.name_fr, each.name_es)}
-    return [
-        key for key in index() if key.isascii() and key.isalpha() and (len(key) > 4 or key in short_names)
-    ]
+    long_enough = (key for key in index() if len(key) > _SHORTEST and key.isascii() and key.isalpha())
+    return [*long_enough, *(name for name in _short_names() if len(name) == _SHORTEST)]
