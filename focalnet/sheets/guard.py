@@ -20,6 +20,8 @@ from focalnet.sheets.child import SWITCH
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+THREAD = "reading process"
+"""The name of the thread that receives what a reading process sends."""
 _FRAMES_AHEAD = 4
 _LOOK_ABOUT = 0.05
 """Seconds between two looks at the clock and at whether the user has cancelled."""
@@ -44,7 +46,7 @@ class ReadingProcess:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._frames: queue.Queue[bytes | None] = queue.Queue(_FRAMES_AHEAD)
-        self._pump = threading.Thread(target=self._receive, name="reading", daemon=True)
+        self._pump = threading.Thread(target=self._receive, name=THREAD, daemon=True)
         self._pump.start()
 
     def __enter__(self) -> Self:

@@ -50,15 +50,14 @@ def _plainly(text: str, separator: str) -> list[list[str]] | None:
 def _swallowed(found: list[list[str]], separator: str) -> bool:
     """Tell whether a cell holds what looks like whole rows of the table."""
     usual = _usual_width(found)
-    return any(
-        _holds_rows(cell, separator, usual, as_wide=len(row) == usual)
-        for row in found
-        for cell in row
-        if "\n" in cell
-    )
+    return any(_holds_rows(row, separator, usual) for row in found)
 
 
-def _holds_rows(cell: str, separator: str, usual: int, *, as_wide: bool) -> bool:
+def _holds_rows(row: list[str], separator: str, usual: int) -> bool:
+    return any(_is_rows(cell, separator, usual, as_wide=len(row) == usual) for cell in row if "\n" in cell)
+
+
+def _is_rows(cell: str, separator: str, usual: int, *, as_wide: bool) -> bool:
     _, *lines = cell.split("\n")
     if len(lines) > _MOST_LINES_IN_A_CELL:
         return True
@@ -94,7 +93,7 @@ def _one_row(lines: list[str], at: int, separator: str, usual: int) -> tuple[int
         marks += line.count('"')
         if marks % 2 == 0:
             row = _parsed("".join(lines[at : at + more]), separator)
-            if more == 1 or len(row) == usual:
+            if more == 1 or (len(row) == usual and not _holds_rows(row, separator, usual)):
                 return more, row
     return 1, [cell.replace('"', "") for cell in lines[at][:-1].split(separator)]
 

@@ -105,6 +105,8 @@ def separator_of(text: str) -> str:
     sample = _QUOTED.sub('""', text[:200_000])
     lines = [line for line in re.split(r"\r\n|\r|\n", sample)[:_SAMPLE_LINES] if line.strip()]
     evenness = {separator: _evenness(lines, separator) for separator in SEPARATORS}
+    # In "Doe, Ann" the comma is part of the name; only where all are so can it still be the separator.
+    evenness[","] = max(evenness[","] / 2, _evenness([line.replace(", ", " ") for line in lines], ","))
     return max(evenness, key=lambda separator: evenness[separator]) if any(evenness.values()) else ","
 
 

@@ -35,11 +35,14 @@ class Source:
 
 
 def read(answers: wire.Answers, source: Source, sheets: list[str] | None, *, careful: bool) -> None:
-    """Send the sheets, or only those named. Raises `Refused`."""
+    """Send the sheets, or only those named. Raises `Refused`.
+
+    `careful` is asked for after the fast parser has ended the process, which it does for want of memory.
+    """
     _refuse_entities(source)
     if careful:
         if source.kind not in _OPEN_XML:
-            raise Refused("sheets.damaged")
+            raise Refused("sheets.too_large")
         _read_carefully(answers, source, sheets)
         return
     if _is_small_opendocument(source):
