@@ -18,6 +18,7 @@ from ui.labels import Labels
 from ui.routes import Routes
 from ui.session import Session
 from ui.settings import Settings, home_folder
+from ui.side_counts import SideCounts
 from ui.theme import Theme
 from ui.undo_keys import UndoKeys
 from ui.window import Window
@@ -69,6 +70,7 @@ def assemble(
     routes = Routes(window, session, settings, labels, theme, jobs)
     commands = Commands(session, settings, labels, jobs, routes)
     actions = Actions(window, commands, session)
+    SideCounts(session, window.side)
     window.start(routes.set_out(commands, actions), actions)
     app.focusChanged.connect(UndoKeys(window).follow)
     return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from focalnet.network.listing import Listing
     from focalnet.store import Changes, NetworkFile, StepRecord
 
+# Before these there was no network to work with: its countries and regions would go.
+_BEGINNINGS = frozenset({"network.create", "places.seed"})
+
 
 class Session(QObject):
     """One open network at most, seen as at one date. Signals state facts; nothing here shows anything."""
@@ -108,7 +111,8 @@ class Session(QObject):
 
     def undoable(self) -> StepRecord | None:
         """Return the step that undo would take back."""
-        return self._file.undoable() if self._file is not None and self.writable else None
+        step = self._file.undoable() if self._file is not None and self.writable else None
+        return None if step is None or step.code in _BEGINNINGS else step
 
     def redoable(self) -> StepRecord | None:
         """Return the step that redo would do again."""

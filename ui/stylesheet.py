@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from focalnet.resources import resource
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -57,7 +59,6 @@ QPushButton[look="link"]:focus { border: 0; text-decoration: underline; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 600;
     text-align: left; padding: ${s5}px ${s8}px; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: ${p4}px ${p7}px; text-align: left; }
-QPushButton[look="quiet"]::menu-indicator { width: 0; }
 QPushButton[look="trail"], QPushButton[look="trail-here"] { background: transparent; border: 0;
     color: $muted; font-size: ${t12}px; padding: ${s4}px 0; }
 QPushButton[look="trail-here"] { color: $accent; font-weight: 600; }
@@ -86,6 +87,8 @@ QLineEdit[look="search"]:focus { padding: ${p3}px ${p11}px; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 ${s4}px;
     border: 2px solid $accent; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${s20}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${s12}px; height: ${s12}px; }
+QListWidget::item { padding: ${s5}px 2px; }
 QComboBox QAbstractItemView, QMenu { background: $surface; color: $text; border: 1px solid $line;
     selection-background-color: $soft; selection-color: $text; }
 QMenu { padding: ${s4}px; }
@@ -126,4 +129,5 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
     sizes = {f"s{size}": px(size) for size in _SPACES} | {f"t{size}": px(size) for size in _TYPE}
     focused = {f"p{size}": px(size + 1) - 1 for size in _FOCUSED}
-    return _SHEET.substitute(colours, **sizes, **focused)
+    chevron = resource("icons", "chevron.svg").as_posix()
+    return _SHEET.substitute(colours, **sizes, **focused, chevron=chevron)

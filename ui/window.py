@@ -83,6 +83,7 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(shown)
         self.side.show_place(place)
         self.clear_trouble()
+        shown.setFocus()
 
     def pass_through(self, page: QWidget, place: str) -> None:
         """Show a page that is there for one piece of work only, as part of a place."""
@@ -215,10 +216,11 @@ class Window(QMainWindow):
         self.top.as_at.show_date(self._session.as_at, looks_back=self._session.looks_back)
         self.status.undo.setText(self.tr("Undo: {step}  Ctrl+Z").format(step=done) if done else "")
         steps = self._session.steps
-        kept = self.tr("Read only") if not self._session.writable else self.tr("Saved")
-        self.status.saved.setText(
-            self.tr("{saved} · history {count} steps").format(saved=kept, count=f"{steps:,}")
+        kept = self.tr("Saved") if self._session.writable else self.tr("Read only")
+        said = (
+            self.tr("{saved} · history 1 step") if steps == 1 else self.tr("{saved} · history {count} steps")
         )
+        self.status.saved.setText(said.format(saved=kept, count=f"{steps:,}"))
 
     def _say_held(self) -> None:
         holder = self._session.file.held_by if self._session.is_open else None

@@ -37,7 +37,6 @@ _PILLS = {
     Outcome.DOUBTFUL: "warning",
     Outcome.REJECTED: "warning",
 }
-_TOKENS = {Outcome.NEW: "good", Outcome.UNCHANGED: "muted"}
 _FIXED = 3
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -153,6 +152,6 @@ class PlanModel(QAbstractTableModel):
     def _token(self, row: PlanRow, column: int) -> str:
         if column == 0:
             return "muted"
-        if self._changes(row, column):
+        if self._changes(row, column) or (row.outcome is Outcome.NEW and column == 2):
             return "good"
-        return _TOKENS.get(row.outcome, "text")
+        return "muted" if row.outcome is Outcome.UNCHANGED else "text"

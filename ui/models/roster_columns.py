@@ -37,12 +37,12 @@ class Column:
 
 
 COLUMNS = (
-    Column("name", 150, Editor.TEXT, of_person=True),
-    Column("office", 96, Editor.OFFICE),
-    Column("country", 100),
-    Column("sex", 70, Editor.CHOICE, of_person=True),
-    Column("grade", 60, Editor.TEXT),
-    Column("tor_state", 112, Editor.CHOICE),
+    Column("name", 142, Editor.TEXT, of_person=True),
+    Column("office", 90, Editor.OFFICE),
+    Column("country", 92),
+    Column("sex", 66, Editor.CHOICE, of_person=True),
+    Column("grade", 56, Editor.TEXT),
+    Column("tor_state", 106, Editor.CHOICE),
     Column("time_allotted", 56, Editor.PER_CENT, right=True),
     Column("staff_category", 112, Editor.CHOICE),
     Column("role", 150, Editor.CHOICE),

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.models.gap_model import GapModel
 from ui.models.gaps import GapLine, gap_lines
 from ui.pages.page import Page
 from ui.widgets.attention_card import AttentionCard
 from ui.widgets.card import Card
 from ui.widgets.marking import button, label
+from ui.widgets.table import Table
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
     from focalnet.network.coverage import Attention
     from ui.labels import Labels
     from ui.place_names import PlaceNames
@@ -38,9 +42,12 @@ class CoveragePage(Page):
         self.attention = AttentionCard(labels, theme)
         self.attention.setFixedWidth(theme.px(320))
         self.attention.gap_requested.connect(self.show_gap)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("What the line counts"))
-        self.list.itemActivated.connect(self._on_activated)
+        self.model = GapModel()
+        self.table = Table(theme, self.tr("What the line counts"))
+        self.table.setModel(self.model)
+        self.table.set_widths(240, 0, stretched=1)
+        self.table.activated.connect(self._on_activated)
+        self.table.doubleClicked.connect(self._on_activated)
         self._title = label("", "name")
         self._detail = label("", "muted")
         self._open = button(self.tr("Show in the list"), self._on_open)
@@ -60,11 +67,6 @@ class CoveragePage(Page):
         self.catch_up()
         self._show(code)
 
-    def shown(self) -> list[GapLine]:
-        """Return the lines that are shown now."""
-        line = self._lines.get(self._code)
-        return self._gaps(line) if line else []
-
     def _gaps(self, line: Attention) -> list[GapLine]:
         return gap_lines(self.session.file, line, self._names, self._labels, self.session.as_at)
 
@@ -73,40 +75,38 @@ class CoveragePage(Page):
         line = self._lines.get(code)
         self._title.setText(line.title(self._labels.language) if line else self.tr("Nothing is missing"))
         self._detail.setText(line.note(self._labels.language) if line else "")
-        self._appointments = [gap.appointment for gap in self.shown() if gap.appointment]
+        lines = self._gaps(line) if line else []
+        self._appointments = [gap.appointment for gap in lines if gap.appointment]
         self._open.setVisible(bool(self._appointments))
-        self.list.clear()
-        for gap in self.shown():
-            item = QListWidgetItem(f"{gap.name}\n{gap.about}" if gap.about else gap.name)
-            item.setData(_APPOINTMENT, gap.appointment)
-            self.list.addItem(item)
+        self.model.show(lines)
+        self.attention.show_current(code)
 
     def _halves(self) -> QHBoxLayout:
         left = QVBoxLayout()
         left.addWidget(self.attention)
         left.addStretch(1)
-        right = Card()
+        right = Card(margin=1)
+        right.body.setContentsMargins(1, 12, 1, 4)
         head = QHBoxLayout()
+        head.setContentsMargins(15, 0, 15, 0)
         head.addWidget(self._title)
+        head.addSpacing(12)
+        head.addWidget(self._detail)
         head.addStretch(1)
         head.addWidget(self._open)
         right.body.addLayout(head)
-        right.body.addWidget(self._detail)
-        right.body.addWidget(self.list, 1)
+        right.body.addWidget(self.table, 1)
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addLayout(left)
         both.addWidget(right, 1)
         return both
 
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        if appointment := str(item.data(_APPOINTMENT) or ""):
+    def _on_activated(self, index: QModelIndex) -> None:
+        if appointment := self.model.line(index.row()).appointment:
             self.appointment_requested.emit(appointment)
 
     def _on_open(self) -> None:
         line = self._lines.get(self._code)
         if line is not None:
             self.list_requested.emit(line.title(self._labels.language), self._appointments)
-
-
-_APPOINTMENT = 0x0100  # Qt.ItemDataRole.UserRole

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.page import Page
 from ui.widgets.attention_card import AttentionCard
-from ui.widgets.card import Card, scrolled
+from ui.widgets.card import scrolled
 from ui.widgets.composition_card import CompositionCard
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import FlowBox
-from ui.widgets.marking import emptied, label
+from ui.widgets.growth_card import GrowthCard
+from ui.widgets.marking import emptied, label, rule
 from ui.widgets.sentence_card import SentenceCard
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ui.place_names import PlaceNames
     from ui.session import Session
     from ui.theme import Theme
+
+_YEARS = 9
 
 
 class HomePage(Page):
@@ -46,6 +49,8 @@ class HomePage(Page):
         self.attention = AttentionCard(labels, theme)
         self.attention.gap_requested.connect(self.gap_requested)
         self.attention.setFixedWidth(theme.px(320))
+        self.growth = GrowthCard(labels, theme)
+        self.growth.hide()
         self._integers = FlowBox(space=24)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._figures())
@@ -77,16 +82,29 @@ class HomePage(Page):
         from focalnet.network.coverage import attention
 
         self.attention.show_lines(attention(self.session.file, self.session.as_at))
+        QTimer.singleShot(0, self, self._show_growth)
+
+    def _show_growth(self) -> None:
+        if not self.session.is_open:
+            return
+        from focalnet.network.composition import series
+
+        last = self.session.as_at
+        # 29 February has no like in other years.
+        day = last.replace(day=28) if (last.month, last.day) == (2, 29) else last
+        dates = [day.replace(year=day.year - back) for back in range(_YEARS, -1, -1)]
+        grown = series(self.session.file, dates)
+        first = next((place for place, each in enumerate(grown) if each.focal_points), _YEARS)
+        self.growth.show_series(grown[first:])
 
     def _figures(self) -> QWidget:
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.sentence)
-        integers = Card(margin=16)
-        integers.setAccessibleName(self.tr("Integers"))
-        integers.body.addWidget(self._integers)
-        left.addWidget(integers)
+        self.sentence.body.addWidget(rule())
+        self.sentence.body.addWidget(self._integers)
         left.addWidget(self.composition)
+        left.addWidget(self.growth)
         left.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(self.attention)

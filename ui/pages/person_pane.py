@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.facts import NOTHING, shown, title
 from ui.labels import capital
 from ui.widgets.card import Card, scrolled
 from ui.widgets.flow import FlowBox
-from ui.widgets.marking import button, emptied, label
+from ui.widgets.marking import ElidedLabel, button, emptied, label
 
 if TYPE_CHECKING:
     from focalnet.network.listing import RosterRow
@@ -62,7 +62,7 @@ class PersonPane(Card):
             (self.tr("Hand over…"), self._on_hand_over),
             (self.tr("End…"), self._on_end),
         ):
-            self._doing.flow.addWidget(button(text, dialog))
+            self._doing.flow.addWidget(button(text, dialog, "chip"))
         self.body.addWidget(self._doing)
 
     def show_row(self, row: RosterRow | None, place: int, of: int) -> None:
@@ -82,6 +82,7 @@ class PersonPane(Card):
         self._up.setEnabled(place > 0)
         self._down.setEnabled(place + 1 < of)
         self._about.setText(self._line_about(row))
+        self._add_addresses(row)
         self._add_profile(row)
         self._add_swap(row)
         self._add_expertise(row)
@@ -95,6 +96,14 @@ class PersonPane(Card):
             parts.append(self.tr("since {date}").format(date=self._labels.date(row.starts)))
         return " · ".join(part for part in parts if part)
 
+    def _add_addresses(self, row: RosterRow) -> None:
+        for fact, value in (("email", row.email), ("telephone", row.telephone)):
+            if value:
+                said = ElidedLabel(value)
+                said.setAccessibleName(f"{title(fact)}: {value}")
+                said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self._parts.addWidget(said)
+
     def _add_profile(self, row: RosterRow) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -106,8 +115,6 @@ class PersonPane(Card):
         countries = self._names.countries()
         lines = (
             (title("sex"), capital(shown(self._labels, "sex", row.sex))),
-            (title("email"), row.email),
-            (title("telephone"), row.telephone),
             (self.tr("Category, grade"), category),
             (title("job_title"), row.job_title),
             (title("region"), row.region_name),
@@ -120,8 +127,8 @@ class PersonPane(Card):
             (title("languages"), shown(self._labels, "languages", row.languages)),
         )
         for place, (name, value) in enumerate((name, value) for name, value in lines if value):
-            grid.addWidget(label(name, "muted"), place, 0)
-            said = label(value, wraps=True)
+            grid.addWidget(label(name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+            said = label(value, wraps=True) if " " in value else ElidedLabel(value)
             said.setAccessibleName(f"{name}: {value}")
             grid.addWidget(said, place, 1)
         self._parts.addLayout(grid)

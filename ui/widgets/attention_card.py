@@ -49,7 +49,14 @@ class AttentionCard(Card):
                 line.count,
                 warns=line.code in _WARN,
             )
+            row.setProperty("code", line.code)
             row.clicked.connect(lambda _=False, code=line.code: self.gap_requested.emit(code))
             self._lines.addWidget(row)
         if not shown:
             self._lines.addWidget(label(self.tr("Nothing. Every fact that is asked for is there."), "muted"))
+
+    def show_current(self, code: str) -> None:
+        """Mark the line whose list is shown beside."""
+        for row in self.findChildren(CountRow):
+            row.setCheckable(True)
+            row.setChecked(row.property("code") == code)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 if TYPE_CHECKING:
     from ui.theme import Theme
 
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
 
 class CountRow(QAbstractButton):
     """A title, a line of detail under it and the count in a pill at the right; warm where it is a gap."""
@@ -25,44 +27,59 @@ class CountRow(QAbstractButton):
         self.setAccessibleName(f"{title}: {count}" + (f", {detail}" if detail else ""))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """Ask for two lines."""
-        height = QFontMetrics(self._theme.font()).height()
-        if self._detail:
-            height += QFontMetrics(self._theme.font(12)).height()
-        return QSize(self._theme.px(220), height + self._theme.px(18))
+        """Ask for the lines at a usual width."""
+        width = self._theme.px(280)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Give way in width."""
-        return QSize(self._theme.px(120), self.sizeHint().height())
+        return QSize(self._theme.px(120), self.heightForWidth(max(self.width(), self._theme.px(120))))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines at a width."""
+        height = self._title_height(self._room(width))
+        if self._detail:
+            height += QFontMetrics(self._theme.font(12)).height() + self._theme.px(2)
+        return max(height, self._theme.px(20)) + self._theme.px(18)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
         """Paint the words, the pill, the hairline under it and the focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pill = self._paint_pill(painter)
-        room = pill.left() - self._theme.px(12)
-        painter.setFont(self._theme.font())
-        painter.setPen(self._theme.colour("accent" if self.underMouse() else "text"))
-        y = self._paint_line(painter, self.text(), self._theme.px(8), room)
-        painter.setFont(self._theme.font(12))
-        painter.setPen(self._theme.colour("muted"))
-        self._paint_line(painter, self._detail, y, room)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("soft"))
+            painter.drawRoundedRect(self.rect().adjusted(0, 1, 0, -2), 6, 6)
+        self._paint_pill(painter)
+        self._paint_words(painter)
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._theme.colour("line"))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -2), 6, 6)
 
-    def _paint_line(self, painter: QPainter, text: str, y: int, room: int) -> int:
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self._theme.px(4), y + metrics.ascent(), shown)
-        return y + metrics.height()
+    def _paint_words(self, painter: QPainter) -> None:
+        room = self._room(self.width())
+        words = QRect(self._theme.px(6), self._theme.px(8), room, self.height())
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.colour("accent" if self.underMouse() or self.isChecked() else "text"))
+        painter.drawText(words, _WRAP, self.text())
+        painter.setFont(self._theme.font(12))
+        painter.setPen(self._theme.colour("muted"))
+        below = self._title_height(room) + self._theme.px(2)
+        detail = painter.fontMetrics().elidedText(self._detail, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words.adjusted(0, below, 0, 0), _WRAP, detail)
 
-    def _paint_pill(self, painter: QPainter) -> QRect:
+    def _paint_pill(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(12))
         width = painter.fontMetrics().horizontalAdvance(self._count) + self._theme.px(18)
         height = self._theme.px(22)
@@ -72,4 +89,11 @@ class CountRow(QAbstractButton):
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
         painter.setPen(self._theme.colour("warning" if self._warns else "text"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._count)
-        return rect
+
+    def _room(self, width: int) -> int:
+        pill = QFontMetrics(self._theme.font(12)).horizontalAdvance(self._count) + self._theme.px(18)
+        return width - pill - self._theme.px(20)
+
+    def _title_height(self, room: int) -> int:
+        metrics = QFontMetrics(self._theme.font())
+        return metrics.boundingRect(QRect(0, 0, max(room, 40), 1000), _WRAP, self.text()).height()

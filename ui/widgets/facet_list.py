@@ -56,10 +56,12 @@ class _Lines(QStyledItemDelegate):
         kind = index.data(KIND_ROLE)
         if kind == "heading":
             return QSize(0, self._theme.px(26 if index.row() == 0 else 38))
+        if kind == "more":
+            return QSize(0, self._theme.px(26))
         metrics = QFontMetrics(self._fonts["value"])
         room = self._view.viewport().width() - self._theme.px(14 + 8) - self._count_width(metrics, index)
-        wide = kind == "value" and metrics.horizontalAdvance(str(index.data())) > room
-        return QSize(0, self._theme.px(26) + (metrics.height() if wide else 0))
+        wrapped = metrics.boundingRect(QRect(0, 0, max(room, 40), 1000), _WRAPPED, str(index.data()))
+        return QSize(0, max(wrapped.height() + self._theme.px(10), self._theme.px(26)))
 
     def _count_width(self, metrics: QFontMetrics, index: _Index) -> int:
         return metrics.horizontalAdvance(f"{index.data(COUNT_ROLE):,}") + self._theme.px(12)
@@ -97,8 +99,7 @@ class _Lines(QStyledItemDelegate):
         painter.drawText(first.adjusted(0, 0, -4, 0), _RIGHT, count)
         inside = rect.adjusted(side + self._theme.px(8), 0, -width, 0)
         painter.setPen(self._theme.colour("text" if index.data(COUNT_ROLE) or ticked else "muted"))
-        wraps = rect.height() > self._theme.px(26)
-        painter.drawText(inside, _WRAPPED if wraps else _LEFT, str(index.data()))
+        painter.drawText(inside, _WRAPPED, str(index.data()))
 
     def _paint_box(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui.widgets.as_at_pill import AsAtPill
@@ -31,7 +31,9 @@ class TopBar(QFrame):
         looking(self, "bar")
         self.setFixedHeight(theme.px(48))
         self.network = looking(QPushButton(), "quiet")
-        self.network.setMenu(menu)
+        # Not `setMenu`: with a menu of its own a button loses its padding on the left.
+        self.network.clicked.connect(self._on_network)
+        self._menu = menu
         self.network.setFixedWidth(theme.px(188))
         self.network.setAccessibleName(self.tr("Menu of the network"))
         self.commands = CommandField(theme)
@@ -55,6 +57,9 @@ class TopBar(QFrame):
         self.network.setToolTip(name)
         for part in (self.commands, self.as_at, self.undo):
             part.setVisible(bool(name))
+
+    def _on_network(self) -> None:
+        self._menu.popup(self.network.mapToGlobal(QPoint(0, self.network.height() + 2)))
 
     def show_undo(self, label: str) -> None:
         """Say what undo would take back; empty means there is nothing."""

@@ -101,6 +101,8 @@ class RowsStep(Step):
         for problem in row.problems:
             words = self.labels.problem(problem)
             self._problems.addWidget(label(words, "warning", wraps=True))
+        if not row.problems:
+            self._problems.addWidget(label(self.tr("Nothing is in doubt in this row."), "muted", wraps=True))
         self.who.ask(plan, row, row.candidates or self._candidates.get(row.at, ()))
 
     def _on_decided(self, row: PlanRow, decision: RowDecision | None) -> None:
