@@ -32,7 +32,7 @@ class Meaning:
 
 
 def read_meaning(text: str) -> Meaning:
-    """Read the files' short form: `KEN`; `COD COG` ambiguous; `~LBY` ask; `-` no country; `-MEX` in Mexico."""
+    """Read the files' short form: `KEN`; `COD COG` either; `~LBY` ask; `-` no country; `-MEX` in Mexico."""
     if text.startswith("-"):
         return Meaning(inside=tuple(text[1:].split()))
     return Meaning(tuple(text.lstrip("~").split()), asked=text.startswith("~"))

@@ -1,7 +1,7 @@
 """Makes the index of names from the reviewed tables; run `python -m focalnet.places.indexing` after a change.
 
-A name that two files give to different countries is a mistake to mend by hand, unless `ambiguous.tsv` says what
-it is: the one file that overrules the others.
+A name that two files give to different countries is a mistake to mend by hand, unless `ambiguous.tsv` says
+what it is: the one file that overrules the others.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ _CHINESE_DESIGNATION = re.compile(
 )
 _NUMBER = re.compile(r"(\d{1,3})(?:\.0)?")
 
-# Names that a word of a long official name (republic, people, federal) turns into another country or area, or into one of several.
-_NOT_TO_SHORTEN = frozenset({"COD", "COG", "KOR", "PRK", "CHN", "TWN", "DMA", "DOM", "TLS"})
+# Whose short names such a word (republic, people, federal) may turn into the name of another.
+NOT_TO_SHORTEN = frozenset({"COD", "COG", "KOR", "PRK", "CHN", "TWN", "DMA", "DOM", "TLS"})
 _STATES_INSIDE = frozenset({"GEO", "MEX"})  # State of Georgia, Estado de México: states of other federations
 
 
@@ -54,4 +54,4 @@ def _without_designation(words: tuple[str, ...]) -> str | None:
 
 def _shortened(key: str) -> str | None:
     known = index().get(key)
-    return known if known and len(known) == 3 and known not in _NOT_TO_SHORTEN else None
+    return known if known and len(known) == 3 and known not in NOT_TO_SHORTEN else None

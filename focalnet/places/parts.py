@@ -7,7 +7,7 @@ import re
 from focalnet.places.index import Meaning, companions
 from focalnet.places.names import meaning
 
-_PARTS = re.compile(r"\s*(?:[()\[\]{}/,;:|=+\n]|\s[-–—]|[–—])\s*")
+_PARTS = re.compile(r"\s*(?:[()\[\]{}/,;:|=+\n]|\s-+\s|[–—])\s*")
 _BRACKETED = re.compile(r"(.*\S)\s*[(\[](.+)[)\]]")
 _LIST = re.compile(r"[/;|+\n]")
 _OFFICE_WORDS = re.compile(
@@ -21,14 +21,22 @@ _CAREFUL = frozenset({"GEO", "JOR", "TCD", "ISR"})
 
 def meaning_of_parts(text: str) -> Meaning | None:
     """Return what the parts mean together; None where there is one part, and it names no office."""
-    bracketed = _BRACKETED.fullmatch(text)
-    if bracketed and (whole := _agreed([meaning(part) for part in bracketed.groups()], explains=True)):
+    if (bracketed := _BRACKETED.fullmatch(text)) and (whole := _explained(*bracketed.groups())):
         return whole
     parts = [part for part in _PARTS.split(text) if part]
     if len(parts) < 2:
         return _without_office_words(text)
     read = [meaning(part) for part in parts]
     return _agreed(read, explains="(" in text or "[" in text) or _noted(text, read)
+
+
+def _explained(name: str, note: str) -> Meaning | None:
+    """Read a name with a note in brackets: certain where the note fits, suggested where it is not known."""
+    read = [meaning(name), meaning(note)]
+    certain = read[0].code if read[0] else ""
+    if certain and read[1] is None and certain not in _CAREFUL:
+        return Meaning((certain,), asked=True)
+    return _agreed(read, explains=True)
 
 
 def _agreed(read: list[Meaning | None], *, explains: bool) -> Meaning | None:

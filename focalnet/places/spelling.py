@@ -6,6 +6,7 @@ from functools import cache
 
 from focalnet.places.index import Meaning, index, read_meaning
 from focalnet.places.keys import telling_words, tight, word_list
+from focalnet.places.names import NOT_TO_SHORTEN
 from focalnet.places.table import countries
 
 _SHORTEST, _LONGEST = 4, 60
@@ -15,45 +16,42 @@ _MOST_CANDIDATES = 6
 def nearest(text: str) -> Meaning:
     """Return the country whose name is nearest in spelling, to be asked about; several where equally near.
 
-    Letters left out, put in, mistaken or swapped with their neighbour count one each. How many are allowed
-    grows with the length, codes and abbreviations are never guessed at, and a known name of no country ends it.
+    Letters left out, put in, mistaken or swapped with their neighbour count one each; how many are allowed
+    grows with the length. Codes and abbreviations are never guessed at; a nearer name of no country ends it.
     """
     words = telling_words(text)
-    spellings = {
-        tight(text),
-        "".join(words),
-        "".join(w for w in words if w not in word_list("(designations)")),
-    }
+    short = "".join(word for word in words if word not in word_list("(designations)"))
+    near = [*_near(tight(text)), *_near("".join(words))]
+    near += [each for each in _near(short) if each[0] not in NOT_TO_SHORTEN]
     distances: dict[str, int] = {}
-    for spelling in spellings:
-        if _SHORTEST <= len(spelling) <= _LONGEST and spelling.isascii() and spelling.isalpha():
-            for meaning, distance in _near(spelling):
-                distances[meaning] = min(distance, distances.get(meaning, distance))
+    for meaning, distance in near:
+        distances[meaning] = min(distance, distances.get(meaning, distance))
     return _chosen(distances)
 
 
 def _near(spelling: str) -> list[tuple[str, int]]:
+    if not (_SHORTEST <= len(spelling) <= _LONGEST and spelling.isascii() and spelling.isalpha()):
+        return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
     most = _allowed(len(spelling))
     known = _short_names() if len(spelling) == _SHORTEST else _spellings()
     near = process.extract(spelling, known, scorer=OSA.distance, score_cutoff=most, limit=None)
-    names = index()
     return [
-        (names[name], int(distance))
+        (index().get(name, ""), int(distance))
         for name, distance, _ in near
         if distance <= _allowed(len(name)) and _begins_alike(spelling, name, int(distance))
     ]
 
 
 def _allowed(length: int) -> int:
-    return 1 if length < 7 else 2 if length < 11 else 3
+    return 1 if length < 7 else 2 if length < 13 else 3
 
 
 def _begins_alike(spelling: str, name: str, distance: int) -> bool:
     """Ask that the first letter be the same, or the first two swapped: the first is seldom mistyped."""
-    if spelling[0] == name[0] or (spelling[:2] == name[1::-1]):
+    if spelling[0] == name[0] or spelling[:2] == name[1::-1]:
         return True
     return distance == 1 and len(spelling) >= 6
 
@@ -73,7 +71,9 @@ def _chosen(distances: dict[str, int]) -> Meaning:
 
 @cache
 def _short_names() -> list[str]:
-    return sorted({tight(name) for each in countries() for name in (each.name_en, each.name_fr, each.name_es)})
+    return sorted(
+        {tight(name) for each in countries() for name in (each.name_en, each.name_fr, each.name_es)}
+    )
 
 
 @cache

@@ -49,7 +49,7 @@ class Region:
 @cache
 def countries() -> tuple[Country, ...]:
     """Return all countries and areas, in the order of their alpha-3 codes."""
-    return tuple(_country(*row) for row in table("countries.tsv"))
+    return tuple(_country(row) for row in table("countries.tsv"))
 
 
 @cache
@@ -63,18 +63,8 @@ def country(alpha3: str) -> Country:
     return _by_code()[alpha3]
 
 
-def _country(
-    alpha3: str,
-    alpha2: str,
-    m49: str,
-    name_en: str,
-    name_fr: str,
-    name_es: str,
-    m49_region: str,
-    m49_subregion: str,
-    region: str,
-    counted: str,
-) -> Country:
+def _country(row: list[str]) -> Country:
+    alpha3, alpha2, m49, name_en, name_fr, name_es, m49_region, m49_subregion, region, counted = row
     names = (name_en, name_fr, name_es)
     return Country(alpha3, alpha2, m49, *names, m49_region, m49_subregion, region, counted == "yes")
 
