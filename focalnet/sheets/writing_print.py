@@ -58,7 +58,7 @@ def set_up(sheet: Worksheet, extent: Extent, *, landscape: bool, title: str, lan
 
 
 def _print_across(sheet: Worksheet, extent: Extent, header: int) -> None:
-    """Print a wide list over several sheets of paper side by side, each with the title and the key columns."""
+    """Print a wide list over several sheets of paper side by side, each with title and key columns."""
     sheet.print_across()
     if extent.key_columns:
         sheet.repeat_columns(0, extent.key_columns - 1)

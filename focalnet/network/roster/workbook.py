@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from focalnet.dates import written
+from focalnet.network import records
 from focalnet.network.figures import number
 from focalnet.network.listing import Listing, Selection, rows
 from focalnet.network.roster.workbook_columns import EXTERNAL, INTERNAL, Shown, shown_columns
@@ -50,7 +51,9 @@ def export_roster(
     ids = listing.appointment_ids(selection)
     steady = len(ids) > LONG
     found = None if steady else rows(file, ids, language, as_at)
-    columns = shown_columns(file, EXTERNAL if external else INTERNAL, language, found)
+    today = external or _kinds_of_today(file, as_at)
+    fields = EXTERNAL if external else INTERNAL
+    columns = shown_columns(file, fields, language, found, kinds_of_today=today)
     if external and found is not None:
         found.sort(key=lambda row: (row.region_name, row.country_name, row.office))
     taken = _in_chunks(file, ids, language, as_at) if found is None else found
@@ -69,6 +72,12 @@ def export_roster(
         steady=steady,
     )
     return len(ids)
+
+
+def _kinds_of_today(file: NetworkFile, as_at: date) -> bool:
+    """Tell whether every office was on a date of the kind that it is of today."""
+    then = records.standing(file, as_at)
+    return all(then[office.id].kind == office.kind for office in records.offices(file))
 
 
 def _in_chunks(file: NetworkFile, ids: Sequence[str], language: str, as_at: date) -> Iterator[RosterRow]:

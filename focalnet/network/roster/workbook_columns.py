@@ -9,6 +9,7 @@ from focalnet.folding import fold
 from focalnet.network import records
 from focalnet.network.model import Mandate, OfficeKind, Role, Sex, StaffCategory, TorState
 from focalnet.network.roster.fields import Field
+from focalnet.places import Outcome, find
 from focalnet.sheets.writing import Column, Kind, Tone
 from focalnet.words import words
 
@@ -81,11 +82,19 @@ class Shown:
 
 
 def shown_columns(
-    file: NetworkFile, fields: Sequence[Field], language: str, sample: Sequence[RosterRow] | None
+    file: NetworkFile,
+    fields: Sequence[Field],
+    language: str,
+    sample: Sequence[RosterRow] | None,
+    *,
+    kinds_of_today: bool,
 ) -> list[Shown]:
-    """Return the columns; where all rows are given, without the occasional ones that nobody has."""
+    """Return the columns; where all rows are given, without the occasional ones that nobody has.
+
+    Kinds of offices are left out unless they are `kinds_of_today`: others would come back as changes.
+    """
     making = _Columns(file, language)
-    columns = [making.shown(field) for field in fields]
+    columns = [making.shown(field) for field in fields if field is not Field.OFFICE_KIND or kinds_of_today]
     if sample is None:
         return columns
     return [
@@ -102,7 +111,9 @@ class _Columns:
         self._file = file
         self._language = language
         self._say = words(language)
-        self._countries = {code: row.name(language) for code, row in records.countries(file).items()}
+        self._countries = {
+            code: _plain_name(code, row.name(language)) for code, row in records.countries(file).items()
+        }
         self._values = self._readers()
 
     def shown(self, field: Field) -> Shown:
@@ -140,7 +151,7 @@ class _Columns:
             **{field: _attribute(field) for field in (*INTERNAL, *EXTERNAL)},
             **{field: self._code(field) for field in _CODES},
             Field.ID: lambda row: row.appointment_id,
-            Field.COUNTRY: lambda row: row.country_name or None,
+            Field.COUNTRY: lambda row: self._countries.get(row.country, row.country) or None,
             Field.REGION: lambda row: row.region_name or None,
             Field.OTHER_EMAILS: lambda row: "; ".join(row.other_emails) or None,
             Field.WORKING_LANGUAGES: lambda row: _joined(", ", row.languages, language),
@@ -171,6 +182,11 @@ class _Columns:
         return lambda row: (
             "; ".join(f"{said.get(area, area)} ({level})" for area, level in row.expertise) or None
         )
+
+
+def _plain_name(code: str, name: str) -> str:
+    """Return a country's name so that nobody asks which is meant: `Congo (COG)`, but `Chad`."""
+    return name if find(name).outcome is Outcome.EXACT else f"{name} ({code})"
 
 
 def _attribute(field: Field) -> Callable[[RosterRow], Value]:
