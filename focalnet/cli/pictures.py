@@ -35,7 +35,7 @@ def pictures(arguments: argparse.Namespace, output: Output) -> None:
     output.say("pictures", folder=arguments.out)
 
 
-def take_pictures(network: Path, out: Path) -> None:
+def take_pictures(network: Path, out: Path, language: str = "en") -> None:
     """Take the pictures in another process.
 
     Raises:
@@ -44,7 +44,7 @@ def take_pictures(network: Path, out: Path) -> None:
     """
     try:
         done = subprocess.run(  # noqa: S603 - our own program
-            [*_program(), "pictures", str(network), str(out)],
+            [*_program(), "pictures", str(network), str(out), "--language", language],
             capture_output=True,
             encoding="utf-8",
             errors="replace",

@@ -9,6 +9,7 @@ from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
@@ -35,13 +36,13 @@ def import_roster(arguments: argparse.Namespace, output: Output) -> None:
     """Show what a roster would change, and change it unless this is a dry run."""
     from focalnet.cli import plans
 
-    with reading(arguments.file) if arguments.dry_run else changing(arguments.file) as file:
+    with reading(arguments.file) as file:
         plan = plan_of(file, arguments)
-        if arguments.marked_up:
-            from focalnet.network.roster.markup import write_marked_up
+    if arguments.marked_up:
+        from focalnet.network.roster.markup import write_marked_up
 
-            write_marked_up(plan, arguments.sheet_file, arguments.marked_up, language=output.language)
-        applied = None if arguments.dry_run else _apply(file, plan)
+        write_marked_up(plan, arguments.sheet_file, arguments.marked_up, language=output.language)
+    applied = None if arguments.dry_run else _apply(arguments.file, plan)
     if arguments.json:
         plans.print_json(plan, applied, output)
         return
@@ -51,13 +52,14 @@ def import_roster(arguments: argparse.Namespace, output: Output) -> None:
     plans.print_end(applied, output)
 
 
-def _apply(file: NetworkFile, plan: RosterPlan) -> bool:
-    """Apply the plan; return whether there was anything to do."""
+def _apply(path: Path, plan: RosterPlan) -> bool:
+    """Apply the plan; return whether there was anything to do. The network is held only meanwhile."""
     from focalnet.network.roster.applying import apply
 
-    before = file.history(limit=1)
-    apply(file, plan)
-    return file.history(limit=1) != before
+    with changing(path) as file:
+        before = file.history(limit=1)
+        apply(file, plan)
+        return file.history(limit=1) != before
 
 
 def plan_of(file: NetworkFile, arguments: argparse.Namespace) -> RosterPlan:

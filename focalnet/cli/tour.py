@@ -133,7 +133,7 @@ def _take_pictures(network: Path, out: Path, output: Output) -> str:
     folder = out / "pictures"
     shutil.rmtree(folder, ignore_errors=True)
     try:
-        take_pictures(network, folder)
+        take_pictures(network, folder, output.language)
     except Refused as refused:
         sentence = output.words.sentence(refused.problem)
         output.line()

@@ -175,8 +175,17 @@ def _whole_name(holder: Holder) -> str:
 
 
 def _without_accents(old: Holder, new: Holder) -> Holder:
-    family, given = (fold(name).title() for name in (old.family_name, old.given_names))
+    family, given = (_plain(name) for name in (old.family_name, old.given_names))
     return replace(new, family_name=family, given_names=given, recorded_twice=True)
+
+
+def _plain(name: str) -> str:
+    """Return a name as somebody types it on a keyboard without accents."""
+    return "".join(letter if letter.isascii() else _ascii(letter) for letter in name)
+
+
+def _ascii(letter: str) -> str:
+    return fold(letter).capitalize() if letter.isupper() else fold(letter)
 
 
 def _forget_starts(dice: Dice, tenures: Sequence[Tenure]) -> None:

@@ -37,6 +37,6 @@ def test_nobody_of_that_name(run: Run, example: Path) -> None:
 
 
 def test_one_name_of_two_people_is_not_guessed(run: Run, example: Path) -> None:
-    ran = run("export-person", example, "Oscar Larranaga")
+    ran = run("export-person", example, "Ana Lucia Villalobos")
     assert refused(ran)
     assert ran.err.count("@example.org") == 2

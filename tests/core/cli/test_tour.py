@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from tests.core.cli.conftest import Run
 
 WRITTEN = {
-    "example.focalnet", "tour.focalnet", "roster-2009.xlsx", "roster-2009-marked-up.xlsx", "roster-internal.xlsx",
-    "roster-external.xlsx", "summary-internal.xlsx", "summary-external.xlsx", "summary-2012.xlsx",
+    "example.focalnet", "tour.focalnet", "roster-2009.xlsx", "roster-2009-marked-up.xlsx",
+    "roster-internal.xlsx", "roster-external.xlsx",
+    "summary-internal.xlsx", "summary-external.xlsx", "summary-2012.xlsx",
 }  # fmt: skip
 
 
@@ -28,7 +29,7 @@ WRITTEN = {
 def no_window(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the window not start: its pictures are the window's own tests."""
 
-    def cannot(network: Path, out: Path) -> None:
+    def cannot(network: Path, out: Path, language: str) -> None:
         assert network.is_file()
         raise Refused("cli.no_pictures", reason="no Qt")
 
