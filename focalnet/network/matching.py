@@ -7,7 +7,6 @@ same address with another name, the same name in another country), the answer is
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,7 +16,7 @@ from rapidfuzz import fuzz, process
 from focalnet.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 _ALIKE = 88
 """From this likeness of folded names on (0 to 100, rapidfuzz ratio) a difference may be a slip of the pen."""
@@ -53,7 +52,8 @@ class Traits(NamedTuple):
     """What is known of a person, in the file or in the register; empty for what is not.
 
     `countries` and `offices` (folded names) hold all that the person has; `others` any facts that speak for
-    or against, by name (`grade`, `starts`, `telephone` …).
+    or against, by name (`grade`, `starts`, `telephone` …). `common` names those of them that so many people
+    share that agreeing in them proves nothing.
     """
 
     family: str
@@ -63,6 +63,7 @@ class Traits(NamedTuple):
     countries: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     others: Mapping[str, str] = {}
+    common: frozenset[str] = frozenset()
 
 
 class Candidate(NamedTuple):
@@ -131,41 +132,71 @@ def _is_shorter(short: list[str], full: list[str]) -> bool:
     return any(len(word) > 2 for word in whole)
 
 
-@dataclass(slots=True)
+class Somebody(NamedTuple):
+    """The facts by which the index finds people."""
+
+    person: str
+    family: str
+    given: str
+    emails: tuple[str, ...] = ()
+    countries: frozenset[str] = frozenset()
+
+
 class People:
     """An index over people, to look for the one that a row means."""
 
-    traits: dict[str, Traits] = field(default_factory=dict)
-    _by_email: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    _by_key: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    _by_token: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
-    _keys_in: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    def __init__(self, everybody: Iterable[Somebody], traits_of: Callable[[str], Traits]) -> None:
+        """Make the index; `traits_of` gives all that is known of a person, asked for candidates only."""
+        self._traits_of = traits_of
+        self._traits: dict[str, Traits] = {}
+        self._by_email: dict[str, list[str]] = {}
+        self._by_key: dict[str, list[str]] = {}
+        self._by_token: dict[tuple[str, str], list[str]] = {}
+        self._keys_in: dict[str, dict[str, str]] = {}
+        self._everybody = tuple(everybody)
+        for person, family, given, emails, _ in self._everybody:
+            for email in emails:
+                self._by_email.setdefault(email, []).append(person)
+            self._by_key.setdefault(name_key(family, given), []).append(person)
 
     @classmethod
-    def of(cls, everybody: Iterable[tuple[str, Traits]]) -> People:
-        """Return the index over people, each with an id."""
-        people = cls()
-        for person, traits in everybody:
-            people.add(person, traits)
-        return people
+    def of(cls, everybody: Mapping[str, Traits]) -> People:
+        """Return the index over people whose traits are at hand."""
+        found = (
+            Somebody(person, t.family, t.given, t.emails, t.countries) for person, t in everybody.items()
+        )
+        return cls(found, everybody.__getitem__)
 
-    def add(self, person: str, traits: Traits) -> None:
-        """Add one person."""
-        self.traits[person] = traits
-        for email in traits.emails:
-            self._by_email[email].append(person)
-        key = name_key(traits.family, traits.given)
-        self._by_key[key].append(person)
-        for country in traits.countries or ("",):
-            self._keys_in[country][person] = key
-            for token in set(key.split()):
-                if len(token) > 2:
-                    self._by_token[country, token].append(person)
+    def __bool__(self) -> bool:
+        """Tell whether there is anybody."""
+        return bool(self._everybody)
+
+    def traits(self, person: str) -> Traits:
+        """Return all that is known of a person."""
+        known = self._traits.get(person)
+        if known is None:
+            known = self._traits[person] = self._traits_of(person)
+        return known
+
+    def with_address(self, email: str) -> str:
+        """Return the person who alone has an address; empty for nobody or several."""
+        found = self._by_email.get(email, ())
+        return found[0] if len(found) == 1 else ""
+
+    def _blocks(self) -> dict[str, dict[str, str]]:
+        """Return the folded names by country, made when first needed: by rows without a match."""
+        if not self._keys_in:
+            for person, family, given, _, countries in self._everybody:
+                key = name_key(family, given)
+                for country in countries or ("",):
+                    self._keys_in.setdefault(country, {})[person] = key
+                    for token in set(key.split()):
+                        if len(token) > 2:
+                            self._by_token.setdefault((country, token), []).append(person)
+        return self._keys_in
 
     def match(self, sought: Traits, refused: frozenset[str] = frozenset()) -> Match:
         """Return who is sought; `refused` are people of whom somebody said that they are not."""
-        if not self.traits:
-            return NOBODY
         return (
             self._match_by_email(sought, refused)
             or self._match_by_name(sought, refused)
@@ -175,7 +206,7 @@ class People:
 
     def reasons(self, person: str, sought: Traits) -> tuple[str, ...]:
         """Return in what a person of the index and the one sought agree or differ, as codes."""
-        return reasons_between(self.traits[person], sought)
+        return reasons_between(self.traits(person), sought)
 
     def _match_by_email(self, sought: Traits, refused: frozenset[str]) -> Match | None:
         found = {p for email in sought.emails for p in self._by_email.get(email, ()) if p not in refused}
@@ -193,7 +224,7 @@ class People:
         return self._doubt(found | named, sought)
 
     def _relation(self, person: str, sought: Traits) -> NameRelation:
-        held = self.traits[person]
+        held = self.traits(person)
         return name_relation(held.family, held.given, sought.family, sought.given)
 
     def _match_by_name(self, sought: Traits, refused: frozenset[str]) -> Match | None:
@@ -204,18 +235,18 @@ class People:
         nearby = {p for p in found if self._is_nearby(p, sought)}
         if len(nearby) == 1:
             person = next(iter(nearby))
-            if speaks_for(self.traits[person], sought):
+            if speaks_for(self.traits(person), sought):
                 return Match(person, self.reasons(person, sought))
         elif len(nearby) > 1:
-            same_office = {p for p in nearby if self.traits[p].offices & sought.offices}
-            best = {p for p in same_office if not _conflict(self.traits[p].emails, sought.emails)}
+            same_office = {p for p in nearby if self.traits(p).offices & sought.offices}
+            best = {p for p in same_office if not _conflict(self.traits(p).emails, sought.emails)}
             if len(best) == 1:
                 return Match(best.copy().pop(), self.reasons(next(iter(best)), sought))
         return self._doubt(set(found), sought)
 
     def _is_nearby(self, person: str, sought: Traits) -> bool:
         """Tell whether nothing speaks against one country: it is the same, or one side knows none."""
-        held = self.traits[person]
+        held = self.traits(person)
         if held.countries & sought.countries:
             return True
         unknown = not held.countries or not sought.countries
@@ -225,10 +256,11 @@ class People:
         """Look for shortened and misspelt names among the people of the same country; only ever doubtful."""
         key = name_key(sought.family, sought.given)
         near: set[str] = set()
+        blocks = self._blocks()
         for country in sought.countries or ("",):
             for token in set(key.split()):
                 near.update(self._by_token.get((country, token), ()))
-            block = self._keys_in.get(country)
+            block = blocks.get(country)
             if block:
                 alike = process.extract(key, block, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_MOST_SHOWN)
                 near.update(person for _, _, person in alike)
@@ -236,7 +268,7 @@ class People:
         return self._doubt(found, sought) if found else None
 
     def _is_convincing(self, person: str, sought: Traits) -> bool:
-        held = self.traits[person]
+        held = self.traits(person)
         if self._relation(person, sought) is NameRelation.OTHER or _differ(held.sex, sought.sex):
             return False
         if not _conflict(held.emails, sought.emails):
@@ -312,8 +344,8 @@ def conflicts(held: Traits, sought: Traits) -> int:
 
 
 def agreements(held: Traits, sought: Traits) -> int:
-    """Return how many facts that both sides know are the same, sex and country apart."""
-    known = held.others.keys() & sought.others.keys()
+    """Return how many telling facts that both sides know are the same, sex and country apart."""
+    known = (held.others.keys() & sought.others.keys()) - held.common - sought.common
     same = sum(1 for name in known if held.others[name] == sought.others[name])
     return same + bool(held.offices & sought.offices)
 

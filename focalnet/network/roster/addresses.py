@@ -11,6 +11,7 @@ from focalnet.folding import fold_tight
 
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"|/\\]+@[^\s@<>()\[\],;:\"|/\\]+")
 _GOOD = re.compile(r"[^\s@.][^\s@]*@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
+_PLAIN = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,}")
 _PIECES = re.compile(r"[._\-+]+")
 _CLOSE = 88
 
@@ -31,6 +32,8 @@ class Split(NamedTuple):
 
 def read_addresses(text: str) -> Addresses:
     """Return the addresses of a cell in small letters: `Awa Diop <A.Diop@x.org>; mailto:b@y.org,`."""
+    if _PLAIN.fullmatch(text):
+        return Addresses((text,), ())
     small = text.strip().lower()
     if _GOOD.fullmatch(small) and small.count("@") == 1 and ".." not in small and "mailto" not in small:
         trimmed = small.rstrip(".,;")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.network import records
 from focalnet.network.model import Appointment, Expertise, NotSamePerson, Office, Person, Role
-from focalnet.network.roster.deciding import row_of
 from focalnet.network.roster.fields import APPOINTMENT, PERSON, Field
 from focalnet.network.roster.plan import Outcome
 from focalnet.network.roster.register import last_step
+from focalnet.network.roster.repeating import row_of
 from focalnet.problems import Place, Refused
 from focalnet.store import new_id
 

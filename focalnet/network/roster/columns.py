@@ -70,7 +70,7 @@ def plan_columns(
     """Return what each column of the table is taken for, from left to right."""
     cells = table.cells()
     labels = _labels(table, cells)
-    contents = {index: content_of(table.column(index), is_country) for index in labels}
+    contents = {index: content_of(table.sample(index), is_country) for index in labels}
     fingerprint = header_fingerprint(labels.values())
     columns: dict[int, ColumnPlan] = {}
     told: set[int] = set()

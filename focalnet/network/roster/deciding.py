@@ -12,32 +12,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.folding import fold
-from focalnet.network.matching import (
-    Candidate,
-    NameRelation,
-    People,
-    Reason,
-    Traits,
-    agreements,
-    conflicts,
-    name_key,
-    name_relation,
-    reasons_between,
-)
-from focalnet.network.model import Sex
+from focalnet.network.matching import Candidate, NameRelation, Reason, name_relation
 from focalnet.network.roster.fields import Field
-from focalnet.network.roster.register import digits
+from focalnet.network.roster.repeating import find_repeated_rows, row_of
+from focalnet.network.roster.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from focalnet.network.matching import People
     from focalnet.network.model import Appointment
     from focalnet.network.roster.facts import Facts
     from focalnet.network.roster.register import Register
-
-_SHARED_BY = 3
-"""From this many different names on, an address is a shared mailbox and tells nobody apart."""
-_SAME_ROW = "row:"
 
 
 class Choice(StrEnum):
@@ -61,7 +47,7 @@ class Identities:
 
     `same_as` are rows that state another appointment of the new person of an earlier row; `candidates` are
     the rows in doubt, `refused` the candidates of rows that a person said are somebody new; `notes` codes of
-    what is worth telling about a row.
+    what is worth telling about a row. `by_id` bear an id of our own export.
     """
 
     person: list[str]
@@ -75,70 +61,63 @@ class Identities:
     left_out: set[int] = field(default_factory=set)
 
 
-def row_of(candidate: str) -> int | None:
-    """Return the row that a candidate of the same file is, None for a person of the register."""
-    return int(candidate.removeprefix(_SAME_ROW)) if candidate.startswith(_SAME_ROW) else None
-
-
 def decide(
     facts: Facts, register: Register, people: People, decisions: Mapping[tuple[str, int], RowDecision]
 ) -> Identities:
     """Return who each row is, decisions of people first (by sheet and row, from 1)."""
     work = _Deciding(facts, register, people)
     work.take_decisions(decisions)
-    work.match_rows()
-    work.settle_claims()
-    work.find_repeated_rows()
-    work.remember_refused()
+    if people:
+        work.match_rows()
+        work.settle_claims()
+    find_repeated_rows(work.rows, work.found, work.decided | facts.rejected.keys())
     return work.found
 
 
+_SURE = (str(Reason.EMAIL), str(NameRelation.SAME))
+
+
 class _Deciding:
-    """One pass over the rows, with the columns at hand."""
+    """One pass over the rows."""
 
     def __init__(self, facts: Facts, register: Register, people: People) -> None:
         self.facts, self.register, self.people = facts, register, people
+        self.rows = Rows(facts)
         self.found = Identities([""] * len(facts), [""] * len(facts))
         self.decided: set[int] = set()
-        self.said_new: set[int] = set()
-        self.columns = {of: facts.column(of) for of in _USED}
 
     def take_decisions(self, decisions: Mapping[tuple[str, int], RowDecision]) -> None:
         """Take what people said about rows."""
         if not decisions:
             return
-        rows = {
-            (s, n + 1): row
-            for row, (s, n) in enumerate(zip(self.facts.sheets, self.facts.numbers, strict=True))
-        }
-        for key, decision in decisions.items():
-            row = rows.get(key)
-            if row is None:
-                continue
-            self.decided.add(row)
-            if decision.choice is Choice.LEAVE:
-                self.found.left_out.add(row)
-            elif decision.choice is Choice.SAME:
-                self._take_person(row, decision.person)
-            else:
-                self.said_new.add(row)
+        for row, (sheet, number) in enumerate(zip(self.facts.sheets, self.facts.numbers, strict=True)):
+            decision = decisions.get((sheet, number + 1))
+            if decision is not None:
+                self.decided.add(row)
+                self._take(row, decision)
 
-    def _take_person(self, row: int, person: str) -> None:
-        other = row_of(person)
-        if other is not None:
+    def _take(self, row: int, decision: RowDecision) -> None:
+        if decision.choice is Choice.LEAVE:
+            self.found.left_out.add(row)
+        elif decision.choice is Choice.NEW:
+            match = self.people.match(self.rows.traits(row))
+            people = (match.person, *(candidate.person for candidate in match.candidates))
+            self.found.refused[row] = tuple(person for person in people if person)
+        elif (other := row_of(decision.person)) is not None:
             self.found.same_as[row] = other
-        elif person in self.register.people:
-            self.found.person[row] = person
+        elif decision.person in self.register.people:
+            self.found.person[row] = decision.person
 
     def match_rows(self) -> None:
         """Find the person of each row in the register."""
-        if not self.register.people:
-            return
-        ids = self.columns[Field.ID]
         for row in self._open_rows():
-            if ids[row] and self._by_id(row, ids[row]):
+            if self.rows.ids[row] and self._by_id(row, self.rows.ids[row]):
                 continue
-            match = self.people.match(self.traits(row))
+            person = self._at_once(row)
+            if person:
+                self.found.person[row], self.found.reasons[row] = person, _SURE
+                continue
+            match = self.people.match(self.rows.traits(row))
             if match.person:
                 self.found.person[row] = match.person
                 self.found.reasons[row] = match.reasons
@@ -146,8 +125,20 @@ class _Deciding:
                 self.found.candidates[row] = match.candidates
 
     def _open_rows(self) -> Iterable[int]:
-        skip = self.decided | {row for row, why in self.facts.rejected.items() if why != "no_name"}
+        rejected = self.facts.rejected
+        nameless = {row for row, why in rejected.items() if why == "no_name" and self.rows.emails[row]}
+        skip = (self.decided | rejected.keys()) - nameless
         return (row for row in range(len(self.facts)) if row not in skip)
+
+    def _at_once(self, row: int) -> str:
+        """Return the person who alone has the row's address and bears its very name."""
+        email = self.rows.emails[row]
+        known = self.people.with_address(email) if email else ""
+        if not known:
+            return ""
+        person = self.register.people[known]
+        same = person.family_name == self.rows.families[row] and person.given_names == self.rows.given[row]
+        return known if same else ""
 
     def _by_id(self, row: int, given: str) -> bool:
         """Take the person that the id of our own export names, unless the row now speaks of somebody else."""
@@ -155,8 +146,7 @@ class _Deciding:
         person = appointment.person if appointment else given
         if person not in self.register.people:
             return False
-        sought = self.traits(row)
-        held = self.people.traits[person]
+        sought, held = self.rows.traits(row), self.people.traits(person)
         relation = name_relation(held.family, held.given, sought.family, sought.given)
         other_address = bool(sought.emails and held.emails and not set(sought.emails) & set(held.emails))
         if relation is NameRelation.OTHER and other_address:
@@ -169,29 +159,6 @@ class _Deciding:
         self.found.by_id.add(row)
         return True
 
-    def traits(self, row: int) -> Traits:
-        """Return what a row says of its person."""
-        columns = self.columns
-        email = columns[Field.EMAIL][row]
-        sex = columns[Field.SEX][row]
-        country = columns[Field.COUNTRY][row]
-        starts = columns[Field.STARTS][row]
-        others = {
-            "telephone": digits(columns[Field.TELEPHONE][row]),
-            "grade": columns[Field.GRADE][row],
-            "starts": starts.isoformat() if starts else "",
-            "job_title": fold(columns[Field.JOB_TITLE][row]),
-        }
-        return Traits(
-            columns[Field.FAMILY_NAME][row],
-            columns[Field.GIVEN_NAMES][row],
-            (email, *columns[Field.OTHER_EMAILS][row]) if email else (),
-            "" if sex is Sex.NOT_STATED else sex.value,
-            frozenset((country,)) if country else frozenset(),
-            frozenset(fold(text) for text in (columns[Field.OFFICE][row], columns[Field.CITY][row]) if text),
-            {name: value for name, value in others.items() if value},
-        )
-
     def settle_claims(self) -> None:
         """Give each appointment to one row, the surest first; a row left over repeats another or adds one."""
         claims: dict[str, list[int]] = defaultdict(list)
@@ -199,171 +166,55 @@ class _Deciding:
             if person:
                 claims[person].append(row)
         for person, rows in claims.items():
-            held = self.register.held_by.get(person, ())
-            rows.sort(key=lambda row: (row not in self.decided, self._strength(row), row))
-            self._share_out(person, rows, {a.id: a for a in held})
+            if len(rows) > 1:
+                rows.sort(key=lambda row: (row not in self.decided, self._strength(row), row))
+            self._share_out(person, rows)
 
     def _strength(self, row: int) -> int:
+        """Return 0 for a row known by its id, 1 by its address, 2 by its name."""
         reasons = self.found.reasons.get(row, ())
         return next((n for n, reason in enumerate((Reason.ID, Reason.EMAIL)) if str(reason) in reasons), 2)
 
-    def _share_out(self, person: str, rows: list[int], held: dict[str, Appointment]) -> None:
-        free = dict(held)
+    def _share_out(self, person: str, rows: list[int]) -> None:
+        free = {held.id: held for held in self.register.held_by.get(person, ())}
         for row in rows:
             free.pop(self.found.appointment[row], None)
-        waiting = [row for row in rows if not self.found.appointment[row]]
-        for row in list(waiting):
-            fitting = [a for a in free.values() if self.fits(row, a)]
+        waiting = []
+        for row in rows:
+            if self.found.appointment[row]:
+                continue
+            fitting = next((held.id for held in free.values() if self.fits(row, held)), "")
             if fitting:
-                self.found.appointment[row] = fitting[0].id
-                del free[fitting[0].id]
-                waiting.remove(row)
+                self.found.appointment[row] = fitting
+                del free[fitting]
+            else:
+                waiting.append(row)
         for row in waiting:
             self._place_left_over(person, row, rows, free)
 
     def _place_left_over(self, person: str, row: int, rows: list[int], free: dict[str, Appointment]) -> None:
-        earlier = [
-            other
-            for other in rows
-            if other != row and (self.found.appointment[other] or rows.index(other) < rows.index(row))
-        ]
-        repeated = next((other for other in earlier if not self.is_other_post(row, other)), None)
+        """Let a row that fits no appointment of the person move the only one left, add one, or be in doubt."""
+        before = rows[: rows.index(row)]
+        earlier = [o for o in rows if o != row and (self.found.appointment[o] or o in before)]
+        repeats = any(not self.rows.is_other_post(row, other) for other in earlier)
         weak = self._strength(row) == 2 and row not in self.decided and bool(earlier)
-        if repeated is not None or weak:
+        if repeats or weak:
             taken = Candidate(person, (*self.found.reasons.get(row, ()), str(Reason.TAKEN)))
             self.found.person[row] = ""
             self.found.candidates[row] = (taken,)
-        elif free:
-            self.found.appointment[row] = free.popitem()[0] if len(free) == 1 else ""
+        elif len(free) == 1:
+            self.found.appointment[row] = free.popitem()[0]
 
     def fits(self, row: int, appointment: Appointment) -> bool:
         """Tell whether a row speaks of an appointment: of its role and its office, as far as it says."""
-        role = self.columns[Field.ROLE][row]
+        role = self.rows.value(Field.ROLE, row)
         if role and role != appointment.role:
             return False
         office = self.register.offices[appointment.office]
-        name, city, country = (self.columns[of][row] for of in (Field.OFFICE, Field.CITY, Field.COUNTRY))
+        name, city = self.rows.value(Field.OFFICE, row), self.rows.value(Field.CITY, row)
+        country = self.rows.countries[row]
         if country and office.country and country != office.country:
             return False
-        if name and fold(name) != fold(office.name):
+        if name and name != office.name and fold(name) != fold(office.name):
             return False
         return not (city and office.city and not name and fold(city) != fold(office.city))
-
-    def is_other_post(self, row: int, other: int) -> bool:
-        """Tell whether two rows of one person state two appointments: another role, country or office."""
-        return any(
-            self.columns[of][row] != self.columns[of][other]
-            for of in (Field.ROLE, Field.COUNTRY, Field.OFFICE)
-            if self.columns[of][row] or self.columns[of][other]
-        )
-
-    def find_repeated_rows(self) -> None:
-        """Find rows about new people that speak of the same person as an earlier row."""
-        by_email: dict[str, list[int]] = {}
-        by_key: dict[str, list[int]] = {}
-        emails = self.columns[Field.EMAIL]
-        families, given = self.columns[Field.FAMILY_NAME], self.columns[Field.GIVEN_NAMES]
-        persons, candidates = self.found.person, self.found.candidates
-        skip = self.decided | self.facts.rejected.keys() | candidates.keys()
-        for row, email in enumerate(emails):
-            if persons[row] or row in skip:
-                continue
-            key = name_key(families[row], given[row])
-            if email and (same := by_email.get(email)):
-                self._same_address(row, same)
-            elif key in by_key:
-                self._same_name(row, by_key[key])
-            if row in candidates:
-                continue
-            if email:
-                by_email.setdefault(email, []).append(row)
-            by_key.setdefault(key, []).append(row)
-
-    def remember_refused(self) -> None:
-        """Note whom the rows said to be somebody new might have been."""
-        for row in self.said_new:
-            match = self.people.match(self.traits(row))
-            people = (match.person, *(candidate.person for candidate in match.candidates))
-            self.found.refused[row] = tuple(person for person in people if person)
-
-    def _same_address(self, row: int, earlier: list[int]) -> None:
-        for other in earlier:
-            if self._relation(row, other) is not NameRelation.OTHER:
-                if self.is_other_post(row, other):
-                    self.found.same_as[row] = self.found.same_as.get(other, other)
-                    self._note(row, "second_appointment", self._written(other))
-                else:
-                    self._doubt(row, [other])
-                return
-        if len(earlier) + 1 >= _SHARED_BY or self._shared(self.columns[Field.EMAIL][row]):
-            self._note(row, "email_shared", self.columns[Field.EMAIL][row])
-        else:
-            self._doubt(row, earlier)
-
-    def _shared(self, email: str) -> bool:
-        """Tell whether an address stands beside three different names or more."""
-        keys = {
-            name_key(family, given)
-            for family, given, address in zip(
-                self.columns[Field.FAMILY_NAME],
-                self.columns[Field.GIVEN_NAMES],
-                self.columns[Field.EMAIL],
-                strict=True,
-            )
-            if address == email
-        }
-        return len(keys) >= _SHARED_BY
-
-    def _same_name(self, row: int, earlier: list[int]) -> None:
-        """In one country, rows of one name are in doubt unless their other facts tell two people."""
-        sought = self.traits(row)
-        doubtful = [other for other in earlier if self._may_be_one(sought, self.traits(other))]
-        if doubtful:
-            self._doubt(row, doubtful)
-        else:
-            self._note(row, "same_name_in_file", self._written(earlier[0]))
-
-    def _may_be_one(self, one: Traits, other: Traits) -> bool:
-        if one.sex and other.sex and one.sex != other.sex:
-            return False
-        apart = one.countries and other.countries and not one.countries & other.countries
-        if one.emails and other.emails:
-            return not apart and (
-                conflicts(one, other) < 2 or agreements(one, other) >= conflicts(one, other)
-            )
-        return not apart
-
-    def _relation(self, row: int, other: int) -> NameRelation:
-        families, given = self.columns[Field.FAMILY_NAME], self.columns[Field.GIVEN_NAMES]
-        return name_relation(families[other], given[other], families[row], given[row])
-
-    def _doubt(self, row: int, others: list[int]) -> None:
-        sought = self.traits(row)
-        self.found.candidates[row] = tuple(
-            Candidate(f"{_SAME_ROW}{other}", reasons_between(self.traits(other), sought))
-            for other in others[:6]
-        )
-
-    def _note(self, row: int, code: str, about: str) -> None:
-        self.found.notes.setdefault(row, []).append((code, about))
-
-    def _written(self, row: int) -> str:
-        return str(self.facts.numbers[row] + 1)
-
-
-_USED = (
-    Field.ID,
-    Field.FAMILY_NAME,
-    Field.GIVEN_NAMES,
-    Field.SEX,
-    Field.EMAIL,
-    Field.OTHER_EMAILS,
-    Field.TELEPHONE,
-    Field.COUNTRY,
-    Field.CITY,
-    Field.OFFICE,
-    Field.ROLE,
-    Field.GRADE,
-    Field.STARTS,
-    Field.JOB_TITLE,
-)

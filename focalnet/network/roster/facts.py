@@ -55,7 +55,7 @@ class Facts:
     numbers: list[int] = field(default_factory=list)
     values: dict[Field, list[Any]] = field(default_factory=dict)
     country_texts: list[str] = field(default_factory=list)
-    troubles: dict[int, list[RowTrouble]] = field(default_factory=dict)
+    troubles: dict[int, tuple[RowTrouble, ...]] = field(default_factory=dict)
     rejected: dict[int, str] = field(default_factory=dict)
     told: list[frozenset[Field]] = field(default_factory=list)
 
@@ -67,9 +67,12 @@ class Facts:
         """Return the values of a field, row by row, also where no table has it."""
         return self.values.get(of) or [nothing(of)] * len(self)
 
-    def trouble(self, row: int, of: Field, column: int, trouble: Trouble) -> None:
-        """Note what is in doubt in a row."""
-        self.troubles.setdefault(row, []).append(RowTrouble(of, column, trouble))
+    def trouble(self, rows: Iterable[int], of: Field, column: int, trouble: Trouble) -> None:
+        """Note what is in doubt in rows: rows with one trouble share it."""
+        found = (RowTrouble(of, column, trouble),)
+        for row in rows:
+            known = self.troubles.get(row)
+            self.troubles[row] = known + found if known else found
 
 
 def joined(parts: Iterable[Facts]) -> Facts:

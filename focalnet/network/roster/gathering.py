@@ -68,8 +68,8 @@ class Gathering:
         """Read the column of a kind's field, note its troubles, and return its values."""
         found = read_column(kind, self.cells(kind.field) if cells is None else cells, self.context.settled)
         position = self.position(kind.field)
-        for row, trouble in found.troubles.items():
-            self.facts.trouble(row, kind.field, position, trouble)
+        for trouble, rows in found.troubles:
+            self.facts.trouble(rows, kind.field, position, trouble)
         return found.values
 
     def take(self, kind: Kind[Any]) -> None:
@@ -84,7 +84,7 @@ class Gathering:
     def doubt(self, row: int, of: Field, code: str, text: str, candidates: Iterable[str] = ()) -> None:
         """Note what is in doubt about a fact that was put together from several cells."""
         trouble = Trouble(code, text, "", tuple(candidates))
-        self.facts.trouble(row, of, self.position(of), trouble)
+        self.facts.trouble((row,), of, self.position(of), trouble)
 
 
 def gather(table: Table, columns: Sequence[ColumnPlan], context: Context) -> tuple[Table, Facts]:

@@ -81,6 +81,8 @@ def _addresses(work: Gathering) -> None:
 
 
 def _read_cell(cell: Value) -> Addresses:
+    if isinstance(cell, str) and "@" in cell:
+        return read_addresses(cell)
     text = as_text(cell)
     if is_empty(text) or fold(text) in lexicon.plain("blank") or fold(text) in lexicon.plain("no"):
         return _NO_ADDRESS

@@ -68,10 +68,10 @@ class Settled:
 
 
 class Column(NamedTuple, Generic[T]):
-    """The values of a column, row by row, and the troubles by position."""
+    """The values of a column, row by row, and its troubles, each with the positions where it stands."""
 
     values: list[T]
-    troubles: dict[int, Trouble]
+    troubles: list[tuple[Trouble, list[int]]]
 
 
 def read_column(kind: Kind[T], cells: Sequence[Value], settled: Settled) -> Column[T]:
@@ -85,8 +85,12 @@ def read_column(kind: Kind[T], cells: Sequence[Value], settled: Settled) -> Colu
                 troubled[cell] = trouble
     values = [answers[cell] for cell in cells]
     if not troubled:
-        return Column(values, {})
-    return Column(values, {n: troubled[cell] for n, cell in enumerate(cells) if cell in troubled})
+        return Column(values, [])
+    places: dict[Value, list[int]] = {cell: [] for cell in troubled}
+    for position, cell in enumerate(cells):
+        if cell in places:
+            places[cell].append(position)
+    return Column(values, [(troubled[cell], rows) for cell, rows in places.items()])
 
 
 def _answer(kind: Kind[T], cell: Value, settled: Settled) -> tuple[T, Trouble | None]:
@@ -121,9 +125,9 @@ def as_text(cell: Value) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    return "  " not in text and text.isprintable() and text == text.strip()
+    return text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " "
 
 
 def is_empty(text: str) -> bool:
     """Tell `-`, `–`, `…`, `?` : signs that say that there is nothing."""
-    return not any(character.isalnum() for character in text)
+    return not text.isalnum() and not any(map(str.isalnum, text))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Row = Sequence[Value]
 
 _LONGEST_TOTAL = 60
+_SAMPLE = 2000
 _LOOKED_AT = 400
 """Rows that decide whether a column under a head is empty."""
 
@@ -66,6 +67,15 @@ class Table:
         """Return the header cells by column."""
         head = self.head.cells if self.head else ()
         return {cell.column: cell for cell in head if self.first_column <= cell.column <= self.last_column}
+
+    def sample(self, index: int) -> list[Value]:
+        """Return the values of a column for the first rows about people."""
+        if self.filled.get(index):
+            return self.column(index)[:_SAMPLE]
+        rows = self.sheet.rows
+        return [
+            row[index] if index < len(row) else None for row in map(rows.__getitem__, self.rows[:_SAMPLE])
+        ]
 
     def column(self, index: int) -> list[Value]:
         """Return the values of a column for all rows about people, merged cells filled."""

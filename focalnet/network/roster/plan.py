@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from focalnet.folding import fold
-from focalnet.network.roster.deciding import Identities, RowDecision, row_of
 from focalnet.network.roster.facts import nothing
 from focalnet.network.roster.fields import Field
+from focalnet.network.roster.repeating import row_of
 from focalnet.problems import Place, Problem
 from focalnet.sheets.book import cell_name
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from focalnet.network.matching import Candidate
     from focalnet.network.roster.columns import ColumnPlan
     from focalnet.network.roster.comparing import Change
+    from focalnet.network.roster.deciding import Identities, RowDecision
     from focalnet.network.roster.decisions import Decisions
     from focalnet.network.roster.facts import Facts, RowTrouble
     from focalnet.network.roster.layout import Skipped

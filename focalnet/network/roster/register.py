@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.network import records
-from focalnet.network.matching import People, Traits
+from focalnet.network.matching import People, Somebody, Traits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from focalnet.network.model import Appointment, CountryRow, Office, Person, Region
@@ -91,36 +92,50 @@ def read_register(file: NetworkFile, as_at: date) -> Register:
 
 def people_of(register: Register) -> People:
     """Return the index over everybody in the register, former focal points too."""
-    return People.of((person.id, _traits(register, person)) for person in register.people.values())
+    return People((_somebody(register, person) for person in register.people.values()), _traits_of(register))
 
 
-def _traits(register: Register, person: Person) -> Traits:
-    held = register.held_by.get(person.id, ())
-    ids = (
-        [a.office for a in held] or [register.last_offices[person.id]]
-        if person.id in register.last_offices or held
-        else []
-    )
-    offices = [register.offices[office] for office in ids]
-    others = {"telephone": digits(person.telephone)}
-    if len(held) == 1:
-        others |= {
-            "grade": held[0].grade,
-            "starts": str(held[0].starts or ""),
-            "job_title": fold(held[0].job_title),
-        }
-    emails = tuple(email.lower() for email in (person.email, *person.other_emails) if email)
-    return Traits(
-        person.family_name,
-        person.given_names,
-        emails,
-        "" if person.sex == "not_stated" else person.sex.value,
-        frozenset(office.country for office in offices if office.country),
-        frozenset(fold(text) for office in offices for text in (office.name, office.city) if text),
-        {name: value for name, value in others.items() if value},
-    )
+def _somebody(register: Register, person: Person) -> Somebody:
+    countries = frozenset(office.country for office in _offices(register, person.id) if office.country)
+    return Somebody(person.id, person.family_name, person.given_names, _emails(person), countries)
 
 
+def _emails(person: Person) -> tuple[str, ...]:
+    if not person.email:
+        return ()
+    return tuple(email.lower() for email in (person.email, *person.other_emails))
+
+
+def _offices(register: Register, person: str) -> list[Office]:
+    """Return the offices of a person's open appointments, else the last one."""
+    held = register.held_by.get(person, ())
+    last = register.last_offices.get(person, "")
+    ids = [appointment.office for appointment in held] or ([last] if last else [])
+    return [register.offices[office] for office in ids]
+
+
+def _traits_of(register: Register) -> Callable[[str], Traits]:
+    def traits(person_id: str) -> Traits:
+        person = register.people[person_id]
+        held = register.held_by.get(person_id, ())
+        offices = _offices(register, person_id)
+        others = {"telephone": digits(person.telephone)}
+        if len(held) == 1:
+            others |= {"grade": held[0].grade, "starts": str(held[0].starts or "")}
+        return Traits(
+            person.family_name,
+            person.given_names,
+            _emails(person),
+            "" if person.sex == "not_stated" else person.sex.value,
+            frozenset(office.country for office in offices if office.country),
+            frozenset(fold(text) for office in offices for text in (office.name, office.city) if text),
+            {name: value for name, value in others.items() if value},
+        )
+
+    return traits
+
+
+@lru_cache(maxsize=65536)
 def digits(telephone: str) -> str:
     """Return the digits of a telephone number, by which two numbers are compared."""
     return "".join(character for character in telephone if character.isdigit())
