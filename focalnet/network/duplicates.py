@@ -101,7 +101,7 @@ def _traits(file: NetworkFile) -> dict[str, Traits]:
 
 
 def _addresses(person: Person) -> tuple[str, ...]:
-    return tuple(email.casefold() for email in (person.email, *person.other_emails) if email)
+    return tuple({email.casefold(): None for email in (person.email, *person.other_emails) if email})
 
 
 def _weight(reasons: tuple[str, ...]) -> tuple[bool, int]:
