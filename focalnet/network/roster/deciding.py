@@ -193,7 +193,7 @@ class _Deciding:
             self._place_left_over(person, row, rows, free)
 
     def _place_left_over(self, person: str, row: int, rows: list[int], free: dict[str, Appointment]) -> None:
-        """Let a row that fits no appointment of the person move the only one left, add one, or be in doubt."""
+        """Let a row that fits no appointment move the only one left, add one, or be in doubt."""
         before = rows[: rows.index(row)]
         earlier = [o for o in rows if o != row and (self.found.appointment[o] or o in before)]
         repeats = any(not self.rows.is_other_post(row, other) for other in earlier)

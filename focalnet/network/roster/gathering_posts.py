@@ -86,7 +86,9 @@ def _role(work: Gathering) -> None:
         told = {title: role_in(title) for title in set(titles)}
         sources.append([told[title] for title in titles])
     if sources:
-        work.put(Field.ROLE, [_telling(roles) for roles in zip(*sources, strict=True)])
+        rows = list(zip(*sources, strict=True))
+        known = {roles: _telling(roles) for roles in set(rows)}
+        work.put(Field.ROLE, [known[roles] for roles in rows])
 
 
 def _telling(roles: tuple[str, ...]) -> str:

@@ -124,10 +124,16 @@ def as_text(cell: Value) -> str:
     return str(cell)
 
 
+def as_texts(cells: Sequence[Value]) -> list[str]:
+    """Return the cells of a column as texts, each distinct one made once."""
+    known = {cell: as_text(cell) for cell in set(cells)}
+    return [known[cell] for cell in cells]
+
+
 def _is_plain(text: str) -> bool:
     return text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " "
 
 
 def is_empty(text: str) -> bool:
     """Tell `-`, `–`, `…`, `?` : signs that say that there is nothing."""
-    return not text.isalnum() and not any(map(str.isalnum, text))
+    return not text[:1].isalnum() and not any(map(str.isalnum, text))

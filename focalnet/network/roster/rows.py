@@ -13,11 +13,17 @@ from focalnet.network.roster.fields import Field
 from focalnet.network.roster.register import digits
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from focalnet.network.roster.facts import Facts
 
 _COMMON = 0.05
 """A value that more than this share of the rows have proves nothing."""
 _POST = (Field.ROLE, Field.COUNTRY, Field.OFFICE)
+
+
+def _written(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 class Rows:
@@ -51,11 +57,10 @@ class Rows:
     def traits(self, row: int) -> Traits:
         """Return what a row says of its person."""
         email, sex, country = self.emails[row], self.sexes[row], self.countries[row]
-        starts = self.value(Field.STARTS, row)
         others = {
             "telephone": digits(self.value(Field.TELEPHONE, row)),
             "grade": self.value(Field.GRADE, row),
-            "starts": starts.isoformat() if starts else "",
+            "starts": _written(self.value(Field.STARTS, row)),
         }
         others = {name: value for name, value in others.items() if value}
         places = (self.value(Field.OFFICE, row), self.value(Field.CITY, row))
@@ -76,9 +81,9 @@ class Rows:
     @cached_property
     def _counts(self) -> dict[str, Counter[str]]:
         return {
-            "telephone": Counter(digits(text) for text in self.facts.column(Field.TELEPHONE)),
+            "telephone": Counter(map(digits, self.facts.column(Field.TELEPHONE))),
             "grade": Counter(self.facts.column(Field.GRADE)),
-            "starts": Counter(day.isoformat() if day else "" for day in self.facts.column(Field.STARTS)),
+            "starts": Counter(map(_written, self.facts.column(Field.STARTS))),
         }
 
     def relation(self, row: int, other: int) -> NameRelation:

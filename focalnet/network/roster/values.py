@@ -50,7 +50,12 @@ class GradeCell(NamedTuple):
 
 def text_kind(field: Field) -> Kind[str]:
     """Return the reader for plain text."""
-    return Kind(field, "", lambda cell: "" if is_empty(as_text(cell)) else as_text(cell), str)
+
+    def read(cell: Value) -> str:
+        text = as_text(cell)
+        return "" if is_empty(text) else text
+
+    return Kind(field, "", read, str)
 
 
 def notes_kind() -> Kind[str]:
