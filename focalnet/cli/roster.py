@@ -101,7 +101,8 @@ def _row_decision(plan: RosterPlan, text: str) -> tuple[str, int, RowDecision]:
     if not number.strip().isdecimal() or not said.strip():
         raise Refused("cli.row_form", text=text)
     row = int(number)
-    found = sorted({each.sheet for each in plan.rows if each.row == row and sheet in {"", each.sheet}})
+    rows = zip(plan.facts.sheets, plan.facts.numbers, strict=True)
+    found = sorted({name for name, at in rows if at == row - 1 and sheet in {"", name}})
     if len(found) != 1:
         raise Refused("cli.row_unknown", row=where)
     choices = {"new": RowDecision(Choice.NEW), "skip": RowDecision(Choice.LEAVE)}

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from focalnet.example.dice import Dice
 
 INTERNATIONAL_CULTURES = (
-    "anglophone", "francophone", "germanic", "italian", "nordic", "hispanic", "slavic", "arab", "south_asian",
-    "japanese", "korean", "guinea_coast", "west_african", "east_african", "ethiopian",
-    "lusophone", "philippine",
+    "anglophone", "francophone", "germanic", "italian", "nordic", "hispanic", "south_slavic", "polish",
+    "arab", "indian", "bengali", "sri_lankan", "japanese", "korean", "nigerian", "ghanaian", "ivorian",
+    "west_african", "east_african", "ethiopian", "lusophone", "philippine",
 )  # fmt: skip
 
 

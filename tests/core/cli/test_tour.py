@@ -62,7 +62,7 @@ def test_what_goes_out_names_nobody(run: Run, tmp_path: Path) -> None:
         text = " ".join(
             str(cell) for sheet in read(tmp_path / name).sheets for row in sheet.rows for cell in row
         )
-        assert "Tesfaye" not in text
+        assert "Bekele" not in text
         assert "@example.org" not in text
 
 
