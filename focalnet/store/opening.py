@@ -14,7 +14,7 @@ from focalnet.problems import Place, Refused
 from focalnet.store import backups, lock, migrations
 from focalnet.store.connection import connect
 from focalnet.store.errors import told
-from focalnet.store.header import examine
+from focalnet.store.header import APPLICATION_ID, connect_to_network, look_for
 from focalnet.store.lock import Holder, Lock
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def _new(path: Path, schemas: Sequence[Schema]) -> Connection:
         connection = connect(path, "rwc")
         try:
             migrations.apply(connection, schemas)
+            migrations.refresh_views(connection, schemas)
         except BaseException:
             connection.close()
             path.unlink(missing_ok=True)
@@ -78,7 +79,7 @@ def _new(path: Path, schemas: Sequence[Schema]) -> Connection:
 
 def open_file(path: Path, schemas: Sequence[Schema], folder: Path | None, *, read_only: bool) -> Opened:
     """Open a file for writing if nobody else has it, or else for reading only."""
-    examine(path)
+    look_for(path)
     if read_only:
         return _for_reading(path, schemas, None)
     held = lock.acquire(path)
@@ -93,11 +94,9 @@ def open_file(path: Path, schemas: Sequence[Schema], folder: Path | None, *, rea
 
 def _for_writing(path: Path, schemas: Sequence[Schema], folder: Path | None, held: Lock) -> Opened:
     with told(path):
-        connection = connect(path, "rw")
+        connection = connect_to_network(path, "rw")
         try:
-            # Shows at once, and not in the middle of somebody's work, whether the place can be written to.
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
+            _try_to_write(connection)
             due = migrations.pending(connection, schemas, path)
             if due:
                 _copy_before_update(connection, path, folder)
@@ -107,6 +106,17 @@ def _for_writing(path: Path, schemas: Sequence[Schema], folder: Path | None, hel
             connection.close()
             raise
         return Opened(connection, path, tuple(schemas), lock=held, migrated=due, first=True)
+
+
+def _try_to_write(connection: Connection) -> None:
+    """See at once, and not in the middle of somebody's work, whether the place can be written to."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # BEGIN alone succeeds where the file cannot be written; this begins a journal, and is taken back.
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _copy_before_update(connection: Connection, path: Path, folder: Path | None) -> None:
@@ -120,7 +130,7 @@ def _for_reading(path: Path, schemas: Sequence[Schema], holder: Holder | None) -
     # Where writing is possible it stays so for the engine, which must take back what a crash cut short.
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     with told(path):
-        connection = connect(path, "rw" if writable else "ro")
+        connection = connect_to_network(path, "rw" if writable else "ro")
         try:
             if migrations.pending(connection, schemas, path):
                 return _private_copy(connection, path, schemas, holder)
