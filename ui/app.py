@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,10 +19,10 @@ from ui.session import Session
 from ui.settings import Settings, home_folder
 from ui.side_counts import SideCounts
 from ui.theme import Theme
-from ui.undo_keys import UndoKeys
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Callable, Sequence
 
 
@@ -72,7 +71,6 @@ def assemble(
     actions = Actions(window, commands, session)
     SideCounts(session, window.side)
     window.start(routes.set_out(commands, actions), actions)
-    app.focusChanged.connect(UndoKeys(window).follow)
     return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme)
 
 
@@ -94,7 +92,9 @@ def run(argv: Sequence[str] = ()) -> int:
         return int(app.exec())
 
 
-def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+def _arguments(argv: Sequence[str]) -> Namespace:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="focalnet")
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--home", type=Path)

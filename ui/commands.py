@@ -142,7 +142,7 @@ class Commands(QObject):
         self._jobs.run(
             self.tr("Writing {name}…").format(name=choice.path.name),
             lambda _: job(file),
-            lambda _: self._written(choice.path),
+            lambda _: self.written(choice.path),
             self.failed,
         )
 
@@ -222,7 +222,8 @@ class Commands(QObject):
         else:
             raise error
 
-    def _written(self, path: Path) -> None:
+    def written(self, path: Path) -> None:
+        """Say that a file was written, and offer to show it."""
         from ui.dialogs.files import show_in_folder
 
         show = (self.tr("Show in folder"), lambda: show_in_folder(path))

@@ -83,6 +83,7 @@ class Routes(QObject):
         flow = ImportFlow(state, self._settings, self._labels, self._theme, self._names)
         flow.finished.connect(self._on_import_finished)
         flow.undo_requested.connect(self._commands.undo)
+        state.written.connect(self._commands.written)
         self._window.pass_through(flow, "focal_points")
         if path is not None:
             flow.take_file(path)

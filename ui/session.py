@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
+import os
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -140,7 +140,5 @@ class Session(QObject):
 
 
 def _actor() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
+    names = (os.environ.get(name, "") for name in ("LOGNAME", "USER", "LNAME", "USERNAME"))
+    return next((name for name in names if name), "")

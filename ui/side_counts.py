@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.widgets.side_bar import SideBar
 
-_AFTER_MS = 60
+_AFTER_MS = 250
 
 
 class SideCounts(QObject):

@@ -63,9 +63,10 @@ class Theme(QObject):
     def __init__(self, app: QApplication, *, family: str = "", dark: bool | None = None) -> None:
         """Follow the system's scheme and font; `family` and `dark` fix them, for tests and pictures."""
         super().__init__()
-        self._app = app
+        self.app = app
         self._fixed = dark
         self._family = family
+        self._styled = False
         self.unit = max(BASE, QFontInfo(app.font()).pixelSize()) / BASE
         self.tokens = LIGHT
         app.styleHints().colorSchemeChanged.connect(self.apply)
@@ -77,13 +78,15 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Dress the whole application in the scheme of the moment."""
-        asked = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        asked = self.app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self.tokens = DARK if (asked if self._fixed is None else self._fixed) else LIGHT
-        if self._app.style().objectName() != "fusion":
-            self._app.setStyle("fusion")
-        self._app.setFont(self.font())
-        self._app.setPalette(_palette(self.tokens))
-        self._app.setStyleSheet(stylesheet(self.tokens, self.px))
+        # Asking for the style's name would load the class with its many enumerations: 9 ms.
+        if not self._styled:
+            self.app.setStyle("fusion")
+            self._styled = True
+        self.app.setFont(self.font())
+        self.app.setPalette(_palette(self.tokens))
+        self.app.setStyleSheet(stylesheet(self.tokens, self.px))
         self.changed.emit()
 
     def px(self, size: float) -> int:
@@ -92,7 +95,7 @@ class Theme(QObject):
 
     def font(self, size: float = BASE, *, bold: bool = False) -> QFont:
         """Return the window's font at one of the sizes of the type scale: 12, 13, 15 or 20."""
-        font = QFont(self._family) if self._family else QFont(self._app.font())
+        font = QFont(self._family) if self._family else QFont(self.app.font())
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font

@@ -5,20 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.actions import MENUS, words_of
 from ui.widgets.marking import button, label, looking
 from ui.widgets.side_bar import SideBar
 from ui.widgets.status_line import StatusLine
-from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
     from ui.actions import Actions
     from ui.jobs import Jobs
@@ -26,6 +32,8 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.settings import Settings
     from ui.theme import Theme
+    from ui.undo_keys import UndoKeys
+    from ui.widgets.toast import Toast
 
 PLACES = ("home", "focal_points", "coverage", "history")
 WELCOME = "welcome"
@@ -49,12 +57,13 @@ class Window(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
         self._menu = QMenu(self)
+        self._undo_keys: UndoKeys | None = None
         self.top = TopBar(theme, labels, self._menu)
         self.side = SideBar(theme, self._places(), below=("history",))
         self.stack = QStackedWidget()
         self.status = StatusLine(theme)
         self._build()
-        self.toast = Toast(self._central)
+        self.toast: Toast | None = None
         self.setAcceptDrops(True)
         self._restore()
 
@@ -67,7 +76,6 @@ class Window(QMainWindow):
             part.addActions(list(actions.of_menu(menu)))
         self.top.commands.set_commands(actions.all())
         self._wire()
-        self._on_opened()
 
     def page(self, place: str) -> QWidget:
         """Return a page, made when it is asked for the first time."""
@@ -102,6 +110,10 @@ class Window(QMainWindow):
 
     def say(self, text: str, *offers: tuple[str, Callable[[], object]]) -> None:
         """Say what was done, with buttons for what may follow."""
+        if self.toast is None:
+            from ui.widgets import toast  # not before the first paint
+
+            self.toast = toast.Toast(self._central)
         self.toast.say(text, *offers)
 
     def trouble(self, text: str) -> None:
@@ -121,6 +133,21 @@ class Window(QMainWindow):
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""
         return self
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the first page, and after the paint what the first paint can do without."""
+        if self.stack.count() == 0:
+            self._on_opened()
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._after_paint)
+
+    def _after_paint(self) -> None:
+        from ui.undo_keys import UndoKeys
+
+        if self._undo_keys is None:
+            self._undo_keys = UndoKeys(self)
+            self._undo_keys.follow(None, self.focusWidget())
+            self._theme.app.focusChanged.connect(self._undo_keys.follow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the size, end the worker, close the file: everything finished is in it."""

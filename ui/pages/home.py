@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _YEARS = 9
+# After the first paint: what needs attention, then growth.
+_AFTER_MS = 120
 
 
 class HomePage(Page):
@@ -74,7 +76,7 @@ class HomePage(Page):
         self.sentence.show_figures(figures)
         self._show_integers(figures)
         self.composition.show_figures(figures, self._names.regions())
-        QTimer.singleShot(0, self, self._show_attention)
+        QTimer.singleShot(_AFTER_MS, self, self._show_attention)
 
     def _show_attention(self) -> None:
         if not self.session.is_open:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.widgets.marking import emptied, label
+from ui.widgets.sentence import escape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

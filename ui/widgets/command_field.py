@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from focalnet.folding import fold
 from ui.widgets.marking import looking
@@ -13,7 +13,8 @@ from ui.widgets.marking import looking
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QKeyEvent
+    from PySide6.QtWidgets import QCompleter
 
     from ui.theme import Theme
 
@@ -32,15 +33,8 @@ class CommandField(QLineEdit):
         self.setMaximumWidth(theme.px(480))
         self.setClearButtonEnabled(True)
         self._commands: list[QAction] = []
-        self._offered: list[QAction | None] = []
-        self._model = QStringListModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(10)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        self._completer.setWidget(self)
-        self._popup.clicked.connect(lambda index: self._take(index.row()))
+        self._offered: dict[str, QAction | None] = {}
+        self._completer: QCompleter | None = None
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._on_return)
 
@@ -50,43 +44,62 @@ class CommandField(QLineEdit):
 
     def offers(self) -> list[str]:
         """Return the lines that are offered for what is typed."""
-        return self._model.stringList()
+        return list(self._offered)
 
-    def _offer(self, text: str) -> None:
-        wanted = fold(text)
-        if not wanted:
-            self._popup.hide()
-            return
-        found = [c for c in self._commands if c.isEnabled() and wanted in fold(c.text())]
-        self._offered = [None, *found]
-        lines = [self.tr("Find focal points: {text}").format(text=text.strip())]
-        lines += [self._line(command) for command in found]
-        self._model.setStringList(lines)
-        self._completer.complete()
-
-    def _line(self, command: QAction) -> str:
-        keys = command.shortcut().toString()
-        return f"{command.text()}   {keys}" if keys else command.text()
-
-    def _take(self, row: int) -> None:
-        command = self._offered[row] if 0 <= row < len(self._offered) else None
+    def take(self, line: str) -> None:
+        """Do what an offered line says."""
+        command = self._offered.get(line)
         text = self.text().strip()
-        self.clear()
+        self._close()
         if command is not None:
             command.trigger()
         else:
             self.search_requested.emit(text)
 
-    def _on_return(self) -> None:
-        self._popup.hide()
-        if self.text().strip():
-            self._take(0)
-
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field empty on Escape."""
-        from PySide6.QtGui import QKeyEvent
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        super().keyPressEvent(event)
 
-        if isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self.clear()
-            super().keyPressEvent(event)
+    def _offer(self, text: str) -> None:
+        wanted = fold(text)
+        self._offered = {}
+        if not wanted:
+            self._hide_offers()
+            return
+        found = [each for each in self._commands if each.isEnabled() and wanted in fold(each.text())]
+        self._offered[self.tr("Find focal points: {text}").format(text=text.strip())] = None
+        self._offered |= {self._line(command): command for command in found}
+        self._show_offers()
+
+    def _line(self, command: QAction) -> str:
+        keys = command.shortcut().toString()
+        return f"{command.text()}   {keys}" if keys else command.text()
+
+    def _on_return(self) -> None:
+        if self._offered:
+            self.take(next(iter(self._offered)))
+
+    def _close(self) -> None:
+        self._hide_offers()
+        self._offered = {}
+        self.clear()
+
+    def _hide_offers(self) -> None:
+        if self._completer is not None and (popup := self._completer.popup()) is not None:
+            popup.hide()
+
+    def _show_offers(self) -> None:
+        # Made at the first letter: the first paint does without it.
+        from PySide6.QtCore import QStringListModel
+        from PySide6.QtWidgets import QCompleter
+
+        if self._completer is None:
+            self._completer = QCompleter(self)
+            self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            self._completer.setMaxVisibleItems(10)
+            self._completer.setWidget(self)
+            self._completer.activated.connect(self.take)
+        self._completer.setModel(QStringListModel(list(self._offered), self._completer))
+        self._completer.complete()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +11,11 @@ from ui.widgets.marking import looking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+def escape(text: str) -> str:
+    """Return the text as HTML shows it; `html.escape` would load a table of all entities: 5 ms."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 class Sentence(QLabel):

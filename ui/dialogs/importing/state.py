@@ -28,6 +28,7 @@ class ImportState(QObject):
 
     planned = Signal()  # there is a plan, or another one
     applied = Signal()
+    written = Signal(object)  # the path of the marked-up copy
     refused = Signal(str)  # the sentence
     busy_changed = Signal(bool)
 
@@ -93,9 +94,9 @@ class ImportState(QObject):
         def work(_: Progress) -> None:
             from focalnet.network.roster.markup import write_marked_up
 
-            write_marked_up(plan, source, out)
+            write_marked_up(plan, source, out, language=self._labels.language)
 
-        self._run(self.tr("Writing {name}…").format(name=out.name), work, lambda _: None)
+        self._run(self.tr("Writing {name}…").format(name=out.name), work, lambda _: self.written.emit(out))
 
     def _beside(self) -> NetworkFile:
         return self.session.file.beside()
