@@ -74,7 +74,7 @@ def facts_of(dice: Dice, tenure: Tenure, grade: str) -> Facts:
     reference = f"ToR/{tor_date.year}/{dice.number(3, 98):03}" if tor_date and dice.chance(0.7) else ""
     return Facts(
         unit=_unit(dice, tenure.post),
-        job_title=_title(dice, tenure.holder, grade),
+        job_title=_title(dice, tenure, grade),
         countries_covered=_countries_covered(dice, tenure.post),
         mandate=dice.weighted(_MANDATES),
         time_allotted=allotted,
@@ -94,14 +94,18 @@ def _unit(dice: Dice, post: Post) -> str:
     return dice.pick(post_words("units", "field")) if dice.chance(0.55) else ""
 
 
-def _title(dice: Dice, holder: Holder, grade: str) -> str:
+def _title(dice: Dice, tenure: Tenure, grade: str) -> str:
+    holder = tenure.holder
+    at_headquarters = tenure.post.seed.kind == OfficeKind.HEADQUARTERS
     if holder.category == StaffCategory.UNKNOWN:
         return ""
     if grade == "P-5":
-        return "Chief of Mission"
+        return "Head of Unit" if at_headquarters else "Chief of Mission"
     kind = str(holder.category)
     if holder.category == StaffCategory.NATIONAL:
         kind = "officer" if grade.startswith("NO") else "general"
+    elif at_headquarters:
+        kind = "headquarters"
     return dice.pick(post_words("titles", kind))
 
 
