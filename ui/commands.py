@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from focalnet.network.listing import Selection
     from focalnet.store import StepRecord
-    from ui.jobs import Jobs
+    from ui.jobs import Jobs, Progress
     from ui.labels import Labels
     from ui.session import Session
     from ui.settings import Settings
@@ -138,13 +138,14 @@ class Commands(QObject):
         choice = ExportDialog.ask(self._shell.frame(), self._session, self._labels, self._settings, selection)
         if choice is None:
             return
-        file, job = self._session.file, choice.write
-        self._jobs.run(
-            self.tr("Writing {name}…").format(name=choice.path.name),
-            lambda _: job(file),
-            lambda _: self.written(choice.path),
-            self.failed,
-        )
+        file = self._session.file
+
+        def work(_: Progress) -> None:
+            with file.beside() as own:
+                choice.write(own)
+
+        title = self.tr("Writing {name}…").format(name=choice.path.name)
+        self._jobs.run(title, work, lambda _: self.written(choice.path), self.failed)
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -1,4 +1,4 @@
-"""What the tests of the window share: the program put together, an example to work on, and nothing left behind."""
+"""What the tests of the window share: the program put together, an example, and nothing left behind."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ import gc
 import shutil
 import threading
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from ui.app import Parts, assemble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from ui.theme import Theme
@@ -37,7 +38,7 @@ def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     left = [widget for widget in qapp.topLevelWidgets() if widget.parent() is None]
     assert not left, f"windows were left behind: {left!r}"
     assert set(threading.enumerate()) <= threads, "a thread was left running"
-    timers = [each for each in gc.get_objects() if type(each) is QTimer and each.isActive()]
+    timers = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
     assert not timers, f"timers were left running: {[timer.parent() for timer in timers]!r}"
 
 
@@ -61,7 +62,7 @@ def example_source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def example(example_source: Path, tmp_path: Path) -> Path:
     """Return a copy of the example network to do anything with."""
-    return shutil.copy(example_source, tmp_path / example_source.name)
+    return Path(shutil.copy(example_source, tmp_path / example_source.name))
 
 
 @pytest.fixture

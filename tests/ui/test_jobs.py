@@ -10,9 +10,17 @@ import pytest
 from ui.jobs import Cancelled, Jobs, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
+
+
+def _must_not_come(answer: object) -> None:
+    pytest.fail(f"nobody asked for {answer!r}")
+
+
+def _number(number: int) -> Callable[[Progress], int]:
+    return lambda _: number
 
 
 @pytest.fixture
@@ -32,7 +40,7 @@ def test_result_comes_back_in_the_window_s_thread(jobs: Jobs, qtbot: QtBot) -> N
         seen["worked"] = threading.current_thread()
         return 6 * 7
 
-    jobs.run("Counting", work, then, pytest.fail)
+    jobs.run("Counting", work, then, _must_not_come)
     qtbot.waitUntil(lambda: not jobs.busy)
     assert seen["result"] == 42
     assert seen["answered"] is threading.main_thread()
@@ -48,7 +56,7 @@ def test_progress_is_told_with_its_counts(jobs: Jobs, qtbot: QtBot) -> None:
         progress.report(3, 10)
         go_on.wait(5)
 
-    jobs.run("Reading", work, lambda _: None, pytest.fail)
+    jobs.run("Reading", work, lambda _: None, _must_not_come)
     qtbot.waitUntil(lambda: (3, 10) in told)
     go_on.set()
     qtbot.waitUntil(lambda: not jobs.busy)
@@ -66,7 +74,7 @@ def test_cancel_stops_the_work_at_its_next_report(jobs: Jobs, qtbot: QtBot) -> N
             begun.set()
             progress.report(rounds, 0)
 
-    jobs.run("For ever", work, pytest.fail, failures.append)
+    jobs.run("For ever", work, _must_not_come, failures.append)
     assert begun.wait(5)
     jobs.cancel()
     qtbot.waitUntil(lambda: bool(failures))
@@ -80,7 +88,7 @@ def test_error_of_the_work_is_handed_over(jobs: Jobs, qtbot: QtBot) -> None:
     def work(progress: Progress) -> None:
         raise ValueError("no")
 
-    jobs.run("Failing", work, pytest.fail, failures.append)
+    jobs.run("Failing", work, _must_not_come, failures.append)
     qtbot.waitUntil(lambda: bool(failures))
     assert str(failures[0]) == "no"
 
@@ -88,7 +96,7 @@ def test_error_of_the_work_is_handed_over(jobs: Jobs, qtbot: QtBot) -> None:
 def test_jobs_run_one_after_the_other(jobs: Jobs, qtbot: QtBot) -> None:
     order: list[int] = []
     for number in range(5):
-        jobs.run("In order", lambda _, n=number: n, order.append, pytest.fail)
+        jobs.run("In order", _number(number), order.append, _must_not_come)
     qtbot.waitUntil(lambda: not jobs.busy)
     assert order == [0, 1, 2, 3, 4]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from focalnet.network.roster.fields import LEFT_ALONE, Field
 from ui.dialogs.fields import ChoiceField
@@ -12,7 +12,7 @@ from ui.dialogs.importing.step import Step
 from ui.facts import title
 from ui.models.sheet_model import cell_words
 from ui.widgets.card import Card, scrolled
-from ui.widgets.marking import ElidedLabel, emptied, label
+from ui.widgets.marking import ElidedLabel, button, emptied, label
 
 if TYPE_CHECKING:
     from focalnet.network.roster.columns import ColumnPlan
@@ -33,6 +33,11 @@ class ColumnsStep(Step):
         self._theme = theme
         self.fields: dict[str, ChoiceField] = {}
         card = Card()
+        head = QHBoxLayout()
+        said = self.tr("What is left alone stays in the file and does not go into the network.")
+        head.addWidget(label(said, "muted"), 1)
+        head.addWidget(button(self.tr("Take all suggestions"), self.take_suggestions))
+        card.body.addLayout(head)
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 12, 0)
@@ -47,29 +52,31 @@ class ColumnsStep(Step):
         """Show the columns of the plan."""
         emptied(self._grid)
         self.fields.clear()
-        plan = self.state.plan
-        if plan is None:
-            return
         heads = (self.tr("Column"), self.tr("First values"), self.tr("Goes into"), "")
         for place, head in enumerate(heads):
             self._grid.addWidget(label(head, "muted"), 0, place)
-        for row, column in enumerate(plan.columns.values(), start=1):
+        columns = self.state.columns()
+        for row, column in enumerate(columns.values(), start=1):
             self._add(row, column)
-        self._grid.setRowStretch(len(plan.columns) + 1, 1)
+        self._grid.setRowStretch(len(columns) + 1, 1)
 
     def leave(self) -> bool:
         """Plan anew with the meanings that were changed."""
-        plan = self.state.plan
-        if plan is None:
-            return False
+        columns = self.state.columns()
         said = {
             header: field.value() or _NOTHING
             for header, field in self.fields.items()
-            if (field.value() or _NOTHING) != _meant(plan.columns[header])
+            if (field.value() or _NOTHING) != _meant(columns[header])
         }
         if said:
             self.state.decide(lambda plan: plan.with_mapping(said))
         return bool(said)
+
+    def take_suggestions(self) -> None:
+        """Choose the suggestion of each column that is left alone and may be something."""
+        for header, column in self.state.columns().items():
+            if column.field is None and column.suggestion is not None:
+                self.fields[header].choose(column.suggestion.value)
 
     def _add(self, row: int, column: ColumnPlan) -> None:
         field = ChoiceField(self._options(), _meant(column))
@@ -95,10 +102,10 @@ class ColumnsStep(Step):
         return label("", "muted")
 
     def _examples(self, column: ColumnPlan) -> str:
-        book, plan = self.state.book, self.state.plan
-        if book is None or plan is None:
+        book = self.state.book
+        if book is None:
             return ""
-        for table in plan.tables:
+        for table in self.state.tables():
             if column in table.columns:
                 rows = book.sheet(table.sheet).rows[table.header_row + 1 :]
                 at = column.position

@@ -127,11 +127,12 @@ class ImportFlow(QWidget):
         plan = self.state.plan
         if plan is None:
             return ""
-        if not plan.tables:
+        tables = self.state.tables()
+        if not tables:
             return plan.file
-        table = plan.tables[0]
-        if len(plan.tables) > 1:
-            return self.tr("{file} · {count} lists").format(file=plan.file, count=len(plan.tables))
+        table = tables[0]
+        if len(tables) > 1:
+            return self.tr("{file} · {count} lists").format(file=plan.file, count=len(tables))
         if table.header_row < 0:
             return f"{plan.file} · {table.sheet}"
         return self.tr("{file} · sheet “{sheet}” · header in row {row}").format(

@@ -79,9 +79,7 @@ class SheetsStep(Step):
         )
 
     def _head(self, name: str) -> int:
-        plan = self.state.plan
-        tables = plan.tables if plan is not None else ()
-        return next((table.header_row for table in tables if table.sheet == name), -1)
+        return next((table.header_row for table in self.state.tables() if table.sheet == name), -1)
 
     def _show_sheet(self, row: int) -> None:
         book = self.state.book
@@ -95,8 +93,7 @@ class SheetsStep(Step):
             self._table.scrollTo(self.model.index(max(head - 2, 0), 0))
 
     def _said(self, name: str, head: int, rows: int) -> str:
-        plan = self.state.plan
-        if plan is None or all(table.sheet != name for table in plan.tables):
+        if all(table.sheet != name for table in self.state.tables()):
             return self.tr("No list of people was found in this sheet. Tick it to have it read all the same.")
         if head < 0:
             return self.tr("A list without a header. What its columns are follows from their cells.")

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from focalnet.network.roster.applying import Applied
-    from focalnet.network.roster.plan import Doubt, RosterPlan
+    from focalnet.network.roster.columns import ColumnPlan
+    from focalnet.network.roster.plan import Doubt, PlannedTable, RosterPlan
     from focalnet.sheets.book import Book
     from focalnet.store import NetworkFile
     from ui.jobs import Jobs, Progress
@@ -44,6 +45,21 @@ class ImportState(QObject):
         # Everything that was ever in doubt, so that a decision can be seen and taken back.
         self.doubts: dict[tuple[str, str], Doubt] = {}
         self.doubtful: dict[int, None] = {}
+
+    def tables(self) -> list[PlannedTable]:
+        """Return the lists that hold people, as they are read."""
+        if self.plan is None:
+            return []
+        used = set(self.plan.facts.tables)
+        return [table for number, table in enumerate(self.plan.tables) if number in used]
+
+    def columns(self) -> dict[str, ColumnPlan]:
+        """Return the columns of those lists by their headers, the first of each."""
+        found: dict[str, ColumnPlan] = {}
+        for table in self.tables():
+            for column in table.columns:
+                found.setdefault(column.header, column)
+        return found
 
     def read(self, path: Path) -> None:
         """Read a file and make the first plan of it."""
