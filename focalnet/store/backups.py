@@ -136,6 +136,8 @@ def _latest_of_each(ordered: list[Backup], periods: Iterable[Hashable], count: i
 
 
 def rotate(folder: Path, identity: str, keep: Keep) -> None:
-    """Remove the backups of a network that need not be kept."""
+    """Remove the backups of a network that need not be kept, and what a crash left of one being made."""
+    for part in folder.glob(f"*.{identity}.*.part*"):
+        part.unlink(missing_ok=True)
     for backup in superseded(listed(folder, identity), keep):
         backup.path.unlink(missing_ok=True)
