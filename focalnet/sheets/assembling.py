@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Place, Problem, Refused
@@ -11,7 +9,7 @@ from focalnet.sheets import wire
 from focalnet.sheets.book import Book, Limits, Range, Sheet, Value, cell_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from focalnet.sheets.notes import Note
 
@@ -31,7 +29,7 @@ class Assembly:
         self._size += size
         if self._size > self._limits.text:
             raise Refused("sheets.too_much_text", Place(self._name), most=self._limits.text // 1_000_000)
-        with _uncollected():
+        with wire.uncollected():
             for message in messages:
                 self._take(message)
 
@@ -69,18 +67,6 @@ class Assembly:
         """Return the finished book."""
         sheets = tuple(sheet.finished(self._name) for sheet in self._sheets)
         return Book(self._name, self._format, sheets, fingerprint, self._encoding, self._separator)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Hold the garbage collector back: it would walk over all rows again for every few hundred new ones."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 class _SheetInTheMaking:

@@ -16,9 +16,6 @@ from focalnet.problems import Refused
 from focalnet.sheets import text, wire
 from focalnet.sheets.recognising import recognise
 
-SWITCH = "--read-workbook"
-"""What the frozen program is started with to become the reading process."""
-
 
 def main() -> None:
     """Answer requests until there are no more. A program that is gone is no error."""
@@ -44,6 +41,8 @@ def _answer(answers: wire.Answers, request: tuple[Any, ...]) -> None:
         raise
     except OSError:
         answers.refuse("sheets.unreadable_place")
+    except Exception:  # noqa: BLE001 - what a damaged file does to a reader cannot be foreseen
+        answers.refuse("sheets.damaged")
     answers.end()
 
 

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any, Self
 
 from focalnet.problems import Refused
 from focalnet.sheets import wire
-from focalnet.sheets.child import SWITCH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+SWITCH = "--read-workbook"
+"""What the frozen program is started with to become the reading process, that is, to call `child.main`."""
 THREAD = "reading process"
 """The name of the thread that receives what a reading process sends."""
 _FRAMES_AHEAD = 4

@@ -22,7 +22,6 @@ SEPARATORS = "\t;|,"
 """In order of preference where several cut alike: a comma is also within names."""
 _DECLARED = re.compile(r'"?sep=(.)"?\s*?(\r\n|\r|\n|$)', re.IGNORECASE)
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
-_LINE_END = re.compile(rb"(?<=\n)|(?<=\r)(?!\n)")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x19\x1b\x1c-\x1f\x7f]")
 _AS_FORMULA = re.compile(r'="([^"]*)"')
 _SAMPLE_LINES = 400
@@ -76,20 +75,22 @@ def decode(content: bytes, notes: list[Note]) -> tuple[str, str]:
 
 def _legacy(content: bytes, notes: list[Note]) -> tuple[str, str]:
     """Read text that is not, or not all, UTF-8."""
-    lines = _LINE_END.split(content)
+    lines = content.splitlines(keepends=True)
     beyond = [line for line in lines if not line.isascii()]
-    as_utf8 = [line for line in beyond if _is_utf8(line)]
-    encoding = charsets.guess(b"".join(line for line in beyond if not _is_utf8(line)))
-    if not as_utf8 or (encoding in charsets.DOUBLE and len(as_utf8) * 2 < len(beyond)):
+    odd = frozenset(line for line in beyond if not _is_utf8(line))
+    encoding = charsets.guess(b"".join(line for line in beyond if line in odd))
+    as_utf8 = sum(line not in odd for line in beyond)
+    if not as_utf8 or (encoding in charsets.DOUBLE and as_utf8 * 2 < len(beyond)):
         text = content.decode(encoding, "replace")
         if "\ufffd" in text:
             notes.append(("sheets.letters_lost", "", encoding))
         return text, encoding
-    odd = [number for number, line in enumerate(lines, 1) if not _is_utf8(line)]
-    named = ", ".join(map(str, odd[:_MOST_LINES_NAMED])) + (" …" if len(odd) > _MOST_LINES_NAMED else "")
+    places = [number for number, line in enumerate(lines, 1) if line in odd]
+    named = ", ".join(map(str, places[:_MOST_LINES_NAMED])) + (
+        " …" if len(places) > _MOST_LINES_NAMED else ""
+    )
     notes.append(("sheets.mixed_encodings", "", named))
-    text = "".join(line.decode("utf-8" if _is_utf8(line) else encoding, "replace") for line in lines)
-    return text, "utf-8"
+    return "".join(line.decode(encoding if line in odd else "utf-8", "replace") for line in lines), "utf-8"
 
 
 def _is_utf8(line: bytes) -> bool:

@@ -7,9 +7,12 @@ cannot be marshalled, travel as tuples.
 
 from __future__ import annotations
 
+import gc
 import marshal
 import struct
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -53,7 +56,20 @@ def receive(pipe: IO[bytes]) -> Any:
 
 def unmarshal(packed: bytes) -> Any:
     """Return what a frame says. Only ever given what our own process sent, never bytes of a file."""
-    return marshal.loads(packed)  # noqa: S302
+    with uncollected():
+        return marshal.loads(packed)  # noqa: S302
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Hold the garbage collector back: it would walk over all rows again for every few hundred new ones."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 class Answers:
@@ -132,12 +148,17 @@ def _packed(column: tuple[Any, ...]) -> tuple[int, list[Any]]:
     if not kinds:
         return _PLAIN, list(column)
     if kinds == {float}:
-        return _PLAIN, [
-            int(v) if type(v) is float and v.is_integer() and abs(v) < _WHOLE else v for v in column
-        ]
+        return _PLAIN, [_number(value) if type(value) is float else value for value in column]
     if kinds == {date}:
         return _DAYS, [v.toordinal() if type(v) is date else v for v in column]
     return _MIXED, [pack_value(value) for value in column]
+
+
+def _number(value: float) -> float | str:
+    """Return a whole number as such; what is no number at all (`NaN` in a damaged file) as text."""
+    if value.is_integer():
+        return int(value) if abs(value) < _WHOLE else value
+    return value if isfinite(value) else str(value)
 
 
 def _needs_mending(column: tuple[Any, ...]) -> bool:
@@ -156,7 +177,7 @@ def pack_value(value: Any) -> Any:
     if kind is str:
         return _mended(value)
     if kind is float:
-        return int(value) if value.is_integer() and abs(value) < _WHOLE else value
+        return _number(value)
     packer = _PACKERS.get(kind)
     return packer(value) if packer else value
 

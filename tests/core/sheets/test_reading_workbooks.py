@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import zipfile
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -121,10 +123,27 @@ def test_days_counted_from_1904_and_from_1900(tmp_path: Path) -> None:
     assert read(since_1900).sheets[0].rows == [[date(1900, 1, 1), date(2004, 1, 14)]]
 
 
-def test_the_strict_form_and_prefixed_elements_are_read(tmp_path: Path) -> None:
+def test_the_strict_form_is_read(tmp_path: Path) -> None:
     rows = making.row(1, making.text("A1", "Ann"), making.number("B1", 40000, making.DAY))
     strict = making.open_xml(tmp_path / "strict.xlsx", {"People": rows}, namespace=making.STRICT)
     assert read(strict).sheets[0].rows == [["Ann", date(2009, 7, 6)]]
+
+
+def test_elements_with_a_prefix_are_read(tmp_path: Path) -> None:
+    rows = making.row(1, making.text("A1", "Ann"), '<c r="B1" t="e"><v>#N/A</v></c><c r="C1"><f>1</f></c>')
+    path = making.open_xml(tmp_path / "prefixed.xlsx", {"People": rows})
+    with zipfile.ZipFile(path) as made:
+        parts = {name: made.read(name).decode() for name in made.namelist()}
+    sheet = re.sub(r"<(/?)(?=\w)", r"<\1x:", parts["xl/worksheets/sheet1.xml"]).replace("xmlns=", "xmlns:x=")
+    found = read(making.archive(path, parts | {"xl/worksheets/sheet1.xml": sheet})).sheets[0]
+    assert found.rows == [["Ann"]]
+    assert [problem.place.cell for problem in found.problems] == ["B1", "C1"]
+
+
+def test_what_is_no_number_stays_text_and_days_may_be_written_out(tmp_path: Path) -> None:
+    cells = '<c r="A1"><v>NaN</v></c><c r="B1"><v>1e999</v></c><c r="C1" t="d"><v>2009-11-23</v></c>'
+    rows = read(making.open_xml(tmp_path / "odd.xlsx", {"People": making.row(1, cells)})).sheets[0].rows
+    assert rows == [["nan", "inf", date(2009, 11, 23)]]
 
 
 def test_escaped_line_ends_and_hints_on_pronunciation_are_cleaned(tmp_path: Path) -> None:
