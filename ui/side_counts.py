@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
+
+from ui.later import Later
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -20,10 +22,7 @@ class SideCounts(QObject):
         super().__init__(side)
         self._session = session
         self._side = side
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_AFTER_MS)
-        self._timer.timeout.connect(self._count)
+        self._timer = Later(self, _AFTER_MS, self._count)
         for stated in (session.opened, session.changed, session.as_at_changed):
             stated.connect(self._timer.start)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import MENUS, words_of
+from ui.later import Later
 from ui.widgets.marking import button, label, looking
 from ui.widgets.side_bar import SideBar
 from ui.widgets.status_line import StatusLine
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         self._passing: QWidget | None = None
         self._menu = QMenu(self)
         self._undo_keys: UndoKeys | None = None
+        self._painted = Later(self, 0, self._after_paint)
         self.top = TopBar(theme, labels, self._menu)
         self.side = SideBar(theme, self._places(), below=("history",))
         self.stack = QStackedWidget()
@@ -139,7 +141,7 @@ class Window(QMainWindow):
         if self.stack.count() == 0:
             self._on_opened()
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._after_paint)
+        self._painted.start()
 
     def _after_paint(self) -> None:
         from ui.undo_keys import UndoKeys

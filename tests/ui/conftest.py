@@ -38,7 +38,9 @@ def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     left = [widget for widget in qapp.topLevelWidgets() if widget.parent() is None]
     assert not left, f"windows were left behind: {left!r}"
     assert set(threading.enumerate()) <= threads, "a thread was left running"
-    timers = [each for each in gc.get_objects() if type(each) is QTimer and isValid(each) and each.isActive()]
+    timers = [
+        each for each in gc.get_objects() if isinstance(each, QTimer) and isValid(each) and each.isActive()
+    ]
     assert not timers, f"timers were left running: {[timer.parent() for timer in timers]!r}"
 
 

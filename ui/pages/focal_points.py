@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from focalnet.network.listing import Selection
+from ui.later import Later
 from ui.models.editing import correct
 from ui.models.facet_model import FacetModel
 from ui.models.roster_model import RosterModel
@@ -19,7 +20,7 @@ from ui.widgets.marking import button, label
 from ui.widgets.roster_card import RosterCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from focalnet.network.listing import RosterRow
     from ui.labels import Labels
@@ -51,9 +52,9 @@ class FocalPointsPage(Page):
         self.facets = FacetModel(labels, names)
         self.card = RosterCard(session, labels, theme, self.model)
         self.pane = PersonPane(session, labels, theme, names)
-        self._counting = self._timer(0, self._show_counts)
-        self._faceting = self._timer(_FACETS_AFTER_MS, self._show_facets)
-        self._telling = self._timer(0, self._show_person)
+        self._counting = Later(self, 0, self._show_counts)
+        self._faceting = Later(self, _FACETS_AFTER_MS, self._show_facets)
+        self._telling = Later(self, 0, self._show_person)
         self._trouble = label("", "trouble", wraps=True)
         self._trouble.hide()
         self._build(theme)
@@ -184,13 +185,6 @@ class FocalPointsPage(Page):
         row = self.card.table.currentIndex().row() + rows
         if 0 <= row < self.model.rowCount():
             self.card.table.selectRow(row)
-
-    def _timer(self, after_ms: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(do)
-        return timer
 
     def _build(self, theme: Theme) -> None:
         self._writing = [

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.later import Later
 from ui.pages.page import Page
 from ui.widgets.attention_card import AttentionCard
 from ui.widgets.card import scrolled
@@ -53,6 +54,8 @@ class HomePage(Page):
         self.attention.setFixedWidth(theme.px(320))
         self.growth = GrowthCard(labels, theme)
         self.growth.hide()
+        self._attending = Later(self, _AFTER_MS, self._show_attention)
+        self._growing = Later(self, 0, self._show_growth)
         self._integers = FlowBox(space=24)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._figures())
@@ -76,7 +79,7 @@ class HomePage(Page):
         self.sentence.show_figures(figures)
         self._show_integers(figures)
         self.composition.show_figures(figures, self._names.regions())
-        QTimer.singleShot(_AFTER_MS, self, self._show_attention)
+        self._attending.start()
 
     def _show_attention(self) -> None:
         if not self.session.is_open:
@@ -84,7 +87,7 @@ class HomePage(Page):
         from focalnet.network.coverage import attention
 
         self.attention.show_lines(attention(self.session.file, self.session.as_at))
-        QTimer.singleShot(0, self, self._show_growth)
+        self._growing.start()
 
     def _show_growth(self) -> None:
         if not self.session.is_open:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ui.later import Later
 from ui.widgets.marking import button, emptied, label, looking
 
 if TYPE_CHECKING:
@@ -25,9 +26,7 @@ class Toast(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 8, 8, 8)
         self._row.setSpacing(8)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer = Later(self, _SHOWN_MS, self.hide)
         over.installEventFilter(self)
         self._over = over
         self.text = ""
@@ -44,7 +43,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(_SHOWN_MS)
+        self._timer.start()
 
     def hide(self) -> None:
         """Take the message away."""
