@@ -84,7 +84,7 @@ class NetworkFile:
             raise
 
     def _prepare(self) -> None:
-        if self._opened.migrated:
+        if (not self.read_only or self._opened.private) and migrations.underived(self._connection):
             self._steps.derive_everything(table.name for table in self._tables())
         if self.read_only:
             self._connection.execute("PRAGMA query_only = ON")

@@ -177,6 +177,22 @@ def _drop(connection: Connection, views: Iterable[str]) -> None:
         connection.execute(f"DROP VIEW {quoted(name)}")
 
 
+def underived(connection: Connection) -> bool:
+    """Tell whether the derived tables were filled for an earlier layout; `user_version` says for which."""
+    (filled,) = connection.execute("PRAGMA user_version").fetchone()
+    return bool(filled != _count(connection))
+
+
+def mark_derived(connection: Connection) -> None:
+    """Note, in the transaction that filled them, that the derived tables are those of this layout."""
+    connection.execute(f"PRAGMA user_version = {_count(connection)}")
+
+
+def _count(connection: Connection) -> int:
+    (count,) = connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone()
+    return int(count)
+
+
 def identity(connection: Connection) -> str:
     """Return what tells this network from others of the same name; copies of a network share it."""
     found = connection.execute("SELECT value FROM setting WHERE id = 'network.identity'").fetchone()

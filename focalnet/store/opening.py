@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,7 +33,6 @@ class Opened:
     read_only: bool = False
     held_by: Holder | None = None
     lock: Lock | None = None
-    migrated: bool = False  # the layout has just changed: derived tables are to be filled anew
     first: bool = False  # opened from nothing, not beside another: sees to the daily backup
     private: Path | None = None  # a folder of our own that goes with the connection
 
@@ -43,7 +40,7 @@ class Opened:
         """Close the connection, and leave nothing beside the file."""
         self.connection.close()
         if self.private is not None:
-            shutil.rmtree(self.private, ignore_errors=True)
+            _remove(self.private)
         if self.lock is not None:
             self.lock.release()
 
@@ -58,7 +55,7 @@ def create(path: Path, schemas: Sequence[Schema]) -> Opened:
     if isinstance(held, Holder):
         raise held_refusal(path, held)
     try:
-        return Opened(_new(path, schemas), path, tuple(schemas), lock=held, migrated=True)
+        return Opened(_new(path, schemas), path, tuple(schemas), lock=held)
     except BaseException:
         held.release()
         raise
@@ -66,15 +63,23 @@ def create(path: Path, schemas: Sequence[Schema]) -> Opened:
 
 def _new(path: Path, schemas: Sequence[Schema]) -> Connection:
     with told(path):
-        connection = connect(path, "rwc")
         try:
-            migrations.apply(connection, schemas)
-            migrations.refresh_views(connection, schemas)
+            return _laid_out(path, "rwc", schemas)
         except BaseException:
-            connection.close()
             path.unlink(missing_ok=True)
             raise
-        return connection
+
+
+def _laid_out(path: Path, mode: str, schemas: Sequence[Schema]) -> Connection:
+    """Connect to a file that nobody else knows, and give it today's layout."""
+    connection = connect(path, mode)
+    try:
+        migrations.apply(connection, schemas)
+        migrations.refresh_views(connection, schemas)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def open_file(path: Path, schemas: Sequence[Schema], folder: Path | None, *, read_only: bool) -> Opened:
@@ -97,15 +102,14 @@ def _for_writing(path: Path, schemas: Sequence[Schema], folder: Path | None, hel
         connection = connect_to_network(path, "rw")
         try:
             _try_to_write(connection)
-            due = migrations.pending(connection, schemas, path)
-            if due:
+            if migrations.pending(connection, schemas, path):
                 _copy_before_update(connection, path, folder)
                 migrations.apply(connection, schemas)
             migrations.refresh_views(connection, schemas)
         except BaseException:
             connection.close()
             raise
-        return Opened(connection, path, tuple(schemas), lock=held, migrated=due, first=True)
+        return Opened(connection, path, tuple(schemas), lock=held, first=True)
 
 
 def _try_to_write(connection: Connection) -> None:
@@ -144,19 +148,23 @@ def _private_copy(
     connection: Connection, path: Path, schemas: Sequence[Schema], holder: Holder | None
 ) -> Opened:
     """Read a file of an older layout through an updated copy, since it may not be changed itself."""
+    import tempfile  # 5 ms that hardly any opening needs
+
     private = Path(tempfile.mkdtemp(prefix="focalnet-"))
     try:
         backups.copy(connection, private / path.name, path)
         connection.close()
-        copied = connect(private / path.name, "rw")
-        migrations.apply(copied, schemas)
-        migrations.refresh_views(copied, schemas)
+        copied = _laid_out(private / path.name, "rw", schemas)
     except BaseException:
-        shutil.rmtree(private, ignore_errors=True)
+        _remove(private)
         raise
-    return Opened(
-        copied, path, tuple(schemas), read_only=True, held_by=holder, migrated=True, private=private
-    )
+    return Opened(copied, path, tuple(schemas), read_only=True, held_by=holder, private=private)
+
+
+def _remove(private: Path) -> None:
+    import shutil  # 5 ms that hardly any opening needs
+
+    shutil.rmtree(private, ignore_errors=True)
 
 
 def beside(opened: Opened) -> Opened:

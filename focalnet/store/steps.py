@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from focalnet.store.changes import AllRows, Changes
+from focalnet.store.migrations import mark_derived
 from focalnet.store.records import JSON, StepRecord
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Steps:
         try:
             self._connection.execute("DELETE FROM open_step")
             self._derive(AllRows(self._connection, self._changes(step, 0).step, tables))
+            mark_derived(self._connection)
             self._connection.execute("COMMIT")
         except BaseException:
             self._roll_back()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,6 +70,34 @@ def test_an_update_that_fails_leaves_the_file_as_it_was(old: Path) -> None:
     with NetworkFile.open(old, [FIRST]) as network:
         assert names(network) == ["Ana", "Bea"]
         assert network.query("SELECT name FROM sqlite_master WHERE name = 'more'") == []
+
+
+def test_an_update_that_fails_leaves_nothing_of_a_copy_or_a_new_file(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    broken = with_migration("DROP TABLE nobody_knows")
+    with pytest.raises(OperationalError):
+        NetworkFile.open(old, [broken], read_only=True)
+    new = tmp_path / "new.focalnet"
+    with pytest.raises(OperationalError):
+        NetworkFile.create(new, [broken])
+    assert list(tmp_path.glob("new*")) == []
+    assert list(tmp_path.glob("focalnet-*")) == []
+
+
+def test_deriving_that_fails_in_opening_is_made_good_at_the_next(old: Path) -> None:
+    def fail(file: NetworkFile, changes: Changes) -> None:
+        raise ZeroDivisionError
+
+    empty = Migration("0002_empty", "DELETE FROM member_search")
+    with pytest.raises(ZeroDivisionError):
+        NetworkFile.open(old, [Schema("club", (*FIRST.migrations, empty), fail, FIRST.derived)])
+    with NetworkFile.open(
+        old, [Schema("club", (*FIRST.migrations, empty), derive, FIRST.derived)]
+    ) as network:
+        assert not network.read_only
+        assert network.query("SELECT text FROM member_search ORDER BY text") == [("ana",), ("bea",)]
 
 
 def test_a_newer_file_is_refused(old: Path) -> None:
@@ -142,6 +171,9 @@ def test_views_follow_their_text(old: Path) -> None:
         FIRST.derived,
         (("team_size", "SELECT 7 AS seven"), ("extra", "SELECT 8")),
     )
+    broken = (("team_size", "SELECT 9"), ("extra", "SELECT FROM nothing"))
+    with pytest.raises(OperationalError):
+        NetworkFile.open(old, [Schema("club", FIRST.migrations, derive, FIRST.derived, broken)])
     with NetworkFile.open(old, [larger]) as network:
         assert network.query("SELECT seven FROM team_size") == [(7,)]
         assert network.query("SELECT * FROM extra") == [(8,)]

@@ -75,6 +75,17 @@ def test_a_row_that_was_removed_since_is_named(network: NetworkFile) -> None:
     assert network.conflicts(1) == [Conflict("member", "ana", "gone")]
 
 
+def test_a_row_that_was_removed_and_made_again_otherwise_is_named(network: NetworkFile) -> None:
+    add_team(network, "t", "ana")
+    level = edit(network, level=3)
+    with network.step("again"):
+        network.execute("DELETE FROM member")
+        network.execute("INSERT INTO member (id, team, name, level) VALUES ('ana', 't', 'Zoe', 3)")
+    edit(network, note="x")
+    assert network.conflicts(1) == [Conflict("member", "ana", "changed", ("level", "name", "note"))]
+    assert network.conflicts(level) == []  # the column it changed is as it left it
+
+
 def test_a_removed_row_that_is_there_again_is_named(network: NetworkFile) -> None:
     add_team(network, "t", "ana")
     with network.step("remove") as step:

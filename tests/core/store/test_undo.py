@@ -202,6 +202,17 @@ def elsewhere(network: NetworkFile, sql: str) -> None:
     connection.close()
 
 
+def test_a_dangling_row_of_another_program_is_named(network: NetworkFile) -> None:
+    add_team(network, "t", "ana")
+    with network.step("remove"):
+        network.execute("DELETE FROM member")
+    elsewhere(network, "DELETE FROM team")
+    with pytest.raises(Refused) as caught:
+        network.undo()
+    assert caught.value.problem.args["rows"] == "member ana"
+    assert names(network) == []
+
+
 def test_a_chain_longer_than_one_reading(network: NetworkFile) -> None:
     add_team(network, "t", "ana")
     for number in range(60):
