@@ -77,17 +77,21 @@ QPushButton[look="as-at"]:focus { border: 2px solid $warning; }
 QPushButton[look="choice"] { text-align: left; padding: ${s10}px ${s12}px; }
 QPushButton[look="choice"]:checked { border: 1px solid $accent; background: $soft; }
 
-QLineEdit, QPlainTextEdit, QDateEdit, QComboBox { background: $surface; color: $text;
+QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text;
     border: 1px solid $line; border-radius: ${s6}px; padding: ${s4}px ${s8}px; min-height: ${s20}px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
     border: 2px solid $accent; padding: ${p3}px ${p7}px; }
 QLineEdit[look="search"] { background: $background; padding: ${s4}px ${s12}px; }
 QLineEdit[look="search"]:focus { padding: ${p3}px ${p11}px; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 ${s4}px;
     border: 2px solid $accent; min-height: 0; }
-QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ${s20}px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${s12}px; height: ${s12}px; }
+QComboBox::drop-down { border: 0; width: ${s20}px; }
+QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: ${s12}px; height: ${s12}px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { background: transparent; color: $text; border: 0; font-weight: 600; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$icons/chevron-left.svg"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$icons/chevron-right.svg"); }
 QListWidget::item { padding: ${s5}px 2px; }
 QComboBox QAbstractItemView, QMenu { background: $surface; color: $text; border: 1px solid $line;
     selection-background-color: $soft; selection-color: $text; }
@@ -129,5 +133,4 @@ def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
     sizes = {f"s{size}": px(size) for size in _SPACES} | {f"t{size}": px(size) for size in _TYPE}
     focused = {f"p{size}": px(size + 1) - 1 for size in _FOCUSED}
-    chevron = resource("icons", "chevron.svg").as_posix()
-    return _SHEET.substitute(colours, **sizes, **focused, chevron=chevron)
+    return _SHEET.substitute(colours, **sizes, **focused, icons=resource("icons").as_posix())

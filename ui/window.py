@@ -226,6 +226,8 @@ class Window(QMainWindow):
 
     def _on_opened(self) -> None:
         there = self._session.is_open
+        if self.toast is not None:
+            self.toast.hide()
         name = self._session.file.path.stem if there else ""
         self.setWindowTitle(self.tr("{name} – focalnet").format(name=name) if there else self.tr("focalnet"))
         self.top.show_network(name)

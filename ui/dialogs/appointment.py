@@ -80,6 +80,7 @@ class ChangeDialog(AppointmentDialog):
         self.add(title("starts"), self.day)
         self.from_date.toggled.connect(lambda on: self.form.setRowVisible(self.day, on))
         self.form.setRowVisible(self.day, self.from_date.isChecked())
+        self.grade.setFocus()
 
     def words(self) -> tuple[str, str]:
         """Return the dialog's title and the words of the button that does it."""
@@ -119,6 +120,7 @@ class HandOverDialog(AppointmentDialog):
         for fact in ("family_name", "given_names", "sex", "email"):
             self.add(title(fact), getattr(self, fact))
         self.add(self.tr("From"), self.day)
+        self.family_name.setFocus()
 
     def words(self) -> tuple[str, str]:
         """Return the dialog's title and the words of the button that does it."""
@@ -151,6 +153,7 @@ class EndDialog(AppointmentDialog):
         self.reason: QComboBox = code_field(labels, "end_reason", "unknown")
         self.add(self.tr("First day without it"), self.day)
         self.add(title("end_reason"), self.reason)
+        self.day.setFocus()
 
     def words(self) -> tuple[str, str]:
         """Return the dialog's title and the words of the button that does it."""

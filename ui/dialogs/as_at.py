@@ -6,10 +6,14 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget
 
+from focalnet.problems import Refused
 from ui.dialogs.dialog import FormDialog
+from ui.dialogs.fields import DateField
+from ui.refusals import RefusalsTold
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button
 
@@ -29,29 +33,36 @@ class AsAtDialog(FormDialog):
             self.tr("Look at this date"),
             self.tr("Every list and figure of the window is then as at this date."),
         )
-        self.day = QDateEdit(_qt(current))
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self.day.setMinimumDate(QDate(1951, 1, 1))
+        self._labels = labels
+        self.day = DateField(current)
         self.add(self.tr("Date"), self.day)
-        self.calendar = QCalendarWidget()
-        self.calendar.setGridVisible(False)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.setSelectedDate(_qt(current))
+        self.calendar = _calendar(current)
         self.calendar.setAccessibleName(self.tr("Calendar"))
-        self.calendar.selectionChanged.connect(lambda: self.day.setDate(self.calendar.selectedDate()))
-        self.day.dateChanged.connect(self.calendar.setSelectedDate)
+        self.calendar.selectionChanged.connect(self._on_picked)
+        self.day.textEdited.connect(self._on_typed)
         self.form.addRow(self.calendar)
         chips = FlowBox()
         for offered in (today, date(today.year - 1, 12, 31), date(today.year - 2, 12, 31)):
             text = self.tr("Today") if offered == today else labels.date(offered)
-            chips.flow.addWidget(button(text, partial(self.day.setDate, _qt(offered)), "chip"))
+            chips.flow.addWidget(button(text, partial(self.choose, offered), "chip"))
         self.form.addRow(chips)
         self.day.setFocus()
+        self.day.selectAll()
+
+    def choose(self, day: date) -> None:
+        """Choose a date."""
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.day.setText(day.isoformat())
+
+    def accept(self) -> None:
+        """Take the date; text that is no date is said to be none, and the dialog stays."""
+        with RefusalsTold(self._labels, self.show_trouble):
+            self.value()
+            super().accept()
 
     def value(self) -> date:
-        """Return the date that is chosen."""
-        chosen = self.day.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        """Return the date that is chosen. Raises Refused for text that is no date."""
+        return self.day.required()
 
     @classmethod
     def ask(cls, parent: QWidget, current: date, today: date, labels: Labels) -> date | None:
@@ -59,6 +70,25 @@ class AsAtDialog(FormDialog):
         dialog = cls(parent, current, today, labels)
         return dialog.value() if dialog.asked() else None
 
+    def _on_picked(self) -> None:
+        if not self.day.hasFocus():
+            self.day.setText(self.calendar.selectedDate().toString(Qt.DateFormat.ISODate))
 
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+    def _on_typed(self) -> None:
+        try:
+            day = self.day.value()
+        except Refused:
+            return
+        if day is not None:
+            self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+
+
+def _calendar(current: date) -> QCalendarWidget:
+    calendar = QCalendarWidget()
+    calendar.setGridVisible(False)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setSelectedDate(QDate(current.year, current.month, current.day))
+    # The weekend is not wrong, so it is not red.
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
+    return calendar

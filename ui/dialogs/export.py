@@ -75,9 +75,7 @@ class ExportDialog(FormDialog):
         self._session = session
         self._selection = selection
         self.roster = QRadioButton(self.tr("The roster: one line for each focal point"))
-        self.summary = QRadioButton(
-            self.tr("The summary: composition, coverage and UN-SWAP tables with charts")
-        )
+        self.summary = QRadioButton(self.tr("The summary: figures, gaps and charts"))
         self.internal = QRadioButton(self.tr("Internal: with names, addresses and numbers"))
         self.external = QRadioButton(self.tr("External: without names, addresses and numbers"))
         for first, second in ((self.roster, self.summary), (self.internal, self.external)):

@@ -151,6 +151,7 @@ class FocalPointsPage(Page):
         if self.session.is_open:
             row = self.model.row_of(self.current()) if self.current() else -1
             shown = self.model.row(row) if row >= 0 else None
+            self.pane.setVisible(shown is not None)
             self.pane.show_row(shown, row, self.model.rowCount())
 
     def _fetch(self, ids: Sequence[str]) -> Sequence[RosterRow]:
@@ -216,6 +217,8 @@ class FocalPointsPage(Page):
 
     def _wire(self) -> None:
         self.card.search.textChanged.connect(self._search)
+        self.card.import_requested.connect(self.import_requested)
+        self.card.person_requested.connect(self.person_requested)
         self.card.all_requested.connect(lambda: self._reset({}))
         self.facets.chosen.connect(self._on_where)
         self.model.sort_requested.connect(self._on_sorted)

@@ -11,7 +11,7 @@ from ui.models.change_lines import change_lines
 from ui.models.history_model import HistoryModel
 from ui.pages.page import Page
 from ui.refusals import RefusalsTold
-from ui.widgets.card import Card, scrolled
+from ui.widgets.card import Card, Scrolled
 from ui.widgets.change_list import ChangeList
 from ui.widgets.marking import button, label
 from ui.widgets.table import Table
@@ -66,7 +66,7 @@ class HistoryPage(Page):
         details.setFixedWidth(theme.px(340))
         details.body.addWidget(self._chosen)
         details.body.addWidget(self._trouble)
-        details.body.addWidget(scrolled(self._changes), 1)
+        details.body.addWidget(Scrolled(self._changes), 1)
         details.body.addWidget(self.take_back)
         both = QWidget()
         across = QHBoxLayout(both)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.later import Later
 from ui.pages.page import Page
 from ui.widgets.attention_card import AttentionCard
-from ui.widgets.card import scrolled
+from ui.widgets.card import Scrolled
 from ui.widgets.composition_card import CompositionCard
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import FlowBox
@@ -79,6 +79,7 @@ class HomePage(Page):
         self.sentence.show_figures(figures)
         self._show_integers(figures)
         self.composition.show_figures(figures, self._names.regions())
+        self._area.fit()
         self._attending.start()
 
     def _show_attention(self) -> None:
@@ -87,6 +88,7 @@ class HomePage(Page):
         from focalnet.network.coverage import attention
 
         self.attention.show_lines(attention(self.session.file, self.session.as_at))
+        self._area.fit()
         self._growing.start()
 
     def _show_growth(self) -> None:
@@ -101,6 +103,7 @@ class HomePage(Page):
         grown = series(self.session.file, dates)
         first = next((place for place, each in enumerate(grown) if each.focal_points), _YEARS)
         self.growth.show_series(grown[first:])
+        self._area.fit()
 
     def _figures(self) -> QWidget:
         left = QVBoxLayout()
@@ -120,7 +123,8 @@ class HomePage(Page):
         across.setSpacing(12)
         across.addLayout(left, 1)
         across.addLayout(right)
-        return scrolled(inside)
+        self._area = Scrolled(inside)
+        return self._area
 
     def _show_integers(self, figures: Composition) -> None:
         emptied(self._integers.flow)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.facts import NOTHING, shown, title
 from ui.labels import capital
-from ui.widgets.card import Card, scrolled
+from ui.widgets.card import Card, Scrolled
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import ElidedLabel, button, emptied, label
 
@@ -55,7 +55,8 @@ class PersonPane(Card):
         self._parts = QVBoxLayout(inside)
         self._parts.setContentsMargins(0, 0, 8, 0)
         self._parts.setSpacing(6)
-        self.body.addWidget(scrolled(inside), 1)
+        self._area = Scrolled(inside)
+        self.body.addWidget(self._area, 1)
         self._doing = FlowBox()
         for text, dialog in (
             (self.tr("Change…"), self._on_change),
@@ -88,6 +89,7 @@ class PersonPane(Card):
         self._add_expertise(row)
         self._add_appointments(row)
         self._parts.addStretch(1)
+        self._area.fit()
 
     def _line_about(self, row: RosterRow) -> str:
         where = ", ".join(dict.fromkeys(part for part in (row.office, row.country_name) if part))

@@ -1,11 +1,17 @@
-"""A card: a surface with a hairline round it, a heading and what it holds."""
+"""A card: a surface with a hairline round it, a heading and what it holds; and what scrolls cards."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.later import Later
 from ui.widgets.marking import label, looking
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class Card(QFrame):
@@ -27,14 +33,37 @@ class Card(QFrame):
             self.setAccessibleName(title)
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Return a frameless area that scrolls a widget up and down and lets its ground show through."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    looking(inside, "clear")
-    area.setWidget(inside)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    return area
+class Scrolled(QScrollArea):
+    """A frameless area that scrolls a widget up and down and lets its ground show through.
+
+    Qt gives the widget its smallest height, in which lines that wrap are cut; here it gets the height that
+    its lines take at the width there is.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        looking(inside, "clear")
+        self._inside = inside
+        self._fitting = Later(self, 0, self._fit)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+
+    def fit(self) -> None:
+        """Give the widget its height anew, after what it holds has changed."""
+        self._fit()
+        # What was just put in is laid out only when Qt comes round to it.
+        self._fitting.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self._inside.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self._inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))

@@ -52,7 +52,7 @@ class LineChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a quiet height."""
-        return QSize(self._theme.px(300), self._theme.px(190))
+        return QSize(self._theme.px(300), self._theme.px(172))
 
     def minimumSizeHint(self) -> QSize:
         """Give way in width."""

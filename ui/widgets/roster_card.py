@@ -26,6 +26,8 @@ class RosterCard(Card):
     """What the page of focal points shows in its middle."""
 
     all_requested = Signal()
+    import_requested = Signal()
+    person_requested = Signal()
 
     def __init__(self, session: Session, labels: Labels, theme: Theme, model: RosterModel) -> None:
         super().__init__(margin=0)
@@ -62,6 +64,14 @@ class RosterCard(Card):
                 (self.tr("Show everybody"), self.all_requested.emit),
             )
         )
+        self._stack.addWidget(
+            EmptyState(
+                self.tr("Nobody is a focal point on this date"),
+                self.tr("Import the roster you have, or enter the first person."),
+                (self.tr("Import roster…"), self.import_requested.emit),
+                (self.tr("New focal point"), self.person_requested.emit),
+            )
+        )
         self.body.addWidget(self._stack, 1)
         model.modelReset.connect(lambda: self._stack.setCurrentIndex(0 if model.rowCount() else 1))
 
@@ -74,6 +84,8 @@ class RosterCard(Card):
 
     def show_tally(self, tally: Tally) -> None:
         """Say how many people the list holds, of how many, and who they are."""
+        if not tally.of:
+            self._stack.setCurrentIndex(2)
         parts = [
             self.tr("{count} of {all}").format(count=f"{tally.people:,}", all=f"{tally.of:,}"),
             self.tr("{count} women").format(count=f"{tally.women:,}"),

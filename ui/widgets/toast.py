@@ -36,9 +36,11 @@ class Toast(QFrame):
         """Show the text and a button for each (title, what it does); a button pressed ends the toast."""
         emptied(self._row)
         self.text = text
-        self._row.addWidget(label(text))
-        for title, taken in offers:
-            self._row.addWidget(button(title, self._ending(taken)))
+        parts = [label(text), *(button(title, self._ending(taken)) for title, taken in offers)]
+        for part in parts:
+            self._row.addWidget(part)
+            # A part added to what is shown counts as hidden until Qt comes round to it.
+            part.show()
         self.setAccessibleName(text)
         self._place()
         self.show()

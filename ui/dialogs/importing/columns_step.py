@@ -11,7 +11,7 @@ from ui.dialogs.fields import ChoiceField
 from ui.dialogs.importing.step import Step
 from ui.facts import title
 from ui.models.sheet_model import cell_words
-from ui.widgets.card import Card, scrolled
+from ui.widgets.card import Card, Scrolled
 from ui.widgets.marking import ElidedLabel, button, emptied, label
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ColumnsStep(Step):
         self._grid.setVerticalSpacing(6)
         for place, stretch in enumerate((2, 4, 2, 2)):
             self._grid.setColumnStretch(place, stretch)
-        card.body.addWidget(scrolled(inside))
+        card.body.addWidget(Scrolled(inside))
         self.column.addWidget(card, 1)
 
     def enter(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.dialogs.importing.step import Step
 from ui.dialogs.importing.who import Who
 from ui.models.plan_model import PlanModel
-from ui.widgets.card import Card, scrolled
+from ui.widgets.card import Card, Scrolled
 from ui.widgets.marking import emptied, label
 from ui.widgets.table import Table
 
@@ -60,7 +60,7 @@ class RowsStep(Step):
         self.details.addLayout(self._problems)
         self.details.addWidget(self.who)
         self.details.addStretch(1)
-        self.right.body.addWidget(scrolled(inside), 1)
+        self.right.body.addWidget(Scrolled(inside), 1)
         both = QWidget()
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from ui.dialogs.fields import ChoiceField
 from ui.dialogs.importing.step import Step
 from ui.facts import CODED, title
 from ui.labels import capital
-from ui.widgets.card import Card, scrolled
+from ui.widgets.card import Card, Scrolled
 from ui.widgets.marking import ElidedLabel, button, emptied, label
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class ValuesStep(Step):
         self._grid.setVerticalSpacing(6)
         for place, stretch in enumerate((2, 4, 1, 3)):
             self._grid.setColumnStretch(place, stretch)
-        card.body.addWidget(scrolled(inside), 1)
+        card.body.addWidget(Scrolled(inside), 1)
         self.column.addWidget(card, 1)
 
     def needed(self) -> bool:
