@@ -75,7 +75,7 @@ class Columns:
         who_is = {row[0]: row for row in records.people_lines(file, people)}
         lines = [(who_is[held[0]], held) for held in records.appointment_lines(file, people)]
         without = who_is.keys() - {held[0] for _, held in lines}
-        lines.extend((who_is[person], _NOTHING_HELD) for person in without)
+        lines.extend((who_is[person], _NOTHING_HELD) for person in sorted(without))
         first = len(self)
         self._add_by_name(lines)
         areas, groups = records.areas_of(file, people), records.group_ids_of(file, people)
@@ -83,12 +83,14 @@ class Columns:
         self.groups.extend(intern(groups.get(person, "")) for person in self.person[first:])
         self.by_name = [line for line in self.by_name if self.person[line]]
         self.by_name.extend(range(first, len(self)))
-        self.by_name.sort(key=self.text.__getitem__)
+        namesakes_apart = list(zip(self.text, self.appointment, self.person, strict=True))
+        self.by_name.sort(key=namesakes_apart.__getitem__)
 
     def _add_by_name(self, lines: list[tuple[records.Line, records.Line]]) -> None:
         """Add lines by name: texts that lie in memory as they are searched are searched twice as fast."""
         texts = [fold(f"{' '.join(who[3:])} {held[9]} {held[10]}") for who, held in lines]
-        order = sorted(range(len(lines)), key=texts.__getitem__)
+        order = sorted(range(len(lines)), key=lambda place: lines[place][1][1])
+        order.sort(key=texts.__getitem__)
         if order:
             self.text.extend("\n".join(texts[place] for place in order).split("\n"))
         self._add_people([lines[place][0] for place in order])

@@ -84,7 +84,8 @@ class Listing:
         if records.latest_step(self._file) != self._seen:
             self._read_again()
         if as_at not in self._days:
-            self._days = {as_at: Day(self._file, self._columns, as_at)}
+            kept = list(self._days.items())[-2:]  # today, the date shown, and that of a search over everybody
+            self._days = {**dict(kept), as_at: Day(self._file, self._columns, as_at)}
         return self._days[as_at]
 
     def _read_again(self) -> None:

@@ -29,6 +29,8 @@ def ordered(
     file: NetworkFile, columns: Columns, meanings: Meanings, lines: Sequence[int], selection: Selection
 ) -> list[int]:
     """Return lines, given by name, in the order of a selection. Raises KeyError for an unknown column."""
+    if unknown := {column for column, _ in selection.sort} - SORTABLE:
+        raise KeyError(*unknown)
     result = list(lines)
     for place, (column, backwards) in enumerate(reversed(selection.sort)):
         if column != "name":

@@ -99,6 +99,15 @@ _CODECS: Mapping[str, tuple[Encode, Decode]] = {
 }
 
 
+def _coded(name: str, values: Sequence[Any]) -> Sequence[Any]:
+    """Return the values of a column as they lie in the table."""
+    if name not in _CODECS:
+        return values
+    encode = _CODECS[name][0]
+    known = {value: encode(value) for value in set(values)}
+    return [known[value] for value in values]
+
+
 @dataclass(frozen=True)
 class Table(Generic[T]):
     """A noun's table: its name, its dataclass, and the refusal for an id that is not there."""
@@ -137,6 +146,12 @@ class Table(Generic[T]):
         columns, places = ", ".join(self.columns), ", ".join("?" * len(self.columns))
         sql = f"INSERT INTO {self.name} ({columns}) VALUES ({places})"  # noqa: S608 - own literals
         return file.executemany(sql, map(self._encoded, map(attrgetter(*self.columns), rows)))
+
+    def insert_columns(self, file: NetworkFile, columns: Mapping[str, Sequence[Any]]) -> int:
+        """Insert rows given column by column, as an import has them; inside a step; each value is coded once."""
+        names, places = ", ".join(columns), ", ".join("?" * len(columns))
+        sql = f"INSERT INTO {self.name} ({names}) VALUES ({places})"  # noqa: S608 - own literals
+        return file.executemany(sql, zip(*(_coded(*column) for column in columns.items()), strict=True))
 
     def update(self, file: NetworkFile, row: str, facts: Mapping[str, Any]) -> None:
         """Write the given columns of one row; inside a step. Raises TypeError for an unknown column."""

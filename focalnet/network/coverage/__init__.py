@@ -1,0 +1,26 @@
+"""Where the network has gaps, as at a date, and what of it needs the coordinator's attention."""
+
+from focalnet.network.coverage.attention import Attention, attention
+from focalnet.network.coverage.gaps import (
+    MISSING_FACTS,
+    AppointmentGap,
+    CountryGap,
+    Coverage,
+    PersonGap,
+    Vacancy,
+    coverage,
+    vacancies,
+)
+
+__all__ = [
+    "MISSING_FACTS",
+    "AppointmentGap",
+    "Attention",
+    "CountryGap",
+    "Coverage",
+    "PersonGap",
+    "Vacancy",
+    "attention",
+    "coverage",
+    "vacancies",
+]
