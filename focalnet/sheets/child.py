@@ -14,6 +14,7 @@ from typing import Any
 
 from focalnet.problems import Refused
 from focalnet.sheets import text, wire
+from focalnet.sheets.book import LAST_COLUMN
 from focalnet.sheets.recognising import recognise
 
 
@@ -81,6 +82,10 @@ def _read_text(answers: wire.Answers, content: bytes) -> None:
     answers.add("book", "tsv" if table.separator == "\t" else "csv", table.encoding, table.separator)
     answers.add("sheet", "", "visible", [], 0)
     answers.notes(table.notes)
-    for at in range(0, len(table.rows), wire.CHUNK // 8):
-        chunk = table.rows[at : at + wire.CHUNK // 8]
-        answers.add("lines", chunk, weight=sum(map(len, chunk)))
+    width = max(map(len, table.rows))
+    if width > LAST_COLUMN:
+        raise Refused("sheets.too_many_columns", most=LAST_COLUMN)
+    height = max(1, wire.CHUNK // width)
+    for at in range(0, len(table.rows), height):
+        chunk = table.rows[at : at + height]
+        answers.add("lines", chunk, weight=height * width)

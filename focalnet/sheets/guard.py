@@ -23,7 +23,7 @@ SWITCH = "--read-workbook"
 """What the frozen program is started with to become the reading process, that is, to call `child.main`."""
 THREAD = "reading process"
 """The name of the thread that receives what a reading process sends."""
-_FRAMES_AHEAD = 4
+_FRAMES_AHEAD = 2
 _LOOK_ABOUT = 0.05
 """Seconds between two looks at the clock and at whether the user has cancelled."""
 _START = "import sys; sys.path[:0] = sys.argv[1:]; from focalnet.sheets.child import main; main()"

@@ -39,7 +39,7 @@ def _unquoted(text: str, separator: str) -> list[list[str]]:
 def _plainly(text: str, separator: str) -> list[list[str]] | None:
     """Return the rows if all quotation marks are in pairs; `None` if one seems not to be."""
     try:
-        found = list(csv.reader([*_lines(text), _END], delimiter=separator))
+        found = list(csv.reader([*_lines(text), _END], delimiter=separator, strict=True))
     except csv.Error:
         return None
     if not found or found.pop() != [_END] or _swallowed(found, separator):
@@ -88,14 +88,25 @@ def _line_by_line(text: str, separator: str, notes: list[Note]) -> list[list[str
 
 def _one_row(lines: list[str], at: int, separator: str, usual: int) -> tuple[int, list[str]]:
     """Return how many lines the row takes that begins at a line, and its cells."""
-    marks = 0
-    for more, line in enumerate(lines[at : at + _MOST_LINES_IN_A_CELL], 1):
+    marks = lines[at].count('"')
+    if marks % 2 == 0:
+        return 1, _parsed(lines[at], separator)
+    for more, line in enumerate(lines[at + 1 : at + _MOST_LINES_IN_A_CELL], 2):
         marks += line.count('"')
         if marks % 2 == 0:
-            row = _parsed("".join(lines[at : at + more]), separator)
-            if more == 1 or (len(row) == usual and not _holds_rows(row, separator, usual)):
+            row = _strictly_parsed("".join(lines[at : at + more]), separator)
+            if len(row) == usual and not _holds_rows(row, separator, usual):
                 return more, row
+            break
     return 1, [cell.replace('"', "") for cell in lines[at][:-1].split(separator)]
+
+
+def _strictly_parsed(record: str, separator: str) -> list[str]:
+    """Return the cells, none where a closing mark is followed by anything but a separator."""
+    try:
+        return next(csv.reader([record], delimiter=separator, strict=True), [])
+    except csv.Error:
+        return []
 
 
 def _parsed(record: str, separator: str) -> list[str]:

@@ -15,6 +15,8 @@ from datetime import date, datetime, time, timedelta
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from focalnet.problems import Refused
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import IO
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 CHUNK = 40_000
 """Cells that travel in one message."""
+LARGEST = 100_000_000
+"""Bytes of a frame. Cells filled to the brim, 32,767 letters each, would make more; no table has them."""
 _LENGTH = struct.Struct("<Q")
 _WHOLE = 2.0**53
 _PLAIN, _DAYS, _MIXED = range(3)
@@ -32,8 +36,10 @@ _MOST_NOTES = 200
 
 
 def send(pipe: IO[bytes], content: Any) -> None:
-    """Write one frame."""
+    """Write one frame. Raises `Refused` where it holds more text than is passed on in one go."""
     packed = marshal.dumps(content)
+    if len(packed) > LARGEST:
+        raise Refused("sheets.too_much_text", most=LARGEST // 1_000_000)
     pipe.write(_LENGTH.pack(len(packed)) + packed)
     pipe.flush()
 
@@ -44,7 +50,7 @@ def receive_packed(pipe: IO[bytes]) -> bytes | None:
     if len(head) < _LENGTH.size:
         return None
     (length,) = _LENGTH.unpack(head)
-    content = pipe.read(length)
+    content = pipe.read(length) if length <= LARGEST else b""
     return content if len(content) == length else None
 
 
@@ -111,8 +117,8 @@ class Answers:
         self.sent = False
 
     def _send(self) -> None:
-        send(self._pipe, self._messages)
-        self.forget()
+        messages, self._messages, self._weight = self._messages, [], 0
+        send(self._pipe, messages)
 
 
 class Cells:

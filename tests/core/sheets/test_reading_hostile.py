@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import struct
 import threading
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from focalnet.problems import Refused
-from focalnet.sheets import Book, Limits, guard, read, read_many
+from focalnet.sheets import Book, Limits, guard, read, read_many, wire
 from focalnet.words import LANGUAGES, words
 from tests.core.sheets import making
 
@@ -195,6 +196,19 @@ def test_more_memory_than_allowed_is_refused(tmp_path: Path) -> None:
 )
 def test_the_limits_hold(tmp_path: Path, limits: Limits, expected: str) -> None:
     assert code(making.open_xml(tmp_path / "roster.xlsx", {"People": ROWS}), limits) == expected
+
+
+def test_a_line_without_end_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "line.csv"
+    path.write_text("a,b\n" + "x," * 20_000)
+    assert code(path) == "sheets.too_many_columns"
+
+
+def test_more_text_than_is_passed_on_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wire, "LARGEST", 1000)
+    answers = wire.Answers(io.BytesIO())
+    with pytest.raises(Refused, match=r"sheets\.too_much_text"):
+        answers.add("lines", [["x" * 2000]], weight=wire.CHUNK)
 
 
 @pytest.mark.parametrize("far", ["XFD1048576", "T1048576", "XFD1"])

@@ -139,6 +139,12 @@ def test_two_stray_marks_do_not_swallow_the_rows_between() -> None:
     assert [place for _, place, _ in table.notes] == ["A2", "A4"]
 
 
+def test_stray_marks_in_neighbouring_lines_do_not_join_them() -> None:
+    table = text.read(b'a,"b,c\n' * 4)
+    assert table.rows == [["a", "b", "c"]] * 4
+    assert len(table.notes) == 4
+
+
 def test_a_cell_of_several_lines_survives_beside_a_stray_mark() -> None:
     table = text.read(b'Name,Note,Sex\nAnn,"two\nlines",F\nBob,"open,M\nCal,x,M\n')
     assert table.rows[1] == ["Ann", "two\nlines", "F"]
