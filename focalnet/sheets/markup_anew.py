@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.sheets.markup_parts import comment_size
 from focalnet.sheets.styles import TONES, Look, Styles, Tone
-from focalnet.sheets.writing_cells import cell_writers
+from focalnet.sheets.writing_cells import cell_writers, formats_of
 from focalnet.sheets.writing_file import new_workbook
 from focalnet.sheets.writing_layout import Layout
 from focalnet.sheets.writing_lists import Lists
@@ -70,9 +70,11 @@ def _write_sheet(
     written.fit_to_pages(1, 0)
     for column, width in enumerate(_widths(sheet)):
         written.set_column(column, column, width)
-    plain = cell_writers(written, styles, Column(""), language, Look.CELL)
+    plain = cell_writers(written, formats_of(styles, Column(""), language, Look.CELL))
     marked = {
-        tone: cell_writers(written, styles, Column(""), language, Look.CELL, ground=TONES[tone][1])
+        tone: cell_writers(
+            written, formats_of(styles, Column(""), language, Look.CELL, ground=TONES[tone][1])
+        )
         for tone in (Tone.TO_CORRECT, Tone.TO_CHECK)
     }
     for row in range(max(len(sheet.rows), max(marks, default=-1) + 1)):

@@ -31,17 +31,20 @@ _UNCERTAIN_STARTS = FORMULA_STARTS | {"<"}
 _FIRST_DAY = date(1900, 3, 1)
 
 
-def cell_writers(
-    sheet: Worksheet,
-    styles: Styles,
-    column: Column,
-    language: str,
-    look: Look,
-    *,
-    wrap: bool = False,
-    ground: str = "",
-) -> dict[type, Put]:
-    """Return, for each type of value, what writes it in one kind of text: `put(row, column, value)`."""
+class Formats(NamedTuple):
+    """How the values of one column look: text, text like a formula, whole numbers, others, dates."""
+
+    plain: Format | None
+    quoted: Format
+    whole: Format | None
+    broken: Format | None
+    of_date: Format
+
+
+def formats_of(
+    styles: Styles, column: Column, language: str, look: Look, *, wrap: bool = False, ground: str = ""
+) -> Formats:
+    """Return the formats of a column in one kind of text; `ground` fills the cells."""
     more: dict[str, str | int | bool] = {"text_wrap": True} if wrap else {}
     if ground:
         more["bg_color"] = ground
@@ -59,24 +62,18 @@ def cell_writers(
         broken = styles.get(look, **more, num_format=_BROKEN)
     elif column.kind is Kind.DATE:
         plain = of_date
-    quoted = styles.get(look, **more, quote_prefix=True)
-    return _CellWriter(sheet, _Formats(plain, quoted, whole, broken, of_date)).by_type()
+    return Formats(plain, styles.get(look, **more, quote_prefix=True), whole, broken, of_date)
 
 
-class _Formats(NamedTuple):
-    """How the values of one column look: text, text like a formula, whole numbers, others, dates."""
-
-    plain: Format | None
-    quoted: Format
-    whole: Format | None
-    broken: Format | None
-    of_date: Format
+def cell_writers(sheet: Worksheet, formats: Formats) -> dict[type, Put]:
+    """Return, for each type of value, what writes it into a column: `put(row, column, value)`."""
+    return _CellWriter(sheet, formats).by_type()
 
 
 class _CellWriter:
     """Writes values in the formats of one column; a method for each type of value."""
 
-    def __init__(self, sheet: Worksheet, formats: _Formats) -> None:
+    def __init__(self, sheet: Worksheet, formats: Formats) -> None:
         self._sheet = sheet
         self._write_string = sheet.write_string
         self._plain, self._quoted, self._whole, self._broken, self._of_date = formats

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from xlsxwriter import Workbook
+    from focalnet.sheets.writing_stream import StreamWorkbook
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -43,18 +43,19 @@ def replacing(out: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def new_workbook(path: Path, *, steady: bool) -> Iterator[Workbook]:
+def new_workbook(path: Path, *, steady: bool) -> Iterator[StreamWorkbook]:
     """Give an empty workbook to fill, which is written on leaving. `steady`: rows go to disk as they come.
 
     Raises OSError when it cannot be written; what was put aside meanwhile is cleared away.
     """
     # The library takes a fifth of a second to load, which a window that only opens must not pay.
-    from xlsxwriter import Workbook
     from xlsxwriter.exceptions import FileCreateError
+
+    from focalnet.sheets.writing_stream import StreamWorkbook
 
     with TemporaryDirectory(prefix="focalnet-", ignore_cleanup_errors=True) as folder:
         options = {"strings_to_formulas": False, "strings_to_urls": False, "tmpdir": folder}
-        workbook = Workbook(path, options | {"constant_memory": steady})
+        workbook = StreamWorkbook(path, options | {"constant_memory": steady})
         workbook.set_size(1800, 1200)
         try:
             yield workbook
@@ -65,7 +66,7 @@ def new_workbook(path: Path, *, steady: bool) -> Iterator[Workbook]:
             _let_go(workbook)
 
 
-def _let_go(workbook: Workbook) -> None:
+def _let_go(workbook: StreamWorkbook) -> None:
     """Close the files in which rows were put aside: the library leaves them open when it fails."""
     for sheet in workbook.worksheets():
         if sheet.row_data_fh is not None:

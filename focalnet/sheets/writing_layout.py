@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.styles import LINE_HEIGHT, Look, Styles
-from focalnet.sheets.writing_cells import RIGHT, cell_writers
+from focalnet.sheets.writing_cells import RIGHT, cell_writers, formats_of
 from focalnet.sheets.writing_parts import Column, Line, Table
 from focalnet.sheets.writing_print import Extent
 from focalnet.sheets.writing_text import lines_needed, widest_word, width_of
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from xlsxwriter.workbook import Workbook
-    from xlsxwriter.worksheet import Worksheet
 
     from focalnet.sheets.book import Value
     from focalnet.sheets.writing_lists import Lists
+    from focalnet.sheets.writing_stream import StreamSheet
 
 # Widths come from this many rows; the rest of a long list is not looked at beforehand.
 _SAMPLE = 500
@@ -56,7 +56,7 @@ class Layout:
     """One sheet being filled from top to bottom. `steady`: its memory stays flat however long it gets."""
 
     workbook: Workbook
-    sheet: Worksheet
+    sheet: StreamSheet
     name: str
     styles: Styles
     lists: Lists
@@ -78,7 +78,7 @@ class Layout:
         last, width = self._measure()
         size = LINE_HEIGHT[line.look] / LINE_HEIGHT[Look.TEXT]
         height = LINE_HEIGHT[line.look] * lines_needed(line.text, width * LETTER / max(0.85, size))
-        writers = cell_writers(self.sheet, self.styles, Column(""), self.language, line.look)
+        writers = cell_writers(self.sheet, formats_of(self.styles, Column(""), self.language, line.look))
         if last > 0:
             self.sheet.merge_range(self.row, 0, self.row, last, "", self.styles.get(line.look))
         writers[str](self.row, 0, line.text)

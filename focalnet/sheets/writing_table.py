@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.sheets import writing_charts
 from focalnet.sheets.styles import LINE_HEIGHT, Look
-from focalnet.sheets.writing_cells import RIGHT, RIGHT_TEXT, cell_writers
+from focalnet.sheets.writing_cells import RIGHT, RIGHT_TEXT, cell_writers, formats_of
 from focalnet.sheets.writing_layout import BOLD, FILTER_BUTTON, LETTER, Layout, Ready
 from focalnet.sheets.writing_lists import ROWS_TO_COME
 from focalnet.sheets.writing_parts import Column, Kind, Line, Table
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
 
     from focalnet.sheets.book import Value
-    from focalnet.sheets.writing_cells import Put
+    from focalnet.sheets.writing_cells import Formats, Put
 
 
 def write_table(layout: Layout, ready: Ready) -> None:
@@ -72,19 +72,18 @@ def _write_header(layout: Layout, table: Table, *, native: bool) -> None:
 def _write_rows(layout: Layout, ready: Ready) -> int:
     """Write the rows and the total; return the last row of the data: the header's if there is none."""
     begun = layout.row
-    writers = _writers(layout, ready.table, Look.CELL)
+    formats = _formats(layout, ready.table, Look.CELL)
     if layout.steady:
-        _stream(layout, ready, writers)
+        layout.row = layout.sheet.stream(layout.row, ready.rows, formats)
     else:
+        writers = [cell_writers(layout.sheet, each) for each in formats]
         for values in ready.rows:
-            for index, value in enumerate(values):
-                writers[index][type(value)](layout.row, index, value)
+            _write_row(layout, writers, values)
             _next(layout, _lines(layout, values))
     last = layout.row - 1
     if ready.table.total is not None and layout.row > begun:
-        totals = _writers(layout, ready.table, Look.TOTAL)
-        for index, value in enumerate(ready.table.total):
-            totals[index][type(value)](layout.row, index, value)
+        totals = [cell_writers(layout.sheet, each) for each in _formats(layout, ready.table, Look.TOTAL)]
+        _write_row(layout, totals, ready.table.total)
         layout.down(LINE_HEIGHT[Look.TOTAL] + 2)
     return last
 
@@ -98,14 +97,9 @@ def _next(layout: Layout, lines: int) -> None:
         layout.top += LINE_HEIGHT[Look.CELL]
 
 
-def _stream(layout: Layout, ready: Ready, writers: Sequence[dict[type, Put]]) -> None:
-    """Write a long list: every step in here is done millions of times, so empty cells are passed over."""
-    row = layout.row
-    for row, values in enumerate(ready.rows, row):  # noqa: B020 - the last row is wanted after the loop
-        for index, value in enumerate(values):
-            if value is not None and value != "":
-                writers[index][type(value)](row, index, value)
-        layout.row = row + 1
+def _write_row(layout: Layout, writers: Sequence[dict[type, Put]], values: Sequence[Value]) -> None:
+    for index, value in enumerate(values):
+        writers[index][type(value)](layout.row, index, value)
 
 
 def _lines(layout: Layout, values: Sequence[Value]) -> int:
@@ -116,12 +110,10 @@ def _lines(layout: Layout, values: Sequence[Value]) -> int:
     )
 
 
-def _writers(layout: Layout, table: Table, look: Look) -> list[dict[type, Put]]:
+def _formats(layout: Layout, table: Table, look: Look) -> list[Formats]:
     wrap = not layout.steady
     return [
-        cell_writers(
-            layout.sheet, layout.styles, column, layout.language, look, wrap=wrap and column.kind is Kind.TEXT
-        )
+        formats_of(layout.styles, column, layout.language, look, wrap=wrap and column.kind is Kind.TEXT)
         for column in table.columns
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
@@ -46,6 +47,12 @@ _OCCASIONAL = frozenset({
     Field.COUNTRIES_COVERED, Field.FORM_LANGUAGE, Field.EXPERTISE, Field.UNIT, Field.APPOINTED_BY,
     Field.OTHER_EMAILS, Field.VERIFIED_ON, Field.NOTES, Field.TERM_ENDS, Field.TOR_DATE,
 })  # fmt: skip
+# Facts that the rows hold as they are shown, under the field's own name.
+_PLAIN = (
+    Field.FAMILY_NAME, Field.GIVEN_NAMES, Field.EMAIL, Field.TELEPHONE, Field.OFFICE, Field.CITY, Field.GRADE,
+    Field.JOB_TITLE, Field.UNIT, Field.STARTS, Field.ENDS, Field.TERM_ENDS, Field.TOR_DATE,
+    Field.TOR_REFERENCE, Field.APPOINTED_BY, Field.VERIFIED_ON, Field.NOTES,
+)  # fmt: skip
 _KEYS = frozenset({Field.FAMILY_NAME, Field.GIVEN_NAMES})
 _KINDS = {
     **dict.fromkeys(
@@ -62,6 +69,7 @@ _CODES: Mapping[Field, tuple[str, type[StrEnum]]] = {
     Field.TOR_STATE: ("tor_state", TorState),
     Field.OFFICE_KIND: ("office_kind", OfficeKind),
 }
+_NOTHING = (None, "")
 _UNKNOWN = frozenset({"", "unknown", "not_stated"})
 _WIDEST = {
     Field.EXPERTISE: 60,
@@ -100,7 +108,7 @@ def shown_columns(
     return [
         each
         for each in columns
-        if each.field not in _OCCASIONAL or any(each.value(row) is not None for row in sample)
+        if each.field not in _OCCASIONAL or any(each.value(row) not in _NOTHING for row in sample)
     ]
 
 
@@ -144,18 +152,18 @@ class _Columns:
         return ()
 
     def _readers(self) -> Mapping[Field, Callable[[RosterRow], Value]]:
-        """Return what takes the value of each field from a row: None where nothing is known."""
+        """Return what takes the value of each field from a row: None or no text where nothing is known."""
         language = {code: _capital(text) for code, text in self._say.section("language").items()}
         answers = {True: self._say("roster_workbook", "yes"), False: self._say("roster_workbook", "no")}
         readers: dict[Field, Callable[[RosterRow], Value]] = {
-            **{field: _attribute(field) for field in (*INTERNAL, *EXTERNAL)},
+            **{field: attrgetter(field.value) for field in _PLAIN},
             **{field: self._code(field) for field in _CODES},
-            Field.ID: lambda row: row.appointment_id,
-            Field.COUNTRY: lambda row: self._countries.get(row.country, row.country) or None,
-            Field.REGION: lambda row: row.region_name or None,
-            Field.OTHER_EMAILS: lambda row: "; ".join(row.other_emails) or None,
+            Field.ID: attrgetter("appointment_id"),
+            Field.COUNTRY: lambda row: self._countries.get(row.country, row.country),
+            Field.REGION: attrgetter("region_name"),
+            Field.OTHER_EMAILS: lambda row: "; ".join(row.other_emails),
             Field.WORKING_LANGUAGES: lambda row: _joined(", ", row.languages, language),
-            Field.FORM_LANGUAGE: lambda row: language.get(row.form_language, row.form_language) or None,
+            Field.FORM_LANGUAGE: lambda row: language.get(row.form_language, row.form_language),
             Field.COUNTRIES_COVERED: lambda row: _joined("; ", row.countries_covered, self._countries),
             Field.EXPERTISE: self._expertise(),
             Field.IN_APPRAISAL: lambda row: None if row.in_appraisal is None else answers[row.in_appraisal],
@@ -169,19 +177,18 @@ class _Columns:
         said = {
             code: _capital(text) for code, text in self._say.section(section).items() if code not in _UNKNOWN
         }
-        attribute = field.value
+        said |= dict.fromkeys(_UNKNOWN, "")
+        code_of = attrgetter(field.value)
 
         def value(row: RosterRow) -> Value:
-            code = str(getattr(row, attribute))
-            return None if code in _UNKNOWN else said.get(code, code)
+            code: str = code_of(row)
+            return said.get(code, code)
 
         return value
 
     def _expertise(self) -> Callable[[RosterRow], Value]:
         said = self._say.section("expertise")
-        return lambda row: (
-            "; ".join(f"{said.get(area, area)} ({level})" for area, level in row.expertise) or None
-        )
+        return lambda row: "; ".join(f"{said.get(area, area)} ({level})" for area, level in row.expertise)
 
 
 def _plain_name(code: str, name: str) -> str:
@@ -189,18 +196,8 @@ def _plain_name(code: str, name: str) -> str:
     return name if find(name).outcome is Outcome.EXACT else f"{name} ({code})"
 
 
-def _attribute(field: Field) -> Callable[[RosterRow], Value]:
-    """Return what reads a fact of the row that has the field's own name."""
-
-    def value(row: RosterRow) -> Value:
-        found: Value = getattr(row, field.value)
-        return None if found == "" else found
-
-    return value
-
-
-def _joined(between: str, codes: Sequence[str], names: Mapping[str, str]) -> str | None:
-    return between.join(names.get(code, code) for code in codes) or None
+def _joined(between: str, codes: Sequence[str], names: Mapping[str, str]) -> str:
+    return between.join([names.get(code, code) for code in codes]) if codes else ""
 
 
 def _share(per_cent: float | None) -> Value:
