@@ -69,7 +69,7 @@ def _numbers(facts: Facts) -> Table:
 
 def _place(facts: Facts, office: Vacancy) -> list[Value]:
     country = facts.countries.get(office.country, office.country)
-    return [office.name, word(facts, "office_kind", office.kind), office.city, country]
+    return [office.name, office.city, country]
 
 
 def _vacancies(facts: Facts) -> Table:
@@ -77,7 +77,7 @@ def _vacancies(facts: Facts) -> Table:
         [*_place(facts, each), facts.regions.get(each.region, each.region), each.since, each.places]
         for each in facts.coverage.vacancies
     ]
-    columns = ("office", "office_kind", "city", "country", "region", "since", "places")
+    columns = ("office", "city", "country", "region", "since", "places")
     return _table(facts, "vacancies", columns, rows)
 
 
@@ -95,7 +95,7 @@ def _countries(facts: Facts) -> Table:
 
 def _alternates(facts: Facts) -> Table:
     rows = [_place(facts, each) for each in facts.coverage.alternates_missing]
-    return _table(facts, "alternates_missing", ("office", "office_kind", "city", "country"), rows)
+    return _table(facts, "alternates_missing", ("office", "city", "country"), rows)
 
 
 def _person(facts: Facts, gap: AppointmentGap) -> list[Value]:

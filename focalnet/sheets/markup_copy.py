@@ -65,7 +65,7 @@ def _opened(source: Path) -> Workbook:
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.data_type == "f":
-                    _settle(cell, values.cell(cell.row, cell.column).value)
+                    _settle(cell, values[cell.coordinate].value)
     return workbook
 
 

@@ -21,6 +21,8 @@ _POINTS = 15.5  # height of a line of text
 
 def put_in_front(workbook: Workbook, front: Front) -> None:
     """Add the sheet as the first one, and show it first."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
     sheet: Worksheet = workbook.create_sheet(front.name, 0)
     for letter, width in _WIDTHS.items():
         sheet.column_dimensions[letter].width = width
@@ -31,7 +33,7 @@ def put_in_front(workbook: Workbook, front: Front) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     workbook.active = 0
     for other in workbook.worksheets:
         other.sheet_view.tabSelected = other is sheet
@@ -45,7 +47,7 @@ def _write_head(sheet: Worksheet, front: Front) -> None:
     row = sheet.max_row + 2
     for column, header in enumerate(front.headers, 1):
         _fill(_text(sheet, row, column, header, bold=True, colour=ACCENT), SOFT)
-    sheet.freeze_panes = sheet.cell(row + 1, 1)
+    sheet.freeze_panes = f"A{row + 1}"
     sheet.print_title_rows = f"{row}:{row}"
 
 

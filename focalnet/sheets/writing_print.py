@@ -18,7 +18,7 @@ _HEAD = 1.0  # where the title stands in the margin
 _LANDSCAPE = (11.69, 8.27)
 _DOTS = 96
 # Smaller than this nobody reads it: a wider list goes over several sheets of paper side by side.
-_SMALLEST = 0.62
+_SMALLEST = 0.55
 # Other machines' fonts are a little wider than ours.
 _SLACK = 0.94
 

@@ -75,7 +75,7 @@ def test_both_ways_look_alike(tmp_path: Path) -> None:
 
 
 def test_odd_values_do_not_stop_a_long_list(tmp_path: Path) -> None:
-    rows = [
+    rows: list[list[Any]] = [
         ["a\ud800b", "x" * 40_000, time(12, 30), True],
         ["\ufffe", " x ", None, 1],
         ["]]>", "&amp;", "<b>", False],
@@ -99,7 +99,8 @@ def test_more_different_texts_than_are_remembered_are_all_written(tmp_path: Path
 
 
 def test_the_markup_is_valid_and_every_cell_is_named(tmp_path: Path) -> None:
-    _both(tmp_path, [["a", None, date(2009, 1, 1), None]])
+    rows: list[list[Any]] = [["a", None, date(2009, 1, 1), None]]
+    _both(tmp_path, rows)
     with zipfile.ZipFile(tmp_path / "True.xlsx") as parts:
         sheet = parts.read("xl/worksheets/sheet1.xml").decode()
     assert '<c r="A3" t="inlineStr"><is><t>a</t></is></c>' in sheet
