@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.network.coverage import MISSING_FACTS
 from focalnet.network.model import TorState
-from focalnet.reports.pieces import foot, head, word
+from focalnet.reports.pieces import capital, foot, head, word
 from focalnet.sheets.writing import Column, Kind, Page, Table, Tone
 
 if TYPE_CHECKING:
@@ -140,7 +140,10 @@ def _missing(facts: Facts) -> Table:
 
 def _missing_by_person(facts: Facts) -> Table:
     rows: list[list[Value]] = sorted(
-        [facts.people.get(each.person, ""), ", ".join(facts.say("missing_fact", fact) for fact in each.facts)]
+        [
+            facts.people.get(each.person, ""),
+            capital(", ".join(facts.say("missing_fact", fact) for fact in each.facts)),
+        ]
         for each in facts.coverage.missing_facts
     )
     return _table(facts, "missing_facts", ("name", "facts"), rows)

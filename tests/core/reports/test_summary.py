@@ -221,7 +221,7 @@ def test_an_internal_summary_names_whom_the_gaps_concern(network: NetworkFile, t
     assert _row(gaps, "Vacant places")[1] == 1
     assert ["Zzyzx, Qwerty", "Dakar", "Senegal", "Declined"] in [row[:4] for row in gaps]
     assert any(row[0] == "Zzyzx, Qwerty" and getattr(row[3], "year", 0) == 2009 for row in gaps)
-    assert "sex not stated" in _text(gaps)
+    assert "Sex not stated" in _text(gaps)
 
 
 def test_three_classes_bring_the_note_on_rounding_and_a_figure_of_their_own(
