@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.actions import Actions
 from ui.commands import Commands
+from ui.figures import Figures
 from ui.jobs import Jobs
 from ui.labels import Labels
 from ui.routes import Routes
@@ -66,10 +67,13 @@ def assemble(
     session = Session(backups=settings.backups, today=today)
     jobs = Jobs()
     window = Window(session, settings, labels, theme, jobs)
-    routes = Routes(window, session, settings, labels, theme, jobs)
+    quiet = Jobs()
+    figures = Figures(session, quiet)
+    session.closing.connect(quiet.close)
+    routes = Routes(window, session, settings, labels, theme, jobs, figures)
     commands = Commands(session, settings, labels, jobs, routes)
     actions = Actions(window, commands, session)
-    SideCounts(session, window.side)
+    SideCounts(session, figures, window.side)
     window.start(routes.set_out(commands, actions), actions)
     return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme)
 

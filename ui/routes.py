@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ui.actions import Actions
     from ui.commands import Commands
+    from ui.figures import Figures
     from ui.jobs import Jobs
     from ui.labels import Labels
     from ui.pages.focal_points import FocalPointsPage
@@ -29,7 +30,14 @@ class Routes(QObject):
     """The pages' makers and the ways between them. Pages know only the session, never each other."""
 
     def __init__(  # noqa: PLR0917 - it hands each of them on to the pages
-        self, window: Window, session: Session, settings: Settings, labels: Labels, theme: Theme, jobs: Jobs
+        self,
+        window: Window,
+        session: Session,
+        settings: Settings,
+        labels: Labels,
+        theme: Theme,
+        jobs: Jobs,
+        figures: Figures,
     ) -> None:
         super().__init__()
         self._window = window
@@ -38,6 +46,7 @@ class Routes(QObject):
         self._labels = labels
         self._theme = theme
         self._jobs = jobs
+        self._figures = figures
         self._names = PlaceNames(session, labels)
         window.top.commands.search_requested.connect(self.find_people)
         window.file_dropped.connect(self._on_file_dropped)
@@ -131,7 +140,7 @@ class Routes(QObject):
     def _home(self) -> QWidget:
         from ui.pages.home import HomePage
 
-        page = HomePage(self._session, self._labels, self._theme, self._names)
+        page = HomePage(self._session, self._labels, self._theme, self._names, self._figures)
         page.people_requested.connect(self.show_where)
         page.gap_requested.connect(self.show_gap)
         page.import_requested.connect(self._commands.import_roster)
@@ -152,7 +161,7 @@ class Routes(QObject):
     def _coverage(self) -> QWidget:
         from ui.pages.coverage import CoveragePage
 
-        page = CoveragePage(self._session, self._labels, self._theme, self._names)
+        page = CoveragePage(self._session, self._labels, self._theme, self._names, self._figures)
         page.appointment_requested.connect(self.show_appointment)
         page.list_requested.connect(self.show_only)
         return page

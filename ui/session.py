@@ -25,6 +25,7 @@ class Session(QObject):
     """One open network at most, seen as at one date. Signals state facts; nothing here shows anything."""
 
     opened = Signal()
+    closing = Signal()  # the network is still open: let go of what is beside it
     closed = Signal()
     changed = Signal(object)  # the store's Changes, after the commit
     as_at_changed = Signal(object)  # the date
@@ -131,6 +132,7 @@ class Session(QObject):
         self.opened.emit()
 
     def _drop(self) -> None:
+        self.closing.emit()
         file, self._file, self._listing = self._file, None, None
         if self._unsubscribe is not None:
             self._unsubscribe()

@@ -9,6 +9,11 @@ from PySide6.QtCore import QObject
 from ui.later import Later
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from focalnet.network.composition import Composition
+    from focalnet.network.coverage import Attention
+    from ui.figures import Figures
     from ui.session import Session
     from ui.widgets.side_bar import SideBar
 
@@ -18,23 +23,21 @@ _AFTER_MS = 250
 class SideCounts(QObject):
     """Keeps the number of focal points and of vacant offices beside their places."""
 
-    def __init__(self, session: Session, side: SideBar) -> None:
+    def __init__(self, session: Session, figures: Figures, side: SideBar) -> None:
         super().__init__(side)
-        self._session = session
         self._side = side
-        self._timer = Later(self, _AFTER_MS, self._count)
+        self._timer = Later(self, _AFTER_MS, figures.ask)
         for stated in (session.opened, session.changed, session.as_at_changed):
             stated.connect(self._timer.start)
+        session.closed.connect(self._timer.stop)
+        figures.composed.connect(self._show_people)
+        figures.attended.connect(self._show_gaps)
 
-    def _count(self) -> None:
-        if not self._session.is_open:
-            return
-        from focalnet.network.coverage import coverage
-        from focalnet.network.listing import Selection
-
-        file, as_at = self._session.file, self._session.as_at
-        people = self._session.listing.tally(Selection(as_at)).people
+    def _show_people(self, composition: Composition) -> None:
+        people = composition.focal_points
         self._side.show_count("focal_points", f"{people:,}" if people else "")
-        gaps = len(coverage(file, as_at).offices_without)
+
+    def _show_gaps(self, lines: Sequence[Attention]) -> None:
+        gaps = sum(line.count for line in lines if line.code == "offices_without")
         words = self.tr("1 gap") if gaps == 1 else self.tr("{count} gaps").format(count=f"{gaps:,}")
         self._side.show_count("coverage", words if gaps else "")

@@ -69,6 +69,7 @@ class Theme(QObject):
         self._styled = False
         self.unit = max(BASE, QFontInfo(app.font()).pixelSize()) / BASE
         self.tokens = LIGHT
+        self._colours: dict[str, QColor] = {}
         app.styleHints().colorSchemeChanged.connect(self.apply)
 
     @property
@@ -80,6 +81,7 @@ class Theme(QObject):
         """Dress the whole application in the scheme of the moment."""
         asked = self.app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self.tokens = DARK if (asked if self._fixed is None else self._fixed) else LIGHT
+        self._colours.clear()
         # Asking for the style's name would load the class with its many enumerations: 9 ms.
         if not self._styled:
             self.app.setStyle("fusion")
@@ -102,7 +104,10 @@ class Theme(QObject):
 
     def colour(self, token: str) -> QColor:
         """Return the colour of a token by its name, as `Tokens` names it."""
-        return QColor(getattr(self.tokens, token))
+        found = self._colours.get(token)
+        if found is None:
+            found = self._colours[token] = QColor(getattr(self.tokens, token))
+        return found
 
 
 def _palette(tokens: Tokens) -> QPalette:

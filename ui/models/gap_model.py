@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.widgets.cell import TOKEN_ROLE
+from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,9 +53,11 @@ class GapModel(QAbstractTableModel):
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.about if index.column() else line.name
-        if role == TOKEN_ROLE:
-            return "muted" if index.column() else "text"
+            return self.face(index.row(), index.column()).text
         return None
+
+    def face(self, row: int, column: int) -> Face:
+        """Return what a cell looks like."""
+        line = self._lines[row]
+        return Face(line.about, ink="muted") if column else Face(line.name)

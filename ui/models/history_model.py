@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.widgets.cell import Face
+
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile, StepRecord
     from ui.labels import Labels
 
 _BLOCK = 200
-UNDONE_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -80,13 +81,17 @@ class HistoryModel(QAbstractTableModel):
         step = self._steps[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(step, index.column())
-        if role == UNDONE_ROLE:
-            return step.undone_by is not None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 3:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole and step.undone_by is not None:
             return self.tr("This step was undone")
         return None
+
+    def face(self, row: int, column: int) -> Face:
+        """Return what a cell looks like: steps that were undone stand back."""
+        step = self._steps[row]
+        quiet = column != 1 or step.undone_by is not None
+        return Face(self._text(step, column), ink="muted" if quiet else "text", right=column == 3)
 
     def _text(self, step: StepRecord, column: int) -> str:
         if column == 0:

@@ -10,7 +10,7 @@ from focalnet.network.roster.fields import Field
 from focalnet.network.roster.plan import Outcome
 from ui.facts import NOTHING, shown, title
 from ui.labels import capital
-from ui.widgets.cell import OLD_ROLE, PILL_ROLE, STRONG_ROLE, TOKEN_ROLE
+from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -92,21 +92,25 @@ class PlanModel(QAbstractTableModel):
         return title(self._facts[section - _FIXED].value) if section < self.columnCount() else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows, what it replaces, and how it stands out."""
-        if not index.isValid():
+        """Return what a cell shows; a change says to Qt's own readers what it replaces."""
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        row = self.row(index.row())
-        column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
-        if role == PILL_ROLE:
-            return _PILLS.get(row.outcome) if column == 1 else None
-        if role == OLD_ROLE:
-            return self._old(row, column) or None
-        if role in {TOKEN_ROLE, STRONG_ROLE}:
-            token = self._token(row, column)
-            return token if role == TOKEN_ROLE else token == "good"  # noqa: S105 - a colour
-        return None
+        face = self.face(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{face.old} → {face.text}" if face.old else face.text
+        return face.text
+
+    def face(self, row: int, column: int) -> Face:
+        """Return what a cell looks like: what it replaces, and how it stands out."""
+        planned = self.row(row)
+        ink = self._token(planned, column)
+        return Face(
+            self._text(planned, column),
+            pill=_PILLS.get(planned.outcome, "") if column == 1 else "",
+            ink=ink,
+            old=self._old(planned, column),
+            strong=ink == "good",
+        )
 
     def _text(self, row: PlanRow, column: int) -> str:
         if column == 0:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from ui.facts import title
 from ui.models.roster_columns import COLUMNS, Editor, cell_text, cell_value, pill_of
-from ui.widgets.cell import PILL_ROLE
+from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from focalnet.network.listing import RosterRow
     from ui.labels import Labels
 
-_BLOCK = 64
+_BLOCK = 32
 _BLOCKS_KEPT = 32
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -103,11 +103,14 @@ class RosterModel(QAbstractTableModel):
             return cell_text(column, self.row(index.row()), self._labels)
         if role == Qt.ItemDataRole.EditRole:
             return cell_value(column, self.row(index.row()))
-        if role == PILL_ROLE:
-            return pill_of(column, self.row(index.row())) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def face(self, row: int, column: int) -> Face:
+        """Return what a cell looks like."""
+        shown, known = COLUMNS[column], self.row(row)
+        return Face(cell_text(shown, known, self._labels), pill_of(shown, known), right=shown.right)
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for a change; what comes of it arrives as new ids after the step."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from focalnet.sheets.book import column_name
-from ui.widgets.cell import STRONG_ROLE, TOKEN_ROLE
+from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
     from focalnet.sheets.book import Sheet
@@ -50,15 +50,14 @@ class SheetModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell holds."""
-        if not index.isValid() or self._sheet is None:
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell_words(self._sheet.value(index.row(), index.column()))
-        if role == STRONG_ROLE:
-            return index.row() == self._head
-        if role == TOKEN_ROLE:
-            return "muted" if index.row() < self._head else "text"
-        return None
+        return self.face(index.row(), index.column()).text
+
+    def face(self, row: int, column: int) -> Face:
+        """Return what a cell looks like."""
+        text = cell_words(self._sheet.value(row, column)) if self._sheet is not None else ""
+        return Face(text, ink="muted" if row < self._head else "text", strong=row == self._head)
 
 
 def cell_words(value: object) -> str:

@@ -16,9 +16,12 @@ from ui.widgets.marking import button, label
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QModelIndex
 
     from focalnet.network.coverage import Attention
+    from ui.figures import Figures
     from ui.labels import Labels
     from ui.place_names import PlaceNames
     from ui.session import Session
@@ -31,7 +34,9 @@ class CoveragePage(Page):
     list_requested = Signal(str, object)  # a title, the appointments
     appointment_requested = Signal(str)
 
-    def __init__(self, session: Session, labels: Labels, theme: Theme, names: PlaceNames) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, theme: Theme, names: PlaceNames, figures: Figures
+    ) -> None:
         super().__init__(session, "")
         self.title.setText(self.tr("Coverage"))
         self._labels = labels
@@ -52,18 +57,21 @@ class CoveragePage(Page):
         self._detail = label("", "muted")
         self._open = button(self.tr("Show in the list"), self._on_open)
         self.column.addLayout(self._halves(), 1)
+        self._figures_of = figures
+        figures.attended.connect(self._show_attention)
 
     def refresh(self) -> None:
-        """Show the gaps as at the session's date, the one that was looked at first."""
-        from focalnet.network.coverage import attention
+        """Ask for the gaps as at the session's date; the one that was looked at is shown again."""
+        self._figures_of.ask()
 
-        lines = attention(self.session.file, self.session.as_at)
-        self._lines = {line.code: line for line in lines if line.count}
+    def _show_attention(self, lines: Sequence[Attention]) -> None:
+        self._lines = {line.code: line for line in lines}
         self.attention.show_lines(lines)
         self._show(self._code if self._code in self._lines else next(iter(self._lines), ""))
 
     def show_gap(self, code: str) -> None:
         """Show what one line counts."""
+        self._code = code
         self.catch_up()
         self._show(code)
 

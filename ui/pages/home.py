@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.later import Later
 from ui.pages.page import Page
 from ui.widgets.attention_card import AttentionCard
 from ui.widgets.card import Scrolled
@@ -19,15 +18,15 @@ from ui.widgets.marking import emptied, label, rule
 from ui.widgets.sentence_card import SentenceCard
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from focalnet.network.composition import Composition
+    from focalnet.network.coverage import Attention
+    from ui.figures import Figures
     from ui.labels import Labels
     from ui.place_names import PlaceNames
     from ui.session import Session
     from ui.theme import Theme
-
-_YEARS = 9
-# After the first paint: what needs attention, then growth.
-_AFTER_MS = 120
 
 
 class HomePage(Page):
@@ -39,7 +38,9 @@ class HomePage(Page):
     person_requested = Signal()
     copied = Signal(str)
 
-    def __init__(self, session: Session, labels: Labels, theme: Theme, names: PlaceNames) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, theme: Theme, names: PlaceNames, figures: Figures
+    ) -> None:
         super().__init__(session, "")
         self.title.setText(self.tr("Home"))
         self._labels = labels
@@ -54,8 +55,6 @@ class HomePage(Page):
         self.attention.setFixedWidth(theme.px(320))
         self.growth = GrowthCard(labels, theme)
         self.growth.hide()
-        self._attending = Later(self, _AFTER_MS, self._show_attention)
-        self._growing = Later(self, 0, self._show_growth)
         self._integers = FlowBox(space=24)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._figures())
@@ -69,40 +68,28 @@ class HomePage(Page):
         )
         self.column.addWidget(self._stack, 1)
         theme.changed.connect(self.update)
+        self._figures_of = figures
+        figures.composed.connect(self._show_composition)
+        figures.attended.connect(self._show_attention)
+        figures.grown.connect(self._show_growth)
 
     def refresh(self) -> None:
-        """Show the figures as at the session's date; what needs attention follows after the paint."""
-        from focalnet.network.composition import compose
+        """Ask for the figures as at the session's date; each part is shown when it is known."""
+        self._figures_of.ask()
 
-        figures = compose(self.session.file, self.session.as_at)
+    def _show_composition(self, figures: Composition) -> None:
         self._stack.setCurrentIndex(0 if figures.focal_points else 1)
         self.sentence.show_figures(figures)
         self._show_integers(figures)
         self.composition.show_figures(figures, self._names.regions())
         self._area.fit()
-        self._attending.start()
 
-    def _show_attention(self) -> None:
-        if not self.session.is_open:
-            return
-        from focalnet.network.coverage import attention
-
-        self.attention.show_lines(attention(self.session.file, self.session.as_at))
+    def _show_attention(self, lines: Sequence[Attention]) -> None:
+        self.attention.show_lines(lines)
         self._area.fit()
-        self._growing.start()
 
-    def _show_growth(self) -> None:
-        if not self.session.is_open:
-            return
-        from focalnet.network.composition import series
-
-        last = self.session.as_at
-        # 29 February has no like in other years.
-        day = last.replace(day=28) if (last.month, last.day) == (2, 29) else last
-        dates = [day.replace(year=day.year - back) for back in range(_YEARS, -1, -1)]
-        grown = series(self.session.file, dates)
-        first = next((place for place, each in enumerate(grown) if each.focal_points), _YEARS)
-        self.growth.show_series(grown[first:])
+    def _show_growth(self, series: Sequence[Composition]) -> None:
+        self.growth.show_series(series)
         self._area.fit()
 
     def _figures(self) -> QWidget:

@@ -1,0 +1,133 @@
+"""The figures of the session's network and date, worked out once for every page that shows them.
+
+A large network takes seconds to compose: a worker of its own does it, and the window stays alive.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.jobs import Cancelled
+from ui.later import Later
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from focalnet.network.composition import Composition
+    from focalnet.network.coverage import Attention
+    from focalnet.store import NetworkFile
+    from ui.jobs import Jobs, Progress
+    from ui.session import Session
+
+# After the first paint: what needs attention, then growth.
+_AFTER_MS = 120
+# From this size of file on (some 15,000 people) the figures are worked out beside the window.
+_LARGE_BYTES = 10_000_000
+_YEARS = 9
+
+T = TypeVar("T")
+
+
+class Figures(QObject):
+    """Composition, attention and growth; each is told when it is known, and again when it has changed."""
+
+    composed = Signal(object)  # Composition
+    attended = Signal(object)  # the lines of attention
+    grown = Signal(object)  # compositions of several years, the earliest first
+
+    def __init__(self, session: Session, jobs: Jobs) -> None:
+        super().__init__()
+        self._session = session
+        self._jobs = jobs
+        self.composition: Composition | None = None
+        self.attention: Sequence[Attention] | None = None
+        self.growth: Sequence[Composition] | None = None
+        self._wanted = False
+        self._age = 0
+        self._attending = Later(self, _AFTER_MS, self._attend)
+        for stated in (session.opened, session.changed, session.as_at_changed, session.closed):
+            stated.connect(self._forget)
+
+    def ask(self) -> None:
+        """Tell everything that is known, and work out what is not."""
+        if self.composition is not None:
+            self.composed.emit(self.composition)
+        if self.attention is not None:
+            self.attended.emit(self.attention)
+        if self.growth is not None:
+            self.grown.emit(self.growth)
+        if not self._wanted and self._session.is_open:
+            self._wanted = True
+            self._work(_compose, self._on_composed)
+            self._attending.start()
+
+    def _attend(self) -> None:
+        if self._session.is_open:
+            self._work(_attention, self._on_attended)
+            self._work(_growth, self._on_grown)
+
+    def _forget(self) -> None:
+        self._age += 1
+        self._wanted = False
+        self._jobs.cancel()
+        self._attending.stop()
+        self.composition = self.attention = self.growth = None
+
+    def _work(self, work: Callable[[NetworkFile, date], T], then: Callable[[T], None]) -> None:
+        file, as_at, age = self._session.file, self._session.as_at, self._age
+        if file.path.stat().st_size < _LARGE_BYTES:
+            then(work(file, as_at))
+            return
+
+        def beside(_: Progress) -> T:
+            with file.beside() as own:
+                return work(own, as_at)
+
+        def told(result: T) -> None:
+            if age == self._age:
+                then(result)
+
+        self._jobs.run("", beside, told, _failed)
+
+    def _on_composed(self, figures: Composition) -> None:
+        self.composition = figures
+        self.composed.emit(figures)
+
+    def _on_attended(self, lines: Sequence[Attention]) -> None:
+        self.attention = lines
+        self.attended.emit(lines)
+
+    def _on_grown(self, series: Sequence[Composition]) -> None:
+        self.growth = series
+        self.grown.emit(series)
+
+
+def _compose(file: NetworkFile, as_at: date) -> Composition:
+    from focalnet.network.composition import compose
+
+    return compose(file, as_at)
+
+
+def _attention(file: NetworkFile, as_at: date) -> Sequence[Attention]:
+    from focalnet.network.coverage import attention
+
+    return attention(file, as_at)
+
+
+def _growth(file: NetworkFile, as_at: date) -> Sequence[Composition]:
+    from focalnet.network.composition import series
+
+    # 29 February has no like in other years.
+    day = as_at.replace(day=28) if (as_at.month, as_at.day) == (2, 29) else as_at
+    years = range(day.year - _YEARS, day.year + 1)
+    grown = series(file, [day.replace(year=year) for year in years])
+    first = next((place for place, each in enumerate(grown) if each.focal_points), _YEARS)
+    return grown[first:]
+
+
+def _failed(error: BaseException) -> None:
+    if not isinstance(error, Cancelled):
+        raise error
