@@ -13,7 +13,7 @@ from focalnet.network.matching import NameRelation, Reason, Traits, name_key, na
 from focalnet.network.model import Sex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from focalnet.network.model import Person
     from focalnet.store import NetworkFile
@@ -40,7 +40,7 @@ def suspected(file: NetworkFile) -> list[Suspicion]:
     """
     traits = _traits(file)
     known = records.not_the_same(file)
-    pairs = {pair for group in _groups(traits) for pair in combinations(sorted(group), 2)} - known
+    pairs = {(min(pair), max(pair)) for pair in _pairs(traits)} - known
     found = [
         Suspicion(one, other, reasons)
         for one, other in pairs
@@ -51,20 +51,22 @@ def suspected(file: NetworkFile) -> list[Suspicion]:
 
 def _reasons(one: Traits, other: Traits) -> tuple[str, ...]:
     """Return why two may be one; nothing where they may not."""
-    reasons = reasons_between(one, other)
-    if Reason.EMAIL in reasons:
-        return reasons
-    if Reason.OTHER_SEX in reasons:
+    same_address = not set(one.emails).isdisjoint(other.emails)
+    if not same_address and one.sex and other.sex and one.sex != other.sex:
         return ()
     relation = name_relation(one.family, one.given, other.family, other.given)
-    if relation in (NameRelation.SAME, NameRelation.SWAPPED):
-        return reasons
-    near = Reason.COUNTRY in reasons and Reason.OTHER_EMAIL not in reasons
-    return reasons if near and relation in _CLOSE else ()
+    if same_address or relation in (NameRelation.SAME, NameRelation.SWAPPED):
+        return reasons_between(one, other)
+    if relation not in _CLOSE or one.countries.isdisjoint(other.countries):
+        return ()
+    return reasons_between(one, other)
 
 
-def _groups(traits: dict[str, Traits]) -> Iterator[Iterable[str]]:
-    """Give the groups of people within which pairs are compared."""
+def _pairs(traits: dict[str, Traits]) -> Iterator[tuple[str, str]]:
+    """Give the pairs to be compared: of one address, of one name, and of one country with a word in common.
+
+    Of the last, one at least must have no address: two names alike with two addresses are two people.
+    """
     by_email, by_name, by_word = defaultdict(list), defaultdict(list), defaultdict(list)
     for person, each in traits.items():
         for email in each.emails:
@@ -72,13 +74,16 @@ def _groups(traits: dict[str, Traits]) -> Iterator[Iterable[str]]:
         key = name_key(each.family, each.given)
         if key:
             by_name[key].append(person)
-        for country in each.countries:
-            for word in set(key.split()):
-                if len(word) > 2:
+        for word in set(key.split()):
+            if len(word) > 2:
+                for country in each.countries:
                     by_word[country, word].append(person)
-    yield from by_email.values()
-    yield from by_name.values()
-    yield from (group for group in by_word.values() if len(group) <= _COMMON)
+    for group in (*by_email.values(), *by_name.values()):
+        yield from combinations(group, 2)
+    for group in by_word.values():
+        if len(group) <= _COMMON:
+            unreached = [person for person in group if not traits[person].emails]
+            yield from ((one, other) for one in unreached for other in group if one != other)
 
 
 def _traits(file: NetworkFile) -> dict[str, Traits]:

@@ -23,7 +23,7 @@ _MONTH = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """One line: its code, how many, a number for the line below it (0: nothing to add), and the ids behind it."""
+    """One line: its code, how many, a number for the line below (0: nothing to add), the ids behind it."""
 
     code: str
     count: int

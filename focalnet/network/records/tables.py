@@ -148,7 +148,7 @@ class Table(Generic[T]):
         return file.executemany(sql, map(self._encoded, map(attrgetter(*self.columns), rows)))
 
     def insert_columns(self, file: NetworkFile, columns: Mapping[str, Sequence[Any]]) -> int:
-        """Insert rows given column by column, as an import has them; inside a step; each value is coded once."""
+        """Insert rows given column by column, as an import has them; inside a step."""
         names, places = ", ".join(columns), ", ".join("?" * len(columns))
         sql = f"INSERT INTO {self.name} ({names}) VALUES ({places})"  # noqa: S608 - own literals
         return file.executemany(sql, zip(*(_coded(*column) for column in columns.items()), strict=True))
