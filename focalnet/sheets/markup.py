@@ -31,7 +31,7 @@ def mark_up(
     `book` is the source as it was read; it is read again where not given. Raises `Refused` (`sheets.…`).
     """
     book = book or read(source)
-    found = gathered(marks)
+    found = gathered(marks, book)
     in_front = front(book, list(found.values()), language)
     with replacing(out) as beside:
         if not write_copy(source, beside, book, found, in_front):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.styles import ACCENT, FONT, INK, MUTED, SOFT, TONES
-from focalnet.sheets.writing_text import lines_needed
+from focalnet.sheets.writing_text import LETTER, lines_needed
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -62,7 +62,10 @@ def _write_remark(sheet: Worksheet, remark: Remark) -> None:
     _text(sheet, row, 3, remark.written)
     _fill(_text(sheet, row, 4, remark.kind), TONES[remark.tone][1])
     _text(sheet, row, 5, remark.message)
-    lines = max(lines_needed(remark.written, _WIDTHS["C"]), lines_needed(remark.message, _WIDTHS["E"]))
+    lines = max(
+        lines_needed(remark.written, _WIDTHS["C"] * LETTER),
+        lines_needed(remark.message, _WIDTHS["E"] * LETTER),
+    )
     sheet.row_dimensions[row].height = _POINTS * lines
 
 
@@ -70,7 +73,7 @@ def _paragraph(sheet: Worksheet, text: str) -> None:
     row = sheet.max_row + 1
     sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(_WIDTHS))
     _text(sheet, row, 1, text, colour=MUTED)
-    sheet.row_dimensions[row].height = _POINTS * lines_needed(text, _ALL)
+    sheet.row_dimensions[row].height = _POINTS * lines_needed(text, _ALL * LETTER)
 
 
 def _text(

@@ -14,7 +14,7 @@ from focalnet.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from focalnet.sheets.book import Book
+    from focalnet.sheets.book import Book, Range
 
 # Beyond this nobody reads the list; the cells are marked all the same.
 _MOST_LISTED = 2_000
@@ -75,18 +75,27 @@ def comment_size(text: str) -> tuple[int, int]:
     return _COMMENT_WIDTH, min(600, 24 + 18 * lines_needed(text, _COMMENT_WIDTH / 6.5))
 
 
-def gathered(marks: Sequence[Mark]) -> dict[tuple[str, int, int], Mark]:
+def gathered(marks: Sequence[Mark], book: Book) -> dict[tuple[str, int, int], Mark]:
     """Return one mark for each cell, in the order of sheet, row and column; its sentences one to a line."""
+    merged = {sheet.name: sheet.merged for sheet in book.sheets}
     found: dict[tuple[str, int, int], Mark] = {}
     for mark in sorted(marks, key=lambda mark: (mark.sheet, mark.row, mark.column, mark.doubtful)):
-        place = (mark.sheet, mark.row, mark.column)
+        place = (mark.sheet, *_first_of(merged.get(mark.sheet, ()), mark.row, mark.column))
         other = found.get(place)
         if other is None:
-            found[place] = mark
+            found[place] = Mark(*place, mark.message, doubtful=mark.doubtful)
         elif mark.message not in other.message.splitlines():
             message = f"{other.message}\n{mark.message}"
             found[place] = Mark(*place, message, doubtful=other.doubtful and mark.doubtful)
     return found
+
+
+def _first_of(merged: Sequence[Range], row: int, column: int) -> tuple[int, int]:
+    """Return the cell at the top left of the merged cells that a cell belongs to, else the cell itself."""
+    for first_row, first_column, last_row, last_column in merged:
+        if first_row <= row <= last_row and first_column <= column <= last_column:
+            return first_row, first_column
+    return row, column
 
 
 def front(book: Book, marks: Sequence[Mark], language: str) -> Front:

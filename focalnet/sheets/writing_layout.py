@@ -11,7 +11,7 @@ from focalnet.sheets.styles import LINE_HEIGHT, Look, Styles
 from focalnet.sheets.writing_cells import RIGHT, cell_writers, formats_of
 from focalnet.sheets.writing_parts import Column, Line, Table
 from focalnet.sheets.writing_print import Extent
-from focalnet.sheets.writing_text import lines_needed, widest_word, width_of
+from focalnet.sheets.writing_text import LETTER, lines_needed, widest_word, width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,8 +30,6 @@ _MEASURE = 125.0
 _DATE_WIDTH = 12.0
 _AROUND = 2.4  # what a cell keeps free beside its text
 FILTER_BUTTON = 2.6
-# Columns are measured in digits, and running text is a little narrower than digits are.
-LETTER = 1.08
 BOLD = 1.08
 
 

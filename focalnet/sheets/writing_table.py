@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from focalnet.sheets import writing_charts
 from focalnet.sheets.styles import LINE_HEIGHT, Look
 from focalnet.sheets.writing_cells import RIGHT, RIGHT_TEXT, cell_writers, formats_of
-from focalnet.sheets.writing_layout import BOLD, FILTER_BUTTON, LETTER, Layout, Ready
+from focalnet.sheets.writing_layout import BOLD, FILTER_BUTTON, Layout, Ready
 from focalnet.sheets.writing_lists import ROWS_TO_COME
 from focalnet.sheets.writing_parts import Column, Kind, Line, Table
-from focalnet.sheets.writing_text import lines_needed
+from focalnet.sheets.writing_text import LETTER, lines_needed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,6 +12,9 @@ FORMULA_STARTS = frozenset("=+-@\t\r\n")
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
 
+LETTER = 1.08
+"""Columns are measured in digits, and running text is a little narrower than digits are."""
+
 
 def safe_text(text: str) -> str:
     """Return the text as a workbook can hold it: half a surrogate pair, which has no UTF-8, becomes `?`."""

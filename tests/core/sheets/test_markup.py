@@ -205,6 +205,15 @@ def test_every_kind_of_file_comes_back(practice: Path, tmp_path: Path, name: str
         assert b"macroEnabled" not in parts.read("[Content_Types].xml")
 
 
+def test_remarks_on_merged_cells_are_one_remark(source: Path) -> None:
+    marks = tuple(Mark("GFP's list", 0, column, "Which list?") for column in range(3))
+    workbook = _marked(source, marks)
+    assert workbook["GFP's list"]["A1"].comment.text == "Which list?"
+    listed = [cell.value for row in workbook.worksheets[0].iter_rows() for cell in row]
+    assert listed.count("Which list?") == 1
+    assert "A1" in listed
+
+
 def test_a_source_that_cannot_be_read_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
     source = tmp_path / "broken.xlsx"
     source.write_bytes(b"PK\x03\x04 not a workbook")
