@@ -89,9 +89,9 @@ class Archive:
         end = extra_from + entry[11]
         if _FULL_32 in {packed, unpacked, where}:
             packed, unpacked, where = self._long(extra_from, end, packed, unpacked, where)
-        encoding = "utf-8" if flags & 0x800 else "cp437"
-        name = self._content[named_from:extra_from].decode(encoding, "replace").replace("\\", "/")
-        self.parts[name.removeprefix("/")] = Part(method, flags, packed, unpacked, where)
+        named = self._content[named_from:extra_from]
+        name = named.decode("utf-8" if flags & 0x800 or named.isascii() else "cp437", "replace")
+        self.parts[name.replace("\\", "/").removeprefix("/")] = Part(method, flags, packed, unpacked, where)
         return int(end + entry[12])
 
     def _long(self, start: int, end: int, *sizes: int) -> tuple[int, int, int]:

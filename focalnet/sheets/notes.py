@@ -50,7 +50,7 @@ def look_at(archive: Archive, part: str) -> Look:
     if data < 0:
         return Look([], stray=False)
     before = first[first.rfind(b"<", 0, data) + 1 : data]
-    quote = b"'" if b"r='" in first else b'"'
+    quote = b"'" if b"r='" in first[data : data + _BEGINNING] else b'"'
     error, formula = b"t=" + quote + b"e" + quote, b"<" + before + b"f"
     notes: list[Note] = []
     for cells in _whole_cells(chain([first], pieces), b"</" + before + b"c>"):

@@ -148,9 +148,11 @@ def pack(rows: Iterable[list[Any]]) -> list[tuple[int, list[Any]]]:
 def _packed(column: tuple[Any, ...]) -> tuple[int, list[Any]]:
     """Pack a column. The commonest kinds are done in one go; empty texts become nothing on the other side."""
     kinds = set(map(type, column))
-    if str in kinds and _needs_mending(column):
-        column = tuple(_mended(value) if type(value) is str else value for value in column)
-    kinds.discard(str)
+    if str in kinds:
+        written = column if len(kinds) == 1 else [value for value in column if type(value) is str]
+        if _needs_mending("".join(written)):
+            column = tuple(_mended(value) if type(value) is str else value for value in column)
+        kinds.discard(str)
     if not kinds:
         return _PLAIN, list(column)
     if kinds == {float}:
@@ -167,9 +169,8 @@ def _number(value: float) -> float | str:
     return value if isfinite(value) else str(value)
 
 
-def _needs_mending(column: tuple[Any, ...]) -> bool:
-    joined = "".join([value for value in column if type(value) is str])
-    return "\r" in joined or "\0" in joined
+def _needs_mending(texts: str) -> bool:
+    return "\r" in texts or "\0" in texts
 
 
 def _mended(text: str) -> str:
