@@ -166,8 +166,8 @@ def test_occasional_columns_are_left_out_where_nobody_has_them(network: NetworkF
 def test_an_external_list_has_no_column_in_which_a_name_could_stand() -> None:
     free_text_and_contacts = {
         Field.FAMILY_NAME, Field.GIVEN_NAMES, Field.FULL_NAME, Field.EMAIL, Field.OTHER_EMAILS,
-        Field.TELEPHONE, Field.NOTES, Field.ID, Field.APPOINTED_BY, Field.TOR_REFERENCE, Field.JOB_TITLE, Field.UNIT,
-        Field.END_REASON, Field.EXPERTISE,
+        Field.TELEPHONE, Field.NOTES, Field.ID, Field.APPOINTED_BY, Field.TOR_REFERENCE, Field.JOB_TITLE,
+        Field.UNIT, Field.END_REASON, Field.EXPERTISE,
     }  # fmt: skip
     assert not free_text_and_contacts & set(EXTERNAL)
 
