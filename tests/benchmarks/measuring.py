@@ -63,11 +63,13 @@ class Benchmark:
 _BENCHMARKS: list[Benchmark] = []
 
 
-def benchmark(name: str, aim: str) -> Callable[[Callable[[], Iterator[Pair]]], Callable[[], Iterator[Pair]]]:
-    """Register a generator of turns as a benchmark with an aim such as `≤ 3`."""
+def benchmark(
+    name: str, aim: str, note: Callable[[], str] = lambda: ""
+) -> Callable[[Callable[[], Iterator[Pair]]], Callable[[], Iterator[Pair]]]:
+    """Register a generator of turns as a benchmark with an aim such as `≤ 3`, and a note to end its line."""
 
     def register(turns: Callable[[], Iterator[Pair]]) -> Callable[[], Iterator[Pair]]:
-        _BENCHMARKS.append(Benchmark(name, aim, turns))
+        _BENCHMARKS.append(Benchmark(name, aim, turns, note))
         return turns
 
     return register

@@ -39,7 +39,8 @@ class Columns:
         self.language: list[str] = []  # ISO 639-1 codes with spaces between
         self.expertise: list[str] = []  # areas with spaces between
         self.groups: list[str] = []
-        self.text: list[str] = []  # folded: family name, given names, addresses, job title, unit
+        self.text: list[str] = []  # folded: family name, given names, addresses as far as the @
+        self.work: list[str] = []  # folded: the addresses' domains, job title, unit; many lines share them
         self.by_name: list[int] = []
         self._removed = 0
 
@@ -88,11 +89,12 @@ class Columns:
 
     def _add_by_name(self, lines: list[tuple[records.Line, records.Line]]) -> None:
         """Add lines by name: texts that lie in memory as they are searched are searched twice as fast."""
-        texts = [fold(f"{' '.join(who[3:])} {held[9]} {held[10]}") for who, held in lines]
+        texts = [_own_text(who) for who, _ in lines]
         order = sorted(range(len(lines)), key=lambda place: lines[place][1][1])
         order.sort(key=texts.__getitem__)
         if order:
             self.text.extend("\n".join(texts[place] for place in order).split("\n"))
+        self.work.extend(_work(*lines[place]) for place in order)
         self._add_people([lines[place][0] for place in order])
         self._add_appointments([lines[place][1] for place in order])
 
@@ -114,6 +116,21 @@ class Columns:
 
 # What stands for the appointment of somebody who never held one: search finds the person, no date shows it.
 _NOTHING_HELD: records.Line = ("", "", "", NEVER, "", "", "", "", "", "", "")
+
+
+def _own_text(who: records.Line) -> str:
+    _, _, _, family, given, email, others = who
+    return fold(f"{family} {given} {' '.join(each.partition('@')[0] for each in _addresses(email, others))}")
+
+
+def _work(who: records.Line, held: records.Line) -> str:
+    _, _, _, _, _, email, others = who
+    domains = dict.fromkeys(each.partition("@")[2] for each in _addresses(email, others))
+    return intern(fold(f"{' '.join(domains)} {held[9]} {held[10]}"))
+
+
+def _addresses(email: str, others: str) -> list[str]:
+    return [email] if others == "[]" else [email, *json.loads(others)]
 
 
 @cache

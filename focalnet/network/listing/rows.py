@@ -88,17 +88,24 @@ def rows(
     """
     held = {each.id: each for each in records.appointments(file, ids=ids)}
     people = {each.id: each for each in records.persons(file, {each.person for each in held.values()})}
-    made = _Rows(file, language, as_at or date.today(), people)  # noqa: DTZ011 - the reader's own day
+    stations = records.standing(file, as_at or date.today(), {each.office for each in held.values()})  # noqa: DTZ011 - the reader's own day
+    made = _Rows(file, language, stations, people)
     return [made.row(held[each]) for each in ids if each in held]
 
 
 class _Rows:
     """What the rows of one list share."""
 
-    def __init__(self, file: NetworkFile, language: str, as_at: date, people: Mapping[str, Person]) -> None:
+    def __init__(
+        self,
+        file: NetworkFile,
+        language: str,
+        offices: Mapping[str, records.Standing],
+        people: Mapping[str, Person],
+    ) -> None:
         self._people = people
-        self._offices = records.standing(file, as_at)
-        self._countries = {code: row.name(language) for code, row in records.countries(file).items()}
+        self._offices = offices
+        self._countries = records.country_names(file, language)
         self._regions = {row.id: row.name(language) for row in records.regions(file)}
         table = network_settings(file).seniority
         self._seniority = cache(lambda grade: seniority_of(grade, table))

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 class Search:
     """The words of the lines: each line's own, and those it shares with others of its office and knowledge.
 
-    The shared words are kept once a combination, not once a line. So a line's own text has some 60 letters,
+    The shared words are kept once a combination, not once a line. So a line's own text has some 30 letters,
     and a word is looked for in 100,000 of them in 5 ms.
     """
 
     def __init__(self, columns: Columns, meanings: Meanings) -> None:
-        self._own = columns.text
+        self._own, self._work = columns.text, columns.work
+        self._works = set(columns.work)
         combinations: dict[tuple[str, ...], int] = {}
         together = zip(columns.office, columns.language, columns.expertise, columns.groups, strict=True)
         self._combination = [combinations.setdefault(each, len(combinations)) for each in together]
@@ -32,8 +33,14 @@ class Search:
         return lines
 
     def _with_word(self, lines: Sequence[int], word: str) -> list[int]:
-        own, combination = self._own, self._combination
+        """Return the lines with a word; what nobody shares is not looked up, 100,000 times."""
+        own, work, combination = self._own, self._work, self._combination
+        works = {text for text in self._works if word in text}
         shared = {number for number, text in enumerate(self._shared) if word in text}
-        if not shared:
-            return [line for line in lines if word in own[line]]
-        return [line for line in lines if word in own[line] or combination[line] in shared]
+        if works and shared:
+            return [n for n in lines if combination[n] in shared or work[n] in works or word in own[n]]
+        if works:
+            return [n for n in lines if work[n] in works or word in own[n]]
+        if shared:
+            return [n for n in lines if combination[n] in shared or word in own[n]]
+        return [n for n in lines if word in own[n]]

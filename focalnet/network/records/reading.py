@@ -155,6 +155,12 @@ def countries(file: NetworkFile) -> dict[str, CountryRow]:
     return {row.id: row for row in COUNTRY.select(file, "ORDER BY t.name_en")}
 
 
+def country_names(file: NetworkFile, language: str) -> dict[str, str]:
+    """Return the countries' names in a language, by alpha-3 code."""
+    column = {"fr": "name_fr", "es": "name_es"}.get(language, "name_en")
+    return dict(file.query(f"SELECT id, {column} FROM country"))  # noqa: S608
+
+
 def not_the_same(file: NetworkFile) -> set[tuple[str, str]]:
     """Return the pairs of people that somebody said are two, each as (smaller id, larger id)."""
     return {(one, other) for one, other in file.query("SELECT one, other FROM not_same_person")}

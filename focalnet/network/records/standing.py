@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -66,8 +67,8 @@ SELECT t.id, t.name, {KIND_THEN}, t.city, t.country,
        CASE WHEN t.region <> '' THEN t.region ELSE coalesce(c.region, '') END,
        t.focal_points_expected, coalesce(c.counted, 0), {STANDING}
 FROM office t LEFT JOIN country c ON c.id = t.country
-ORDER BY t.name, t.id
 """  # noqa: S608 - own literals
+_BY_NAME = "ORDER BY t.name, t.id"
 
 
 def held(file: NetworkFile, as_at: date, person: str | None = None) -> list[Held]:
@@ -94,7 +95,12 @@ def leading(appointments: Iterable[Held]) -> dict[str, Held]:
     return first
 
 
-def standing(file: NetworkFile, as_at: date) -> dict[str, Standing]:
-    """Return all offices as they were on a date, by id, in the order of their names."""
-    rows = file.query(_STANDING, {"as_at": as_at.isoformat()})
+def standing(file: NetworkFile, as_at: date, ids: Iterable[str] | None = None) -> dict[str, Standing]:
+    """Return offices as they were on a date, all or those with these ids, in the order of their names."""
+    args = {"as_at": as_at.isoformat()}
+    if ids is None:
+        rows = file.query(f"{_STANDING} {_BY_NAME}", args)
+    else:
+        among = "WHERE t.id IN (SELECT value FROM json_each(:ids))"
+        rows = file.query(f"{_STANDING} {among} {_BY_NAME}", {**args, "ids": json.dumps(list(ids))})
     return {row[0]: Standing._make((*row[:7], bool(row[7]), bool(row[8]))) for row in rows}
