@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 # How long a writer waits for another connection's commit or for a reader to finish, in seconds.
 PATIENCE = 5.0
 
-_SETTINGS = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA recursive_triggers = ON",  # or the rows that REPLACE removes would leave no trace in the journal
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA journal_mode = DELETE",  # with WAL, a copy of the main file alone may hold no tables at all
-    "PRAGMA synchronous = FULL",
-    "PRAGMA cache_spill = OFF",  # readers go on reading beside a long step until its commit
-)
+# recursive_triggers: or the rows that REPLACE removes would leave no trace in the journal.
+# journal_mode: with WAL, a copy of the main file alone may hold no tables at all.
+# cache_spill: readers go on reading beside a long step until its commit.
+_SETTINGS = """
+PRAGMA foreign_keys = ON;
+PRAGMA recursive_triggers = ON;
+PRAGMA trusted_schema = OFF;
+PRAGMA journal_mode = DELETE;
+PRAGMA synchronous = FULL;
+PRAGMA cache_spill = OFF;
+"""
 
 
 def connect(path: Path, mode: str) -> Connection:
@@ -36,8 +39,7 @@ def connect(path: Path, mode: str) -> Connection:
         f"{_uri(path)}?mode={mode}", uri=True, isolation_level=None, timeout=PATIENCE, cached_statements=512
     )
     try:
-        for setting in _SETTINGS:
-            connection.execute(setting)
+        connection.executescript(_SETTINGS)
     except BaseException:
         connection.close()
         raise

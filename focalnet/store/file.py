@@ -286,8 +286,7 @@ class NetworkFile:
             raise Refused("store.moved_away", Place(file=self.path.name), path=str(self.path))
 
     def _tables(self) -> list[layout.Table]:
-        derived = frozenset[str]().union(*(schema.derived for schema in self._opened.schemas))
-        return layout.journaled_tables(self._connection, derived)
+        return layout.journaled_tables(self._connection, migrations.derived(self._opened.schemas))
 
     def _install(self) -> None:
         journal.install(self._connection, self._tables())

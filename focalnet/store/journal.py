@@ -27,20 +27,23 @@ _STEP = f"coalesce((SELECT step FROM open_step), RAISE(ABORT, '{OUTSIDE}'))"  # 
 
 
 def install(connection: Connection, tables: Iterable[Table]) -> None:
-    """Put the triggers on, taking off those of an earlier layout."""
+    """Put the triggers on, outside a transaction, taking off those of an earlier layout."""
     old = connection.execute("SELECT name FROM sqlite_temp_master WHERE type = 'trigger'").fetchall()
-    for (name,) in old:
-        connection.execute(f"DROP TRIGGER temp.{quoted(name)}")
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS open_step (step INTEGER NOT NULL)")
+    script = [f"DROP TRIGGER temp.{quoted(name)}" for (name,) in old]
+    script.append("CREATE TEMP TABLE IF NOT EXISTS open_step (step INTEGER NOT NULL)")
     for table in tables:
-        for trigger in (_inserted(table), _updated(table), _deleted(table)):
-            connection.execute(trigger)
+        script += [_inserted(table), _updated(table), _deleted(table)]
     for record in ("step", "change"):
-        for event in ("UPDATE", "DELETE"):
-            connection.execute(
-                f"CREATE TEMP TRIGGER {record}_{event.lower()} BEFORE {event} ON {record}"
-                f" BEGIN SELECT RAISE(ABORT, '{_HISTORY_STAYS}'); END"
-            )
+        script += [_kept(record, event) for event in ("UPDATE", "DELETE")]
+    # As one script, or each of these statements would stay in the connection's cache for good.
+    connection.executescript(";\n".join(script))
+
+
+def _kept(record: str, event: str) -> str:
+    return (
+        f"CREATE TEMP TRIGGER {record}_{event.lower()} BEFORE {event} ON {record}"
+        f" BEGIN SELECT RAISE(ABORT, '{_HISTORY_STAYS}'); END"
+    )
 
 
 def _inserted(table: Table) -> str:

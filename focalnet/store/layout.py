@@ -16,7 +16,7 @@ _TYPES = frozenset({"TEXT", "INTEGER", "INT", "REAL"})
 
 
 class LayoutError(TypeError):
-    """A schema breaks a rule of the store: a defect of the program, found at the first opening."""
+    """A schema breaks a rule of the store: a defect of the program, found when the first file is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,19 @@ def table_names(connection: Connection) -> list[str]:
 
 
 def journaled_tables(connection: Connection, derived: AbstractSet[str]) -> list[Table]:
-    """Return the tables the journal looks after. Raises `LayoutError` for one it could not invert exactly."""
-    left_out = RECORDS | derived
-    return [_table(connection, name) for name in table_names(connection) if name not in left_out]
+    """Return the tables that the journal looks after; of other programs' tables, those it can invert."""
+    return [
+        Table(name, tuple(columns_of(connection, name)))
+        for name in table_names(connection)
+        if name not in RECORDS | derived and not _unfit(connection, name)
+    ]
+
+
+def must_fit(connection: Connection, derived: AbstractSet[str]) -> None:
+    """See that the journal can invert every table of a new file. Raises `LayoutError`."""
+    for name in table_names(connection):
+        if name not in RECORDS | derived and (rule := _unfit(connection, name)):
+            raise LayoutError(f"table {name}: {rule}, or it must be declared derived")
 
 
 def columns_of(connection: Connection, table: str) -> list[str]:
@@ -58,17 +68,14 @@ def columns_of(connection: Connection, table: str) -> list[str]:
     return [column for (column,) in rows.fetchall()]
 
 
-def _table(connection: Connection, name: str) -> Table:
+def _unfit(connection: Connection, name: str) -> str:
+    """Return the rule that a table breaks; empty for one that the journal can invert."""
     columns = connection.execute("SELECT name, type, pk FROM pragma_table_info(?)", (name,)).fetchall()
-    keys = [(column, kind) for column, kind, position in columns if position]
-    if keys != [("id", "TEXT")]:
-        raise LayoutError(
-            f"table {name}: its primary key must be one TEXT column named id; or declare it derived"
-        )
-    odd = sorted(kind for _, kind, _ in columns if kind not in _TYPES)
+    if [(column, kind) for column, kind, position in columns if position] != [("id", "TEXT")]:
+        return "its primary key must be one TEXT column named id"
     (strict,) = connection.execute(
         "SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name = ?", (name,)
     ).fetchone()
-    if odd or not strict:
-        raise LayoutError(f"table {name}: must be STRICT with TEXT, INTEGER and REAL only; found {odd}")
-    return Table(name, tuple(column for column, _, _ in columns))
+    if not strict or not _TYPES.issuperset(kind for _, kind, _ in columns):
+        return "it must be STRICT with TEXT, INTEGER and REAL only"
+    return ""

@@ -66,8 +66,9 @@ class Lock:
 
 
 def lock_path(network: Path) -> Path:
-    """Return where the lock of a network lies."""
-    return network.with_name(network.name + ".lock")
+    """Return where the lock of a network lies: beside the file itself, by whatever link it was opened."""
+    real = network.resolve()
+    return real.with_name(real.name + ".lock")
 
 
 def acquire(network: Path) -> Lock | Holder:

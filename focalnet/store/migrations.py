@@ -99,6 +99,11 @@ STORE = Schema(
 )
 
 
+def derived(schemas: Iterable[Schema]) -> frozenset[str]:
+    """Return the names of all derived tables."""
+    return frozenset[str]().union(*(schema.derived for schema in schemas))
+
+
 def recorded(connection: Connection) -> set[tuple[str, str]]:
     """Return the migrations the file has been through, as (schema, migration)."""
     known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()

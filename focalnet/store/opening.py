@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Refused
-from focalnet.store import backups, lock, migrations
+from focalnet.store import backups, layout, lock, migrations
 from focalnet.store.connection import connect
 from focalnet.store.errors import told
 from focalnet.store.header import APPLICATION_ID, connect_to_network, look_for
@@ -76,6 +76,8 @@ def _laid_out(path: Path, mode: str, schemas: Sequence[Schema]) -> Connection:
     try:
         migrations.apply(connection, schemas)
         migrations.refresh_views(connection, schemas)
+        if mode == "rwc":
+            layout.must_fit(connection, migrations.derived(schemas))
     except BaseException:
         connection.close()
         raise

@@ -35,6 +35,7 @@ class Connection:
     def executemany(
         self, sql: str, parameters: Iterable[Sequence[Any] | Mapping[str, Any]], /
     ) -> Cursor: ...
+    def executescript(self, script: str, /) -> Cursor: ...
     def backup(
         self,
         target: Connection,

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.problems import Refused
@@ -196,6 +196,7 @@ def test_a_year_of_daily_backups_is_thinned_to_days_weeks_and_months(folder: Pat
     ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(hours=st.lists(st.integers(0, 24 * 800), min_size=1, max_size=60))
 def test_thinning_out_keeps_the_latest_and_is_done_once(
     tmp_path_factory: pytest.TempPathFactory, hours: list[int]

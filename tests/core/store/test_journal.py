@@ -8,7 +8,7 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.store import NetworkFile, RowChange
@@ -137,6 +137,7 @@ AWKWARD = [
 ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     share=st.floats(allow_nan=False) | st.sampled_from(AWKWARD) | st.none(),
     level=st.integers(-(2**63), 2**63 - 1) | st.none(),
@@ -205,6 +206,19 @@ def test_the_journal_is_json_that_others_can_read(network: NetworkFile) -> None:
 def test_a_table_the_journal_could_not_invert_is_a_defect(path: Path, table: str) -> None:
     with pytest.raises(LayoutError, match="table a"):
         NetworkFile.create(path, [Schema("odd", (Migration("0001", f"CREATE TABLE {table}"),))])
+
+
+def test_a_table_of_another_program_is_left_alone(network: NetworkFile) -> None:
+    add_team(network, "t", "ana")
+    network.database["notes"].insert({"note": "mine"})  # type: ignore[union-attr]
+    network.database["own"].create({"id": str, "x": bytes}, pk="id")  # type: ignore[union-attr]
+    rename(network, "ana", "Anna")
+    network.database["notes"].insert({"note": "more"})  # type: ignore[union-attr]
+    network.close()
+    with NetworkFile.open(network.path, network._opened.schemas[1:]) as again:
+        again.undo()
+        assert again.query("SELECT note FROM notes") == [("mine",), ("more",)]
+        assert again.check() == []
 
 
 def test_generated_columns_and_odd_names_are_no_obstacle(path: Path) -> None:

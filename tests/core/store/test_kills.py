@@ -76,12 +76,11 @@ def examined(path: Path, states: list[State], finished: int) -> None:
     """See that the file holds the finished work, and perhaps the piece whose report the kill prevented."""
     with NetworkFile.open(path, [FIRST]) as file:
         assert not file.read_only
-        assert file.check() == []
         assert state(file) in states[finished + 1 : finished + 3]
         if file.undoable():
             file.undo()
             file.redo()
-            assert file.check() == []
+        assert file.check() == []
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
@@ -109,4 +108,4 @@ def test_killed_at_any_moment(start: Path, states: tuple[list[State], float], tm
     for _, finished, path in ends:
         examined(path, after_each, finished)
     # The kills met work of every kind, not only the beginning or the end of it.
-    assert len({finished for _, finished, _ in ends}) > KILLS // 8
+    assert len({finished for _, finished, _ in ends}) > min(KILLS // 8, 10)

@@ -61,6 +61,16 @@ def test_a_second_opening_reads_and_says_who_has_it(closed: Path) -> None:
     assert not lock_path(closed).exists()
 
 
+def test_a_link_leads_to_the_same_lock(closed: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.focalnet"
+    link.symlink_to(closed)
+    with NetworkFile.open(closed, [FIRST]), NetworkFile.open(link, [FIRST]) as second:
+        assert second.held_by is not None
+    with NetworkFile.open(link, [FIRST]) as network:
+        add_team(network, "u", "bea")
+    assert sorted(entry.name for entry in closed.parent.iterdir()) == [closed.name]
+
+
 def test_closing_the_second_leaves_the_lock_of_the_first(closed: Path) -> None:
     with NetworkFile.open(closed, [FIRST]):
         NetworkFile.open(closed, [FIRST]).close()

@@ -14,7 +14,7 @@ from focalnet.store import NetworkFile
 from tests.core.store.tables import FIRST, add_team, rename
 
 Piece: TypeAlias = Callable[[NetworkFile], NetworkFile]
-ROWS = 2500
+ROWS = 2000
 
 
 def work() -> list[Piece]:
@@ -25,13 +25,13 @@ def work() -> list[Piece]:
 def _round(number: int) -> list[Piece]:
     return [
         _imported(number),
-        *(_edited(f"{number}.{small}") for small in range(6)),
+        *(_edited(f"{number}.{small}") for small in range(4)),
         _changed_all,
         _undone,
         _redone,
         _undone,
         _reopened,
-        *(_edited(f"{number}.{small}") for small in range(6, 10)),
+        *(_edited(f"{number}.{small}") for small in range(4, 6)),
         _reopened,
         _removed(number),
         _undone,
