@@ -21,6 +21,7 @@ from focalnet.network.actions.offices import (
 from focalnet.network.actions.people import (
     add_person,
     anonymize_former,
+    correct_people,
     correct_person,
     not_the_same_person,
     remove_person,
@@ -50,6 +51,7 @@ __all__ = [
     "correct_appointment",
     "correct_many",
     "correct_office",
+    "correct_people",
     "correct_person",
     "edit_region",
     "end_appointment",

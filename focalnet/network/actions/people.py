@@ -43,6 +43,15 @@ def correct_person(file: NetworkFile, person_id: str, **facts: Any) -> str:
     return person_id
 
 
+def correct_people(file: NetworkFile, person_ids: Collection[str], **facts: Any) -> list[str]:
+    """Correct the same facts of many people, in one step."""
+    corrected = _named(tidy(facts))
+    with file.step("person.correct_many", number=len(person_ids)):
+        for person in records.persons(file, person_ids):
+            records.PERSON.update(file, person.id, changed(person, corrected))
+    return list(person_ids)
+
+
 def verify_people(file: NetworkFile, person_ids: Collection[str], on: date) -> list[str]:
     """Note that the facts of these people were verified on a date."""
     with file.step("person.verify", number=len(person_ids)):

@@ -105,13 +105,14 @@ class Day:
     def _found(self, selection: Selection) -> Sequence[int]:
         """Return the lines with all words of the text; typing on looks only through what was left before."""
         order_key = (selection.sort, selection.language)
-        words = fold(selection.text).split()
+        words = sought = fold(selection.text).split()
         lines = self._ordered(selection)
         if not words:
             return lines
         if self._typed and self._typed[0] == order_key and _typed_on(self._typed[1], words):
-            lines = self._typed[2]
-        found = self.search.matching(lines, words)
+            _, before, lines = self._typed
+            sought = [word for word in words if word not in before]
+        found = self.search.matching(lines, sought)
         self._typed = (order_key, words, found)
         return found
 

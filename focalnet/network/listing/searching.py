@@ -32,11 +32,13 @@ class Search:
             lines = self._with_word(lines, word)
         return lines
 
-    def _with_word(self, lines: Sequence[int], word: str) -> list[int]:
-        """Return the lines with a word; what nobody shares is not looked up, 100,000 times."""
+    def _with_word(self, lines: Sequence[int], word: str) -> Sequence[int]:
+        """Return the lines with a word; what nobody shares, or everybody, is not looked up 100,000 times."""
         own, work, combination = self._own, self._work, self._combination
         works = {text for text in self._works if word in text}
         shared = {number for number, text in enumerate(self._shared) if word in text}
+        if len(works) == len(self._works) or len(shared) == len(self._shared):
+            return lines
         if works and shared:
             return [n for n in lines if combination[n] in shared or work[n] in works or word in own[n]]
         if works:

@@ -101,6 +101,15 @@ def test_people_are_verified_together(file: NetworkFile, build: Builder) -> None
     assert file.history()[0].args == {"number": 2}
 
 
+def test_the_same_fact_of_many_is_corrected_in_one_step(file: NetworkFile, build: Builder) -> None:
+    people = [build.person(name, "not_stated") for name in ("Ana Ruiz", "Ece Demir", "Kim Lee")]
+    actions.correct_people(file, people[:2], sex="F", form_language="fr")
+    assert [records.person(file, each).sex for each in people] == ["F", "F", "not_stated"]
+    assert file.history()[0].code == "person.correct_many"
+    with pytest.raises(Refused):
+        actions.correct_people(file, people, family_name="")
+
+
 def test_two_people_are_said_to_be_two_once(file: NetworkFile, build: Builder) -> None:
     one, other = build.person("Ana Ruiz"), build.person("Ana Ruíz")
     actions.not_the_same_person(file, other, one)
