@@ -6,9 +6,9 @@ engine makes it from the running file; an open file is never copied as a file.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from focalnet.problems import Place, Refused
 from focalnet.store.connection import connect
@@ -45,6 +45,13 @@ class Keep:
     days: int = 7
     weeks: int = 4
     months: int = 12
+
+    @classmethod
+    def of(cls, setting: object) -> Self:
+        """Read the setting, e.g. `{"days": 14}`; what it does not say, or says oddly, stays as it ships."""
+        said = setting if isinstance(setting, dict) else {}
+        names = [each.name for each in fields(cls)]
+        return cls(**{name: said[name] for name in names if isinstance(said.get(name), int)})
 
 
 def copy(connection: Connection, out: Path, network: Path) -> None:

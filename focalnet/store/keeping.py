@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Problem, Refused
 from focalnet.store import backups
@@ -26,7 +26,7 @@ class Keeper:
         self._identity = identity
         self.folder = folder
 
-    def make(self, reason: str, keep: Any = None) -> Path:
+    def make(self, reason: str, keep: object = None) -> Path:
         """Make a verified backup in the folder and thin out the older ones.
 
         Raises `Refused`: `store.no_backup_folder`, `store.backup_failed`, or as the disk does.
@@ -36,7 +36,7 @@ class Keeper:
         at = datetime.now(UTC)
         out = backups.named(self.folder, self._network, self._identity, at, reason)
         self.copy_to(out)
-        backups.rotate(self.folder, self._identity, Keep(**keep) if keep else Keep())
+        backups.rotate(self.folder, self._identity, Keep.of(keep))
         return out
 
     def copy_to(self, out: Path) -> None:
@@ -52,7 +52,10 @@ class Keeper:
     def current(self) -> bool:
         """Tell whether nothing has been written since the latest backup."""
         latest = self.listed()[:1]
-        return bool(latest) and latest[0].at.timestamp() > self._network.stat().st_mtime
+        try:
+            return bool(latest) and latest[0].at.timestamp() > self._network.stat().st_mtime
+        except OSError:
+            return False  # moved away: all the more reason for a backup
 
     def due(self) -> bool:
         """Tell whether the latest backup is older than a day and the file has changed since."""
@@ -61,7 +64,7 @@ class Keeper:
         latest = self.listed()[:1]
         return not latest or datetime.now(UTC) - latest[0].at > backups.DUE_AFTER
 
-    def make_if_due(self, keep: Any = None) -> Problem | None:
+    def make_if_due(self, keep: object = None) -> Problem | None:
         """Make the daily backup if it is due. A failure is told, not raised: it keeps nobody from working."""
         if not self.due():
             return None

@@ -114,7 +114,7 @@ def _leave(path: Path, holder: Holder) -> None:
 
 def _take_away(path: Path, stale: Holder | None) -> None:
     """Remove a stale lock by renaming it first: of two windows that found it stale, only one may do so."""
-    aside = path.with_name(f"{path.name}.{os.getpid()}")
+    aside = path.with_name(f"{path.name}.{os.getpid()}.{threading.get_ident()}")
     try:
         path.rename(aside)
     except OSError:

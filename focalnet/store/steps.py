@@ -107,11 +107,15 @@ class Steps:
     def _begin(self, code: str, args: dict[str, JSON], undoes: int | None) -> Step:
         self.prepare()
         self._connection.execute("BEGIN IMMEDIATE")
-        number, first = self._connection.execute(
-            "SELECT (SELECT coalesce(max(id), 0) + 1 FROM step),"
-            " (SELECT coalesce(max(id), 0) + 1 FROM change)"
-        ).fetchone()
-        self._connection.execute("INSERT INTO open_step VALUES (?)", (number,))
+        try:
+            number, first = self._connection.execute(
+                "SELECT (SELECT coalesce(max(id), 0) + 1 FROM step),"
+                " (SELECT coalesce(max(id), 0) + 1 FROM change)"
+            ).fetchone()
+            self._connection.execute("INSERT INTO open_step VALUES (?)", (number,))
+        except BaseException:
+            self._roll_back()
+            raise
         return Step(number, code, args, undoes, first)
 
     def _finish(self, step: Step) -> Changes | None:

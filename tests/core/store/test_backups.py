@@ -168,6 +168,19 @@ def test_the_setting_says_how_many_stay(kept: Path, folder: Path) -> None:
         assert [backup.reason for backup in network.backups()] == ["asked", "daily"]  # those of today
 
 
+@pytest.mark.parametrize(
+    ("setting", "keep"),
+    [
+        (None, Keep()),
+        ({"days": 14}, Keep(days=14)),
+        ({"weeks": 0, "years": 3, "months": "many"}, Keep(weeks=0)),
+        ("all", Keep()),
+    ],
+)
+def test_an_odd_setting_keeps_nobody_from_working(setting: object, keep: Keep) -> None:
+    assert Keep.of(setting) == keep
+
+
 def test_other_files_in_the_folder_are_left_alone(folder: Path) -> None:
     folder.mkdir(parents=True)
     for name in ("a.id.never.daily.focalnet", "notes.txt", "a.id.focalnet"):

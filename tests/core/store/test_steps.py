@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from focalnet.store import NetworkFile
-from focalnet.store.errors import IntegrityError, OutsideStep
+from focalnet.store.errors import IntegrityError, OperationalError, OutsideStep
 from focalnet.store.steps import LayoutChanged
 from tests.core.store.tables import add_team, content, names, rename
 
@@ -216,6 +216,13 @@ def test_a_worker_writes_beside_the_window(network: NetworkFile) -> None:
     assert network.changes(undoable.id).touched("member") == {"ana"}
     network.undo()
     assert names(network) == ["ana"]
+
+
+def test_a_step_that_cannot_begin_leaves_nothing_open(network: NetworkFile) -> None:
+    network._connection.execute("DROP TABLE temp.open_step")
+    with pytest.raises(OperationalError, match="open_step"):
+        add_team(network, "t")
+    assert not network._connection.in_transaction
 
 
 def test_one_leaves_no_reading_open(network: NetworkFile) -> None:
