@@ -6,6 +6,7 @@ touched outside the window's thread.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Event, Thread
@@ -114,6 +115,8 @@ class Jobs(QObject):
             self._thread = None
 
     def _labour(self) -> None:
+        # The window gives the interpreter away at each call into Qt, and would wait 5 ms to get it back.
+        sys.setswitchinterval(0.0005)
         while (job := self._asked.get()) is not None:
             try:
                 job.progress.report(0, 0)
