@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.network import records
-from focalnet.network.model import Appointment, Expertise, NotSamePerson, Office, Person, Role
+from focalnet.network.actions import set_expertise
+from focalnet.network.model import Appointment, Expertise, NotSamePerson, Office, Role
 from focalnet.network.roster.fields import APPOINTMENT, PERSON, Field
 from focalnet.network.roster.plan import Outcome
 from focalnet.network.roster.register import last_step
@@ -15,7 +16,7 @@ from focalnet.problems import Place, Refused
 from focalnet.store import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from focalnet.network.roster.comparing import Change
     from focalnet.network.roster.plan import RosterPlan
@@ -88,9 +89,8 @@ class _Applying:
         for row in self.new_rows:
             if row in same_as:
                 self.person_of[row] = self._same_person(same_as[row])
-        columns = [self.facts.column(of) for of in PERSON]
-        people = (Person(self.person_of[row], *(column[row] for column in columns)) for row in fresh)
-        records.PERSON.insert(self.file, people)
+        ids = [self.person_of[row] for row in fresh]
+        records.PERSON.insert_columns(self.file, {"id": ids, **self._stated(PERSON, fresh)})
         if Field.EXPERTISE in self.facts.values:
             records.EXPERTISE.insert(self.file, self._expertise(fresh))
         return len(fresh)
@@ -107,15 +107,24 @@ class _Applying:
 
     def _insert_appointments(self) -> int:
         rows = [*self.new_rows, *sorted(self.effects.adds)]
-        made = [self._appointment(row) for row in rows]
-        records.APPOINTMENT.insert(self.file, made)
-        return len(made)
+        stated = self._stated(APPOINTMENT, rows)
+        roles = stated.get("role", [""] * len(rows))
+        people = self.plan.found.person
+        columns = {
+            **stated,
+            "id": [new_id() for _ in rows],
+            "person": [self.person_of.get(row) or people[row] for row in rows],
+            "office": [self._office(row) for row in rows],
+            "role": [role or Role.FOCAL_POINT for role in roles],
+        }
+        return records.APPOINTMENT.insert_columns(self.file, columns) if rows else 0
 
-    def _appointment(self, row: int) -> Appointment:
-        facts = {of.value: self.facts.values[of][row] for of in APPOINTMENT if of in self.facts.values}
-        facts["role"] = facts.get("role") or Role.FOCAL_POINT
-        person = self.person_of.get(row) or self.plan.found.person[row]
-        return Appointment(new_id(), person, self._office(row), **facts)
+    def _stated(self, fields: Sequence[Field], rows: list[int]) -> dict[str, list[Any]]:
+        """Return the columns that the file states, for some rows."""
+        columns = {of.value: self.facts.values[of] for of in fields if of in self.facts.values}
+        if len(rows) == len(self.facts):
+            return columns
+        return {name: [column[row] for row in rows] for name, column in columns.items()}
 
     def _office(self, row: int) -> str:
         office = self.effects.office_of[row]
@@ -128,6 +137,9 @@ class _Applying:
 
     def _change(self, row: int, changes: list[Change]) -> None:
         """Change the person and the appointment of a row; from a day on where the plan says so."""
+        for change in changes:
+            if change.field is Field.EXPERTISE:
+                self._set_expertise(self.plan.found.person[row], dict(change.old), dict(change.new))
         person = {c.field.value: c.new for c in changes if c.field in _PERSON_FIELDS}
         records.PERSON.update(self.file, self.plan.found.person[row], person)
         held = self.plan.register.appointments.get(self.plan.found.appointment[row])
@@ -137,6 +149,9 @@ class _Applying:
         if row in self.effects.office_of:
             facts["office"] = self._office(row)
         self._change_appointment(held, facts)
+
+    def _set_expertise(self, person: str, old: dict[str, int], new: dict[str, int]) -> None:
+        set_expertise(self.file, person, {**dict.fromkeys(old, 0), **new}, self.plan.file)
 
     def _change_appointment(self, held: Appointment, facts: dict[str, Any]) -> None:
         day = self.plan.decisions.changes_from

@@ -17,10 +17,11 @@ from focalnet.network.roster.fields import APPOINTMENT, PERSON, Field
 from focalnet.network.roster.register import digits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from focalnet.network.model import Appointment, Office, Person
     from focalnet.network.roster.facts import Facts
+    from focalnet.network.roster.register import Register
 
 
 class Change(NamedTuple):
@@ -56,6 +57,16 @@ def view(facts: Facts, row: int, *, ours: bool) -> RowView:
     """Return the view of a row."""
     doubtful = frozenset(found.field for found in facts.troubles.get(row, ()))
     return RowView(facts, row, facts.told[facts.tables[row]], doubtful, ours)
+
+
+def expertise_changes(row: RowView, old: tuple[tuple[str, int], ...]) -> list[Change]:
+    """Return what the row changes of what the person knows; another list than our own only adds."""
+    if not row.says(Field.EXPERTISE):
+        return []
+    new = dict(row.value(Field.EXPERTISE))
+    if not row.ours:
+        new = {**dict(old), **new}
+    return [] if new == dict(old) else [Change(Field.EXPERTISE, old, tuple(new.items()))]
 
 
 def person_changes(row: RowView, person: Person) -> tuple[list[Change], list[str]]:
@@ -193,3 +204,58 @@ def _same_place(of: Field, old: str, new: str, office: Office, *, ours: bool) ->
     if ours:
         return False
     return fold(old) == fold(new) or (of is Field.CITY and fold(new) == fold(office.name))
+
+
+class Comparison:
+    """Tells quickly, since every row is asked, whether a row states nothing new."""
+
+    def __init__(self, facts: Facts, register: Register) -> None:
+        self._register = register
+        self._person = _columns(facts, PERSON)
+        self._appointment = _columns(facts, APPOINTMENT)
+        self._expertise = facts.values.get(Field.EXPERTISE)
+        self._office = _columns(facts, _OFFICE_FACTS)
+        self._region = facts.values.get(Field.REGION)
+
+    def is_as_held(self, row: int, person: Person, held: Appointment, *, ours: bool) -> bool:
+        """Tell whether nothing the row says differs; False may still come to nothing on a closer look."""
+        office = self._register.offices[held.office]
+        region = self._region[row] if self._region is not None else ""
+        if region and region != self._register.region_of(office):
+            return False
+        if ours and not region and self._region is not None:
+            return False
+        return (
+            _agrees(self._person, row, person, ours=ours)
+            and _agrees(self._appointment, row, held, ours=ours)
+            and _agrees(self._office, row, office, ours=ours)
+            and self._expertise_agrees(row, person.id, ours=ours)
+        )
+
+    def _expertise_agrees(self, row: int, person: str, *, ours: bool) -> bool:
+        if self._expertise is None:
+            return True
+        new, old = self._expertise[row], self._register.expertise.get(person, ())
+        return new == old or (not new and not ours)
+
+
+_OFFICE_FACTS = {
+    Field.OFFICE: "name",
+    Field.CITY: "city",
+    Field.COUNTRY: "country",
+    Field.OFFICE_KIND: "kind",
+}
+_Compared = list[tuple[str, list[Any], Any]]
+
+
+def _columns(facts: Facts, of: Iterable[Field]) -> _Compared:
+    names = _OFFICE_FACTS if of is _OFFICE_FACTS else {each: each.value for each in of}
+    return [(name, facts.values[each], nothing(each)) for each, name in names.items() if each in facts.values]
+
+
+def _agrees(columns: _Compared, row: int, held: object, *, ours: bool) -> bool:
+    for name, values, empty in columns:
+        new = values[row]
+        if new != getattr(held, name) and (ours or new != empty):
+            return False
+    return True

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.network.roster.comparing import (
     Change,
+    Comparison,
     RowView,
     appointment_changes,
+    expertise_changes,
     office_changes,
     person_changes,
     view,
@@ -43,6 +45,7 @@ class _Effects:
         self.facts, self.found, self.register = facts, found, register
         self.offices = Offices(register)
         self.described = descriptions(facts)
+        self.compare = Comparison(facts, register)
         self.known: dict[Described, str | tuple[str, str]] = {}
         self.effects = Effects([], new_offices=self.offices.new)
         self.corrections: dict[str, dict[int, dict[Field, Any]]] = defaultdict(dict)
@@ -69,9 +72,13 @@ class _Effects:
         return self.known[described]
 
     def _known_person(self, row: int, person: str) -> Outcome:
-        seen = view(self.facts, row, ours=row in self.found.by_id)
-        changes, notes = person_changes(seen, self.register.people[person])
         held = self.register.appointments.get(self.found.appointment[row])
+        ours = row in self.found.by_id
+        if held and self.compare.is_as_held(row, self.register.people[person], held, ours=ours):
+            return Outcome.UNCHANGED
+        seen = view(self.facts, row, ours=ours)
+        changes, notes = person_changes(seen, self.register.people[person])
+        changes += expertise_changes(seen, self.register.expertise.get(person, ()))
         if held is None:
             changes += self._added(row)
         else:

@@ -27,6 +27,7 @@ class Context:
 
     find_country: Callable[[str], Found]
     regions: Mapping[str, str] = field(default_factory=dict)  # folded name → code
+    areas: Mapping[str, str] = field(default_factory=dict)  # folded name of an area of expertise → code
     settled: Settled = field(default_factory=Settled)
 
     def is_country(self, text: str) -> bool:

@@ -41,7 +41,7 @@ def gather(work: Gathering) -> None:
     _several_columns(work, Field.NOTES, "\n")
     work.take(languages_kind())
     work.take(form_language_kind())
-    work.take(expertise_kind())
+    work.take(expertise_kind(work.context.areas))
 
 
 def _addresses(work: Gathering) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from focalnet.folding import fold
 from focalnet.network.roster.fields import Field
 from focalnet.resources import resource
+from focalnet.words import LANGUAGES
+from focalnet.words import words as catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,7 +31,7 @@ def headers() -> Mapping[str, tuple[Field, ...]]:
     found: dict[str, tuple[Field, ...]] = {}
     for name, languages in _data("headers").items():
         field = Field(name)
-        for folded in sorted({fold(word) for words in languages.values() for word in words}):
+        for folded in sorted({fold(word) for listed in languages.values() for word in listed}):
             found[folded] = (*found.get(folded, ()), field)
     return found
 
@@ -100,13 +102,30 @@ def date_words(kind: str) -> frozenset[str]:
 @cache
 def codes(field: str) -> Mapping[str, str]:
     """Return the folded words of a coded field (`role`, `tor_state` …), each with its code."""
-    return {fold(word): code for code, entry in _data("codes")[field].items() for word in entry["words"]}
+    found = {fold(word): code for code, entry in _data("codes")[field].items() for word in entry["words"]}
+    return _own_words(field) | found
 
 
 @cache
 def languages() -> Mapping[str, str]:
     """Return the folded names and codes of languages, each with its ISO 639-1 code."""
-    return {fold(word): code for code, words in _data("codes")["languages"].items() for word in words}
+    listed = _data("codes")["languages"]
+    return _own_words("language") | {fold(word): code for code, words in listed.items() for word in words}
+
+
+@cache
+def areas() -> Mapping[str, str]:
+    """Return the folded names of areas of expertise that ship, in all languages, each with its code."""
+    return _own_words("expertise")
+
+
+def _own_words(section: str) -> dict[str, str]:
+    """Return the words the program itself writes into workbooks, folded, so that it reads what it wrote."""
+    return {
+        fold(text): code
+        for language in LANGUAGES
+        for code, text in catalogue(language).section(section).items()
+    }
 
 
 @cache

@@ -56,7 +56,8 @@ def plan_import(
 def _plan(book: Book, register: Register, people: People, decisions: Decisions) -> RosterPlan:
     settled = _settled(register, decisions)
     learned = register.aliases.get("country", {})
-    context = Context(partial(places.find, learned=learned), register.region_codes, settled)
+    find = partial(places.find, learned=learned)
+    context = Context(find, register.region_codes, register.area_codes, settled)
     words = HeaderWords(decisions.headers, register.aliases.get("header", {}))
     tables, unread = _tables(book, _chosen(book, decisions), context, words)
     if not tables:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from focalnet.folding import fold
 from focalnet.network import records
 from focalnet.network.matching import People, Somebody, Traits
+from focalnet.network.roster import lexicon
+from focalnet.network.settings import network_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,12 +48,20 @@ class Register:
     countries: Mapping[str, CountryRow]
     regions: tuple[Region, ...]
     aliases: Mapping[str, Mapping[str, str]]
+    expertise: Mapping[str, tuple[tuple[str, int], ...]]  # person → areas and levels
+    areas: tuple[str, ...]
 
     @property
     def region_codes(self) -> dict[str, str]:
         """Return the folded codes and names of regions, in all languages, with their codes."""
         named = ((fold(text), r.id) for r in self.regions for text in (r.id, r.name_en, r.name_fr, r.name_es))
         return {text: code for text, code in named if text}
+
+    @property
+    def area_codes(self) -> dict[str, str]:
+        """Return the folded codes and names of the areas of expertise, in all languages, with their codes."""
+        own = {fold(area): area for area in self.areas}
+        return {text: code for text, code in lexicon.areas().items() if code in self.areas} | own
 
     def region_of(self, office: Office) -> str:
         """Return the region of an office: its own, else its country's."""
@@ -76,16 +86,19 @@ def read_register(file: NetworkFile, as_at: date) -> Register:
     held: dict[str, list[Appointment]] = defaultdict(list)
     for appointment in is_open:
         held[appointment.person].append(appointment)
+    people = {person.id: person for person in records.persons(file)}
     return Register(
         mark=last_step(file),
         as_at=as_at,
-        people={person.id: person for person in records.persons(file)},
+        people=people,
         offices={office.id: office for office in records.offices(file)},
         appointments={appointment.id: appointment for appointment in is_open},
         held_by={person: tuple(each) for person, each in held.items()},
         last_offices={a.person: a.office for a in everything if a.person not in held},
         countries=records.countries(file),
         regions=tuple(records.regions(file)),
+        expertise=records.expertise_of(file, people),
+        areas=network_settings(file).expertise_areas,
         aliases={kind: file.aliases(kind) for kind in LEARNED},
     )
 

@@ -264,26 +264,30 @@ def form_language_kind() -> Kind[str]:
     return Kind(Field.FORM_LANGUAGE, "", read, lambda said: lexicon.languages().get(fold(said)))
 
 
-def expertise_kind() -> Kind[tuple[tuple[str, int], ...]]:
-    """Return the reader for areas of expertise with levels from 1 to 4: `Health and HIV (3); PSEA (2)`."""
-    return Kind(Field.EXPERTISE, (), _expertise, lambda said: _levels(said)[0] or None)
+def expertise_kind(areas: Mapping[str, str]) -> Kind[tuple[tuple[str, int], ...]]:
+    """Return the reader for areas of expertise with levels from 1 to 4: `Health and HIV (3); PSEA (2)`.
+
+    `areas`: folded names and codes of the network's areas, each with its code.
+    """
+
+    def read(cell: Value) -> tuple[tuple[str, int], ...] | Partly:
+        found, strange = _levels(as_text(cell), areas)
+        return Partly(found, Trouble("expertise_unknown", "; ".join(strange))) if strange else found
+
+    return Kind(Field.EXPERTISE, (), read, lambda said: _levels(said, areas)[0] or None)
 
 
-def _expertise(cell: Value) -> tuple[tuple[str, int], ...] | Partly:
-    found, without = _levels(as_text(cell))
-    return Partly(found, Trouble("expertise_level", "; ".join(without))) if without else found
-
-
-def _levels(text: str) -> tuple[tuple[tuple[str, int], ...], list[str]]:
+def _levels(text: str, areas: Mapping[str, str]) -> tuple[tuple[tuple[str, int], ...], list[str]]:
     found: dict[str, int] = {}
-    without = []
+    strange = []
     for part in re.split(r"\s*[;\n|]\s*", text):
         level = _LEVEL.match(part)
-        if level and level[1]:
-            found[level[1].strip()] = int(level[2])
+        code = areas.get(fold(level[1])) if level else None
+        if level and code:
+            found[code] = int(level[2])
         elif part.strip():
-            without.append(part.strip())
-    return tuple(found.items()), without
+            strange.append(part.strip())
+    return tuple(found.items()), strange
 
 
 def looks_like_grade(text: str) -> bool:
