@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from focalnet.cli.opened import reading
 from focalnet.problems import Refused
@@ -24,8 +23,10 @@ def add(commands: Commands) -> None:
 
 def export_person(arguments: argparse.Namespace, output: Output) -> None:
     """Print, as JSON, all that the network holds on a person named by id, e-mail address or name."""
+    from focalnet.network import personal_data
+
     with reading(arguments.file) as file:
-        output.json(_all_held(file, _one_person(file, arguments.person), output))
+        output.json(personal_data.export_person(file, _one_person(file, arguments.person).id))
 
 
 def _one_person(file: NetworkFile, text: str) -> Person:
@@ -51,28 +52,4 @@ def _names(person: Person) -> set[str]:
     return {
         fold(f"{person.given_names} {person.family_name}"),
         fold(f"{person.family_name} {person.given_names}"),
-    }
-
-
-def _all_held(file: NetworkFile, person: Person, output: Output) -> dict[str, Any]:
-    from focalnet.cli.steps import as_row
-    from focalnet.network import records
-
-    offices = {office.id: office for office in records.offices(file)}
-    groups = {group.id: group.name for group in records.groups(file)}
-    appointments = records.appointments(file, person=person.id)
-    memberships = records.memberships(file, person=person.id)
-    expertise = records.expertise(file, person.id)
-    rows = [person.id, *(row.id for held in (appointments, memberships, expertise) for row in held)]
-    steps = {step.id: step for row in rows for step in file.history(row=row)}
-    return {
-        "person": asdict(person),
-        "appointments": [
-            asdict(row) | {"office_name": offices[row.office].name, "country": offices[row.office].country}
-            for row in appointments
-        ],
-        "expertise": [asdict(row) for row in expertise],
-        "memberships": [asdict(row) | {"group_name": groups[row.working_group]} for row in memberships],
-        "not_the_same_person": sorted(pair for pair in records.not_the_same(file) if person.id in pair),
-        "history": [as_row(steps[number], output.words) for number in sorted(steps)],
     }

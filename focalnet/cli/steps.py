@@ -8,40 +8,43 @@ from typing import TYPE_CHECKING, Any
 from focalnet.dates import written
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from focalnet.store import StepRecord
     from focalnet.words import Words
 
-_CODED = {"role": "role", "office_kind": "office_kind"}
-_DAYS = {"date", "on", "ends", "starts"}
+_CODED = {"role": "role", "office_kind": "office_kind", "reason": "end_reason", "sex": "person_sex"}
 
 
 def described(step: StepRecord, words: Words) -> str:
-    """Return what a step did in the reader's language; its code where there are no words for it."""
-    if not words.has("step", step.code):
-        return step.code
-    args = {name: _in_words(name, value, words) for name, value in step.args.items()}
-    if "code" in step.args and words.has("step", str(step.args["code"])):
-        args["what"] = _filled(words, str(step.args["code"]), args)
-    return _filled(words, step.code, args)
+    """Return what a step did in the reader's language; its code where there are no words for it.
+
+    An undo, a redo and a taking back keep the code and the facts of the step they took back.
+    """
+    done = str(step.args.get("code", step.code))
+    said = _filled(done, step.args, words)
+    return said if done == step.code else _filled(step.code, {"what": said}, words)
 
 
-def _filled(words: Words, code: str, args: dict[str, Any]) -> str:
+def _filled(code: str, args: Mapping[str, Any], words: Words) -> str:
+    if not words.has("step", code):
+        return code
+    facts = {name: _in_words(name, value, words) for name, value in args.items()}
     try:
-        return words.template("step", code).format_map(args)
+        return words.template("step", code).format_map(facts)
     except KeyError:
-        return code  # written by a version that knew other facts of this step
+        return code  # written by a version that kept other facts of this step
 
 
-def _in_words(name: str, value: Any, words: Words) -> Any:
-    section = _CODED.get(name)
-    if section and words.has(section, str(value)):
-        return words(section, str(value))
-    if name in _DAYS and isinstance(value, str) and value:
-        try:
-            return written(date.fromisoformat(value), words.language)
-        except ValueError:
-            return value
-    return value
+def _in_words(name: str, value: Any, words: Words) -> str:
+    text = str(value)
+    section = _CODED.get(name, "")
+    if section and words.has(section, text):
+        return words(section, text)
+    try:
+        return written(date.fromisoformat(text), words.language)
+    except ValueError:
+        return f"{value:,}" if isinstance(value, int) else text
 
 
 def as_row(step: StepRecord, words: Words) -> dict[str, Any]:
