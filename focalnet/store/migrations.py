@@ -152,8 +152,11 @@ def apply(connection: Connection, schemas: Sequence[Schema]) -> None:
 
 def refresh_views(connection: Connection, schemas: Sequence[Schema]) -> None:
     """Make the documented views anew where the file has them otherwise or not at all."""
+    # SQLite keeps a statement without the blanks after it; with them, every opening would find it different.
     wanted = {
-        name: f"CREATE VIEW {quoted(name)} AS {select}" for schema in schemas for name, select in schema.views
+        name: f"CREATE VIEW {quoted(name)} AS {select.strip()}"
+        for schema in schemas
+        for name, select in schema.views
     }
     present = _views(connection)
     if present.items() >= wanted.items():

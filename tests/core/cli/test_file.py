@@ -61,6 +61,14 @@ def test_undo_and_redo_reach_across_runs(run: Run, network: Path) -> None:
     assert refused(run("redo", network))
 
 
+def test_a_refusal_leaves_the_file_as_it_was(run: Run, network: Path) -> None:
+    before = network.read_bytes()
+    assert refused(run("redo", network))
+    assert refused(run("settings", network, "swap_time_share", "much"))
+    assert refused(run("new", network))
+    assert network.read_bytes() == before
+
+
 def test_undo_ends_where_the_network_began(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "mine.focalnet"
     run("new", path)
