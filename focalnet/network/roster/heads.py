@@ -104,8 +104,12 @@ def _second_level(sheet: Sheet, number: int, cells: Sequence[HeadCell]) -> Head 
     if number + 1 >= len(sheet.rows) or not _may_be_head([*sheet.rows[number + 1], "", ""]):
         return None
     groups = _groups(sheet, number)
-    below = _cells(sheet, number + 1)
-    if not below or not groups:
+    if not groups:
+        return None
+    # What stands apart to the left or right, such as a side summary that begins on this row, divides nothing.
+    near = range(min(groups) - 1, max(groups) + 2)
+    below = [cell for cell in _cells(sheet, number + 1) if cell.column in near]
+    if not below:
         return None
     own = {c.column for c in cells}
     inside = all(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet.example.roster import write_example_roster
+from focalnet.network.roster.layout import find_tables
 from focalnet.resources import resource
 from focalnet.sheets import read
 
@@ -65,6 +66,13 @@ def test_offices_are_merged_downwards_and_regions_across(sheet: Sheet) -> None:
     across = [block for block in sheet.merged if block.last_column - block.first_column == 15]
     assert len(downwards) > 20
     assert len(across) == 11
+
+
+def test_its_head_is_read_in_two_levels_whatever_stands_beside(sheet: Sheet) -> None:
+    tables = find_tables(sheet)
+    assert [(table.head.first, table.head.last) for table in tables if table.head] == [(4, 5), (90, 91)]
+    assert sum(len(table.rows) for table in tables) == 129
+    assert [skipped.text for skipped in tables[0].skipped if skipped.why == "aside"] == ["SUMMARY"]
 
 
 def test_an_older_list_is_hidden_in_it(book: Book) -> None:
