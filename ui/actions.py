@@ -145,11 +145,19 @@ TABLE = (
         "go",
     ),
     Entry(
+        "go.coverage",
+        QT_TRANSLATE_NOOP("Actions", "Coverage"),
+        When.OPEN,
+        Commands.go_to_coverage,
+        "Ctrl+3",
+        "go",
+    ),
+    Entry(
         "go.history",
         QT_TRANSLATE_NOOP("Actions", "History"),
         When.OPEN,
         Commands.go_to_history,
-        "Ctrl+3",
+        "Ctrl+4",
         "go",
     ),
     Entry(

@@ -231,7 +231,7 @@ class Commands(QObject):
         self._shell.say(self.tr("Written: {name}").format(name=path.name), show)
 
     def _say_step(self, text: str, step: StepRecord, offer: tuple[str, Callable[[], object]]) -> None:
-        self._shell.say(text.format(step=self._labels.step(step)), offer)
+        self._shell.say(text.format(step=self._labels.done(step)), offer)
 
 
 def _build_example(path: Path) -> None:

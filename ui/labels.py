@@ -69,9 +69,12 @@ class Labels:
 
     def step(self, record: StepRecord) -> str:
         """Return what a step did, in plain words."""
-        done = str(record.args.get("of", record.code))
-        said = self._step(done, record.args)
-        return said if done == record.code else self._step(record.code, {"what": said})
+        said = self.done(record)
+        return said if "code" not in record.args else self._step(record.code, {"what": said})
+
+    def done(self, record: StepRecord) -> str:
+        """Return what was done, in plain words; of an undo or redo, what the step it took back did."""
+        return self._step(str(record.args.get("code", record.code)), record.args)
 
     def _step(self, code: str, args: Mapping[str, object]) -> str:
         if not self._words.has("step", code):

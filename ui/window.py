@@ -242,7 +242,7 @@ class Window(QMainWindow):
         if not self._session.is_open:
             return
         step = self._session.undoable()
-        done = self._labels.step(step) if step else ""
+        done = self._labels.done(step) if step else ""
         self.top.show_undo(done)
         self.top.as_at.show_date(self._session.as_at, looks_back=self._session.looks_back)
         self.status.undo.setText(self.tr("Undo: {step}  Ctrl+Z").format(step=done) if done else "")

@@ -7,7 +7,7 @@ import shutil
 import threading
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -18,13 +18,26 @@ from ui.app import Parts, assemble
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from ui.theme import Theme
 
+# What the platform without a screen cannot do, it says; it is no fault of the window.
+_OFFSCREEN = "^This plugin does not support "
+Rules: TypeAlias = "Callable[[QAbstractItemModel], None]"
+_HERE = Path(__file__).resolve().parent
+
 TODAY = date(2012, 11, 1)
 COUNCIL = date(2009, 11, 23)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the platform say what it cannot do."""
+    for item in items:
+        if item.path.is_relative_to(_HERE) or item.path.is_relative_to(_HERE.parent / "stories"):
+            item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN))
 
 
 @pytest.fixture(autouse=True)
@@ -105,3 +118,13 @@ def opened(parts: Parts, example: Path, qtbot: QtBot) -> Parts:
 def theme(parts: Parts) -> Theme:
     """Return the look in force."""
     return parts.theme
+
+
+@pytest.fixture
+def keeps_the_rules(qtmodeltester: Any) -> Rules:
+    """Return what checks that a model keeps Qt's rules for models."""
+
+    def check(model: QAbstractItemModel) -> None:
+        qtmodeltester.check(model)
+
+    return check

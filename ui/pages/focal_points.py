@@ -176,7 +176,7 @@ class FocalPointsPage(Page):
             correct(self.session.file, row, fact, value)
         step = self.session.undoable()
         if step is not None and self.session.steps > before:
-            self.said.emit(self._labels.step(step))
+            self.said.emit(self._labels.done(step))
 
     def _show_trouble(self, text: str) -> None:
         self._trouble.setText(text)
@@ -222,7 +222,8 @@ class FocalPointsPage(Page):
         self.card.all_requested.connect(lambda: self._reset({}))
         self.facets.chosen.connect(self._on_where)
         self.model.sort_requested.connect(self._on_sorted)
-        self.model.edited.connect(self._on_edited)
+        # Queued: the step gives the model new ids, and the editor has to be gone by then.
+        self.model.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
         self.card.table.selectionModel().currentRowChanged.connect(self._telling.start)
         self.pane.step_requested.connect(self._step_by)
         self.pane.shown_requested.connect(self.show_appointment)

@@ -1,0 +1,145 @@
+"""Welcome, coverage, history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from focalnet.network import actions
+from ui.pages.coverage import CoveragePage
+from ui.pages.focal_points import FocalPointsPage
+from ui.pages.history import HistoryPage
+from ui.pages.welcome import WelcomePage
+from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.app import Parts
+    from ui.theme import Theme
+
+
+@pytest.fixture
+def welcome(tmp_path: Path, theme: Theme) -> Iterator[WelcomePage]:
+    page = WelcomePage(Settings(tmp_path / "home"), theme)
+    yield page
+    page.close()
+    page.deleteLater()
+
+
+def press(page: WelcomePage, text: str) -> None:
+    next(button for button in page.findChildren(QPushButton) if button.text() == text).click()
+
+
+def test_three_ways_to_begin(welcome: WelcomePage, qtbot: QtBot) -> None:
+    for text, asked in (
+        ("Choose a roster…", welcome.roster_requested),
+        ("Open the example", welcome.example_requested),
+        ("New network…", welcome.empty_requested),
+        ("Open another network…", welcome.other_requested),
+    ):
+        with qtbot.waitSignal(asked):
+            press(welcome, text)
+
+
+def test_recent_networks_are_offered(welcome: WelcomePage, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = [tmp_path / f"Network {number}.focalnet" for number in range(7)]
+    welcome.show_recent(paths)
+    assert not welcome._recent_card.isHidden()
+    with qtbot.waitSignal(welcome.network_requested) as asked:
+        press(welcome, "Network 3")
+    assert asked.args == [paths[3]]
+    welcome.show_recent([])
+    assert welcome._recent_card.isHidden()
+
+
+def test_example_is_built_once_and_opened(parts: Parts, qtbot: QtBot) -> None:
+    parts.window.show()
+    parts.commands.open_example()
+    qtbot.waitUntil(lambda: parts.session.is_open, timeout=20_000)
+    assert parts.session.file.path == parts.settings.home / "example.focalnet"
+    parts.session.close()
+    parts.commands.open_example()
+    assert parts.session.is_open
+    assert not parts.jobs.busy
+
+
+def test_gaps_are_listed_and_lead_to_the_people(opened: Parts, qtbot: QtBot) -> None:
+    opened.window.go("coverage")
+    page = opened.window.page("coverage")
+    assert isinstance(page, CoveragePage)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    page.show_gap("tor_not_included")
+    count = page.model.rowCount()
+    assert count > 10
+    page._open.click()
+    shown = opened.window.stack.currentWidget()
+    assert isinstance(shown, FocalPointsPage)
+    assert shown.model.rowCount() == count
+
+
+def test_gap_of_a_person_is_opened_by_a_double_click(opened: Parts, qtbot: QtBot) -> None:
+    opened.window.go("coverage")
+    page = opened.window.page("coverage")
+    assert isinstance(page, CoveragePage)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    page.show_gap("terms_over")
+    wanted = page.model.line(1).appointment
+    page.table.doubleClicked.emit(page.model.index(1, 0))
+    shown = opened.window.stack.currentWidget()
+    assert isinstance(shown, FocalPointsPage)
+    assert shown.current() == wanted
+
+
+def history_of(opened: Parts) -> HistoryPage:
+    opened.window.go("history")
+    page = opened.window.page("history")
+    assert isinstance(page, HistoryPage)
+    return page
+
+
+def test_history_tells_what_a_step_changed(opened: Parts) -> None:
+    actions.add_office(opened.session.file, name="Praia", country="CPV")
+    page = history_of(opened)
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "Praia" in said
+    assert page.take_back.isEnabled()
+
+
+def test_step_is_taken_back_from_the_history(opened: Parts) -> None:
+    actions.add_office(opened.session.file, name="Praia")
+    actions.add_office(opened.session.file, name="Mindelo")
+    page = history_of(opened)
+    page.table.selectRow(1)
+    page.take_back.click()
+    from focalnet.network import records
+
+    names = {office.name for office in records.offices(opened.session.file)}
+    assert "Mindelo" in names
+    assert "Praia" not in names
+
+
+def test_step_that_others_stand_on_is_refused_in_place(opened: Parts) -> None:
+    file = opened.session.file
+    office = actions.add_office(file, name="Praia")
+    actions.correct_office(file, office, name="Praia II")
+    page = history_of(opened)
+    page.table.selectRow(1)
+    page.take_back.click()
+    assert not page._trouble.isHidden()
+    assert page._trouble.text()
+
+
+def test_undo_and_redo_from_the_history(opened: Parts) -> None:
+    actions.add_office(opened.session.file, name="Praia")
+    page = history_of(opened)
+    page._undo.click()
+    assert "Praia" in str(page.model.index(0, 1).data())
+    assert page._redo.isEnabled()
+    page._redo.click()
+    assert not page._redo.isEnabled()

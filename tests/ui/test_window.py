@@ -1,0 +1,177 @@
+"""The shell: pages, the standing controls, what is said, what is remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from tests.ui.conftest import COUNCIL
+from tests.ui.hands import presses, types
+from ui.dialogs.importing.flow import ImportFlow
+from ui.pages.focal_points import FocalPointsPage
+from ui.pages.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.app import Parts
+
+
+def drop(parts: Parts, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    parts.window.dropEvent(event)
+
+
+def test_first_page_is_shown_without_a_network(parts: Parts) -> None:
+    parts.window.show()
+    assert isinstance(parts.window.stack.currentWidget(), WelcomePage)
+    assert parts.window.side.isHidden()
+    assert parts.window.top.undo.isHidden()
+
+
+def test_pages_are_made_when_they_are_first_shown(opened: Parts) -> None:
+    before = opened.window.stack.count()
+    opened.window.go("history")
+    assert opened.window.stack.count() == before + 1
+    opened.window.go("history")
+    assert opened.window.stack.count() == before + 1
+
+
+def test_title_names_the_network_and_the_foot_counts_its_steps(opened: Parts) -> None:
+    assert opened.window.windowTitle().startswith("Gender network")
+    assert "2 steps" in opened.window.status.saved.text()
+
+
+def test_date_is_a_warning_only_when_it_is_not_today(opened: Parts) -> None:
+    pill = opened.window.top.as_at
+    assert pill.day.property("look") == "as-at"
+    assert "23 November 2009" in pill.day.text()
+    pill.back.click()
+    assert not opened.session.looks_back
+    assert pill.back.isHidden()
+    assert pill.day.property("look") == ""
+
+
+def test_counts_stand_beside_the_places(opened: Parts, qtbot: QtBot) -> None:
+    def names() -> set[str]:
+        return {button.accessibleName() for button in opened.window.side._buttons.values()}
+
+    qtbot.waitUntil(lambda: "Focal points, 129" in names())
+    qtbot.waitUntil(lambda: any(name.startswith("Coverage, ") for name in names()))
+
+
+def test_trouble_is_shown_in_place_until_dismissed(opened: Parts, tmp_path: Path) -> None:
+    assert not opened.commands.open(tmp_path / "missing.focalnet")
+    assert opened.window._trouble_bar.isVisible()
+    assert "missing.focalnet" in opened.window._trouble.text()
+    opened.window.clear_trouble()
+    assert not opened.window._trouble_bar.isVisible()
+    assert opened.session.is_open
+
+
+def test_command_field_finds_people(opened: Parts) -> None:
+    field = opened.window.top.commands
+    field.setFocus()
+    types(field, "dakar")
+    presses(field, Qt.Key.Key_Return)
+    page = opened.window.stack.currentWidget()
+    assert isinstance(page, FocalPointsPage)
+    assert page.card.search.text() == "dakar"
+    assert page.model.rowCount() > 0
+    assert field.text() == ""
+
+
+def test_command_field_offers_and_does_commands(opened: Parts) -> None:
+    field = opened.window.top.commands
+    types(field, "hist")
+    offered = field.offers()
+    assert len(offered) == 2
+    field.take(offered[1])
+    assert opened.window.stack.currentWidget() is opened.window.page("history")
+
+
+def test_escape_empties_the_command_field(opened: Parts) -> None:
+    field = opened.window.top.commands
+    types(field, "hist")
+    presses(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert field.offers() == []
+
+
+def test_dropped_network_is_opened_and_a_dropped_file_imported(
+    opened: Parts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    roster = tmp_path / "list.csv"
+    roster.write_text("Family name;Given names;Country\nBah;Awa;Senegal\n", encoding="utf-8")
+    drop(opened, roster)
+    assert isinstance(opened.window.stack.currentWidget(), ImportFlow)
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
+    opened.session.close()
+    drop(opened, tmp_path / "Gender network.focalnet")
+    assert opened.session.is_open
+
+
+def test_undo_says_what_it_undid_and_offers_to_do_it_again(opened: Parts) -> None:
+    from focalnet.network import actions
+
+    actions.add_office(opened.session.file, name="Praia")
+    assert "Praia" in opened.window.top.undo.toolTip()
+    opened.window.top.undo.click()
+    toast = opened.window.toast
+    assert toast is not None
+    assert "Praia" in toast.text
+    assert opened.actions["edit.redo"].isEnabled()
+    opened.actions["edit.redo"].trigger()
+    undoable = opened.session.undoable()
+    assert undoable is not None
+    assert undoable.args["office"] == "Praia"
+
+
+def test_second_window_reads_only_and_says_who_holds_the_network(
+    opened: Parts, make_parts: Callable[..., Parts], example: Path
+) -> None:
+    other = make_parts()
+    other.window.show()
+    other.commands.open(example)
+    assert other.session.file.read_only
+    assert not other.actions["roster.import"].isEnabled()
+    assert other.window._trouble_bar.isVisible()
+    assert "Read only" in other.window.status.saved.text()
+
+
+def test_size_is_remembered(make_parts: Callable[..., Parts]) -> None:
+    first = make_parts()
+    first.window.show()
+    first.window.resize(1111, 777)
+    first.window.close()
+    second = make_parts()
+    assert second.settings.get("geometry", "")
+
+
+def test_closing_the_window_closes_the_network(opened: Parts) -> None:
+    file = opened.session.file
+    opened.window.close()
+    assert file.closed
+    assert not opened.session.is_open
+
+
+def test_page_follows_the_date(opened: Parts) -> None:
+    opened.window.go("focal_points")
+    page = opened.window.page("focal_points")
+    assert isinstance(page, FocalPointsPage)
+    assert page.model.rowCount() >= 129
+    opened.session.look(COUNCIL.replace(year=2003, month=12, day=1))
+    assert 80 <= page.model.rowCount() < 129
