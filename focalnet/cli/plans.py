@@ -90,12 +90,7 @@ def print_plan(plan: RosterPlan, output: Output) -> None:
     for _, tables in groupby(plan.tables, key=lambda table: (table.sheet, table.header_row)):
         first = next(tables)
         output.say("import_read", file=plan.file, sheet=first.sheet, row=first.header_row + 1)
-    left_alone = output.words("cli", "import_not_taken")
-    columns = [
-        (header, column.field if column.taken else left_alone)
-        for header, column in plan.columns.items()
-        if header
-    ]
+    columns = [(header, _meaning(column, output)) for header, column in plan.columns.items() if header]
     output.table(("header", "field"), columns)
     output.line()
     output.say("import_counts", **{str(outcome): f"{count:,}" for outcome, count in plan.counts.items()})
@@ -104,6 +99,13 @@ def print_plan(plan: RosterPlan, output: Output) -> None:
         _print_rows(plan, outcome, output)
     if plan.missing and not plan.decisions.ended:
         output.count("import_missing", len(plan.missing))
+
+
+def _meaning(column: ColumnPlan, output: Output) -> str:
+    if column.field and column.taken:
+        return str(column.field)
+    left_alone = output.words("cli", "import_not_taken")
+    return f"{left_alone} ({column.suggestion}?)" if column.suggestion else left_alone
 
 
 def _print_doubts(plan: RosterPlan, output: Output) -> None:
