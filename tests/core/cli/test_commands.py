@@ -1,0 +1,58 @@
+"""How commands are declared: arguments that are spelled and read the same everywhere."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from focalnet.cli import parser
+from focalnet.words import LANGUAGES, words
+
+if TYPE_CHECKING:
+    import argparse
+
+BUILT = parser.build(words())
+
+
+def parse(*line: str) -> argparse.Namespace:
+    return BUILT.parse_args(list(line))
+
+
+def test_what_is_not_given_has_its_default() -> None:
+    parsed = parse("summary", "x.focalnet")
+    assert (parsed.file, parsed.json, parsed.language) == (Path("x.focalnet"), False, "en")
+    assert isinstance(parsed.as_at, date)
+
+
+def test_repeated_options_gather() -> None:
+    parsed = parse(
+        "roster", "import", "x.focalnet", "r.xlsx", "--set", "a=b", "--set", "c=d", "--map", "H=grade"
+    )
+    assert (parsed.set, parsed.map, parsed.row) == (["a=b", "c=d"], ["H=grade"], [])
+    assert (parsed.dry_run, parsed.end_missing, parsed.marked_up) == (False, None, None)
+
+
+def test_dates_are_dates() -> None:
+    parsed = parse("roster", "import", "x.focalnet", "r.xlsx", "--end-missing", "2009-11-23")
+    assert parsed.end_missing == date(2009, 11, 23)
+
+
+def test_options_are_not_guessed_from_their_beginnings() -> None:
+    with pytest.raises(SystemExit) as stopped:
+        parse("summary", "x.focalnet", "--js")
+    assert stopped.value.code == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_is_declared_with_words_of_the_language(language: str) -> None:
+    """A word that is missing raises here, and not when somebody asks for help."""
+    text = parser.build(words(language)).format_help()
+    assert words(language)("cli_help", "program").split()[0] in text
+
+
+def test_nothing_is_declared_without_a_use() -> None:
+    used = {*words().section("cli_help")} - {"program", "epilog", "roster_import", "roster_export"}
+    assert {name.replace("-", "_") for name in parser.NAMES} == used
