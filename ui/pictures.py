@@ -51,6 +51,8 @@ def take(network: Path, out: Path, *, as_at: date = _COUNCIL, dark: bool = False
             parts.window.go(page)
             taken.append(_picture(parts, out / _name(page, dark=dark)))
         parts.window.close()
+        parts.window.deleteLater()
+        settle(1)
     return taken
 
 

@@ -66,7 +66,7 @@ class HistoryPage(Page):
         details.setFixedWidth(theme.px(340))
         details.body.addWidget(self._chosen)
         details.body.addWidget(self._trouble)
-        details.body.addWidget(Scrolled(self._changes), 1)
+        details.body.addWidget(Scrolled(self._changes, self.tr("What the step changed")), 1)
         details.body.addWidget(self.take_back)
         both = QWidget()
         across = QHBoxLayout(both)

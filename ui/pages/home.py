@@ -110,7 +110,7 @@ class HomePage(Page):
         across.setSpacing(12)
         across.addLayout(left, 1)
         across.addLayout(right)
-        self._area = Scrolled(inside)
+        self._area = Scrolled(inside, self.tr("Figures"))
         return self._area
 
     def _show_integers(self, figures: Composition) -> None:

@@ -55,7 +55,7 @@ class PersonPane(Card):
         self._parts = QVBoxLayout(inside)
         self._parts.setContentsMargins(0, 0, 8, 0)
         self._parts.setSpacing(6)
-        self._area = Scrolled(inside)
+        self._area = Scrolled(inside, self.tr("Facts"))
         self.body.addWidget(self._area, 1)
         self._doing = FlowBox()
         for text, dialog in (

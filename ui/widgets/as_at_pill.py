@@ -24,7 +24,7 @@ class AsAtPill(QWidget):
     def __init__(self, labels: Labels) -> None:
         super().__init__()
         self._labels = labels
-        self.day = QPushButton()
+        self.day = QPushButton(self.tr("Today"))
         self.back = looking(QPushButton("×"), "as-at")
         self.back.setToolTip(self.tr("Back to today"))
         self.back.setAccessibleName(self.tr("Back to today"))

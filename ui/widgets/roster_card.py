@@ -40,7 +40,7 @@ class RosterCard(Card):
         self.search.setMinimumWidth(theme.px(200))
         self.counts = ElidedLabel("", "muted")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.only = button("", self.all_requested.emit, "chip-warning")
+        self.only = button(self.tr("Show everybody"), self.all_requested.emit, "chip-warning")
         self.only.hide()
         head = QHBoxLayout()
         head.setContentsMargins(11, 0, 11, 0)

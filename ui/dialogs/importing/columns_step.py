@@ -45,7 +45,7 @@ class ColumnsStep(Step):
         self._grid.setVerticalSpacing(6)
         for place, stretch in enumerate((2, 4, 2, 2)):
             self._grid.setColumnStretch(place, stretch)
-        card.body.addWidget(Scrolled(inside))
+        card.body.addWidget(Scrolled(inside, self.tr("Columns")))
         self.column.addWidget(card, 1)
 
     def enter(self) -> None:

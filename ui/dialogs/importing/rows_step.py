@@ -60,7 +60,7 @@ class RowsStep(Step):
         self.details.addLayout(self._problems)
         self.details.addWidget(self.who)
         self.details.addStretch(1)
-        self.right.body.addWidget(Scrolled(inside), 1)
+        self.right.body.addWidget(Scrolled(inside, self.tr("The row in detail")), 1)
         both = QWidget()
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)

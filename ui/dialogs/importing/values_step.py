@@ -47,7 +47,7 @@ class ValuesStep(Step):
         self._grid.setVerticalSpacing(6)
         for place, stretch in enumerate((2, 4, 1, 3)):
             self._grid.setColumnStretch(place, stretch)
-        card.body.addWidget(Scrolled(inside), 1)
+        card.body.addWidget(Scrolled(inside, self.tr("Values")), 1)
         self.column.addWidget(card, 1)
 
     def needed(self) -> bool:
