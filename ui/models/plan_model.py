@@ -19,16 +19,8 @@ if TYPE_CHECKING:
     from ui.labels import Labels
 
 _FACTS = (
-    *(
-        Field.SEX,
-        Field.OFFICE,
-        Field.COUNTRY,
-        Field.STAFF_CATEGORY,
-        Field.GRADE,
-        Field.EMAIL,
-        Field.TOR_STATE,
-    ),
-    *(Field.ROLE, Field.STARTS, Field.TIME_ALLOTTED, Field.JOB_TITLE, Field.TELEPHONE),
+    *(Field.OFFICE, Field.COUNTRY, Field.GRADE, Field.EMAIL, Field.TOR_STATE, Field.SEX),
+    *(Field.STAFF_CATEGORY, Field.ROLE, Field.STARTS, Field.TIME_ALLOTTED, Field.JOB_TITLE, Field.TELEPHONE),
 )
 _NAMES = (Field.FAMILY_NAME, Field.GIVEN_NAMES)
 _PILLS = {

@@ -133,11 +133,12 @@ class ImportFlow(QWidget):
         table = tables[0]
         if len(tables) > 1:
             return self.tr("{file} · {count} lists").format(file=plan.file, count=len(tables))
-        if table.header_row < 0:
-            return f"{plan.file} · {table.sheet}"
-        return self.tr("{file} · sheet “{sheet}” · header in row {row}").format(
-            file=plan.file, sheet=table.sheet, row=table.header_row + 1
-        )
+        parts = [plan.file]
+        if table.sheet:
+            parts.append(self.tr("sheet “{sheet}”").format(sheet=table.sheet))
+        if table.header_row >= 0:
+            parts.append(self.tr("header in row {row}").format(row=table.header_row + 1))
+        return " · ".join(parts)
 
     def _show_buttons(self) -> None:
         shown = self.steps[self._at]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from focalnet.problems import Problem
 from ui.dialogs.importing.step import Step
 from ui.dialogs.importing.who import Who
 from ui.models.plan_model import PlanModel
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ui.place_names import PlaceNames
     from ui.theme import Theme
 
-_WIDTHS = (56, 96, 170, 80, 130, 120, 110, 90, 190, 120, 110, 130, 70, 140, 120)
+_WIDTHS = (52, 100, 160, 120, 116, 96, 190, 120, 76, 116, 130, 130, 70, 140, 120)
 
 
 class RowsStep(Step):
@@ -99,7 +100,8 @@ class RowsStep(Step):
         name = row.name or "–"
         self._heading.setText(self.tr("Row {row}: {name}").format(row=row.row, name=name))
         for problem in row.problems:
-            words = self.labels.problem(problem)
+            # The heading says which row it is.
+            words = self.labels.problem(Problem(problem.code, args=problem.args))
             self._problems.addWidget(label(words, "warning", wraps=True))
         if not row.problems:
             self._problems.addWidget(label(self.tr("Nothing is in doubt in this row."), "muted", wraps=True))
