@@ -1,0 +1,57 @@
+"""The program from its first line to its exit code, and how little it loads before the first paint."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Opens the window on a network, names what was loaded when it was painted, and leaves.
+_PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+app = QApplication(["focalnet"])
+def painted():
+    late = {"sqlite_utils", "openpyxl", "xlsxwriter", "python_calamine", "rapidfuzz", "pandas", "numpy"}
+    print("loaded:", sorted(late & sys.modules.keys()))
+    app.activeWindow()
+    app.closeAllWindows()
+from ui.app import run
+QTimer.singleShot(0, painted)
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+def _run(*argv: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [sys.executable, "-c", _PROGRAM, *argv],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=environment,
+    )
+
+
+def test_window_opens_on_a_network_and_loads_no_heavy_library(example: Path, tmp_path: Path) -> None:
+    done = _run(str(example), "--home", str(tmp_path / "home"))
+    assert done.returncode == 0, done.stderr
+    assert "loaded: []" in done.stdout
+    assert not (example.parent / f"{example.name}-journal").exists()
+
+
+def test_window_opens_without_a_network(tmp_path: Path) -> None:
+    done = _run("--home", str(tmp_path / "home"))
+    assert done.returncode == 0, done.stderr
+
+
+def test_network_that_is_not_there_is_said_in_the_window(tmp_path: Path) -> None:
+    done = _run(str(tmp_path / "missing.focalnet"), "--home", str(tmp_path / "home"))
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
