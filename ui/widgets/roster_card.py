@@ -55,16 +55,21 @@ class RosterCard(Card):
         self.table.setEditTriggers(_EDITS)
         self.table.setSortingEnabled(True)
         self.table.set_widths(*(column.width for column in COLUMNS))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(
+        self._stack = self._tables_and_instead()
+        self.body.addWidget(self._stack, 1)
+        model.modelReset.connect(lambda: self._stack.setCurrentIndex(0 if model.rowCount() else 1))
+
+    def _tables_and_instead(self) -> QStackedWidget:
+        stack = QStackedWidget()
+        stack.addWidget(self.table)
+        stack.addWidget(
             EmptyState(
                 self.tr("Nobody fits"),
                 self.tr("No focal point of this date fits the search and the filters."),
                 (self.tr("Show everybody"), self.all_requested.emit),
             )
         )
-        self._stack.addWidget(
+        stack.addWidget(
             EmptyState(
                 self.tr("Nobody is a focal point on this date"),
                 self.tr("Import the roster you have, or enter the first person."),
@@ -72,8 +77,7 @@ class RosterCard(Card):
                 (self.tr("New focal point"), self.person_requested.emit),
             )
         )
-        self.body.addWidget(self._stack, 1)
-        model.modelReset.connect(lambda: self._stack.setCurrentIndex(0 if model.rowCount() else 1))
+        return stack
 
     def show_only(self, title: str) -> None:
         """Say that the list shows exactly what a line counted; empty takes that away."""

@@ -181,20 +181,21 @@ class ImportFlow(QWidget):
         if out is not None:
             self.state.write_marked_up(out)
 
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("File"),
+            self.tr("Sheet and header"),
+            self.tr("Columns"),
+            self.tr("Values"),
+            self.tr("Doubts"),
+            self.tr("What will change"),
+            self.tr("Done"),
+        )
+
     def _build(self) -> None:
         self._title = label("", "title")
         self._about = ElidedLabel("", "muted")
-        self.trail = Trail(
-            (
-                self.tr("File"),
-                self.tr("Sheet and header"),
-                self.tr("Columns"),
-                self.tr("Values"),
-                self.tr("Doubts"),
-                self.tr("What will change"),
-                self.tr("Done"),
-            )
-        )
+        self.trail = Trail(self._titles())
         self.trail.step_requested.connect(self._leave_for)
         self._trouble = label("", "trouble", wraps=True)
         self.stack = QStackedWidget()
