@@ -62,7 +62,10 @@ def domain(address: str) -> str:
 
 
 def split_by_address(words: list[str], address: str) -> Split | None:
-    """Return how a name divides so that an address fits it: `a.becsey1@…`, `abecsey@…`, `alfeo.becsey@…`."""
+    """Return how a name divides so that an address fits it: `a.diop1@…`, `adiop@…`, `awa.diop@…`.
+
+    Where both words stand in full in the address, the first is taken as the given name, as usual.
+    """
     if not address:
         return None
     local = address.partition("@")[0]
@@ -73,7 +76,13 @@ def split_by_address(words: list[str], address: str) -> Split | None:
     if len(fitting) == 1:
         return fitting[0]
     exact = [option for option in fitting if _fits(words, option, pieces, exact=True)]
+    if len(exact) > 1:
+        exact = [option for option in exact if fold_tight(_given(words, option)) == pieces[0]]
     return exact[0] if len(exact) == 1 else None
+
+
+def _given(words: list[str], split: Split) -> str:
+    return "".join(words[split.at :] if split.family_first else words[: split.at])
 
 
 def _fits(words: list[str], split: Split, pieces: list[str], *, exact: bool = False) -> bool:

@@ -20,8 +20,7 @@ def is_capital(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     if len(letters) < 3 or not letters[1].isupper():
         return word.startswith(("Mc", "Mac")) and word[3:].isupper() and len(word) > 4
-    small = sum(1 for c in letters if c.islower())
-    return small == 1 and len(letters) > 4 and letters[-1].isupper()
+    return len(letters) > 4 and sum(1 for c in letters if c.islower()) == 1
 
 
 @lru_cache(maxsize=65536)
@@ -34,26 +33,33 @@ def is_initials(word: str) -> bool:
 def in_letters(text: str) -> str:
     """Return a name with its words in capitals set in letters; words in mixed case are kept."""
     words = text.split(" ")
-    return " ".join(
-        _word(word, first=n == 0, alone=len(words) == 1, after=words[n + 1 :]) for n, word in enumerate(words)
-    )
+    if not any(word.isupper() or is_capital(word) for word in words):
+        return text
+    set_words: list[str] = []
+    for at, word in enumerate(words):
+        before = set_words[-1] if set_words else ""
+        set_words.append(_word(word, before, words[at + 1 :]))
+    return " ".join(set_words)
 
 
-def _word(word: str, *, first: bool, alone: bool, after: list[str]) -> str:
-    if not is_capital(word) and not (
-        word.isupper() and not first and after and fold(word) in lexicon.name_words("joining")
-    ):
-        return word
+def _word(word: str, before: str, after: list[str]) -> str:
+    """Set one word; particles and joining words are small where a name follows."""
     folded = fold(word)
-    if folded == "in" and after and after[0].casefold() in {"'t", "’t"}:
-        return "in"
-    if (
-        not alone
-        and after
-        and (folded in lexicon.name_words("particles") or folded in lexicon.name_words("joining"))
-    ):
+    if after and _is_small(folded, before, after[0]):
         return _small(word)
+    if not is_capital(word):
+        return word
     return _RUN.sub(lambda run: _run(run[0], follows=word[: run.start()]), word)
+
+
+def _is_small(folded: str, before: str, following: str) -> bool:
+    if folded in lexicon.name_words("joining"):
+        return bool(before)
+    if folded in lexicon.name_words("before_t"):
+        return following.casefold() in {"'t", "’t"}
+    if folded in lexicon.name_words("articles"):
+        return before.islower()
+    return folded in lexicon.name_words("particles")
 
 
 def _run(letters: str, *, follows: str) -> str:

@@ -50,6 +50,11 @@ class HeaderWords:
     said: Mapping[str, str] = field(default_factory=dict)
     learned: Mapping[str, str] = field(default_factory=dict)
 
+    def known(self) -> dict[str, Field]:
+        """Return the headers whose meaning people said, folded text → field."""
+        both = {**self.learned, **self.said}
+        return {text: of for text, name in both.items() if (of := _named(name))}
+
     def field_of(self, fingerprint: str, header: str, index: int) -> str | None:
         """Return the name of a field, `NOTHING`, or None where nobody said anything."""
         folded = fold(header)
@@ -80,7 +85,13 @@ def plan_columns(
             told.add(index)
             columns[index] = ColumnPlan(index, label, _named(said), SAID)
         else:
-            columns[index] = _by_header(index, label, cells.get(index), contents[index], headless=not cells)
+            columns[index] = _by_header(
+                index,
+                label,
+                cells.get(index),
+                contents[index],
+                headless=table.head is None or not table.head.understood,
+            )
     _relate_names(columns, contents, told)
     _country_by_content(columns, contents, told)
     _once_each(columns, told)
@@ -101,6 +112,8 @@ def _labels(table: Table, cells: Mapping[int, HeadCell]) -> dict[int, str]:
     texts = [cell.label for cell in cells.values()]
     labels = {}
     for index in range(table.first_column, table.last_column + 1):
+        if index in table.others:
+            continue
         cell = cells.get(index)
         if cell is None:
             if any(value is not None for value in table.column(index)):

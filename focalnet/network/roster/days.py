@@ -153,7 +153,8 @@ def _numbers(text: str) -> _Numbers | None:
         return _Numbers(three, two, one, sure=True) if len(found[3]) <= 2 else None
     if len(found[1]) > 2 or len(found[3]) not in {2, 4}:
         return None
-    return _Numbers(one, two, _century(three), sure="." in text[: found.end(2) + 1])
+    year = three if len(found[3]) == 4 else _century(three)
+    return _Numbers(one, two, year, sure="." in text[: found.end(2) + 1])
 
 
 def _century(year: int) -> int:
@@ -202,7 +203,8 @@ def _of_words(text: str, plain: str) -> date | Trouble:
     if strange or not numbers or len(numbers) > 2:
         return Trouble("date_unknown", text)
     if not month:
-        return _vague(text, numbers[0], 1) if len(numbers) == 1 else Trouble("date_unknown", text)
+        is_year = len(numbers) == 1 and _FIRST_YEAR <= numbers[0] <= _LAST_YEAR
+        return _vague(text, numbers[0], 1) if is_year else Trouble("date_unknown", text)
     if len(numbers) == 1:
         return _vague(text, _century(numbers[0]), month) if numbers[0] > 31 else Trouble("date_unknown", text)
     day, year = (numbers[1], numbers[0]) if numbers[0] > 31 else (numbers[0], numbers[1])

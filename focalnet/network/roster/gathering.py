@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from focalnet.network.roster.facts import Facts
 from focalnet.network.roster.fields import LEFT_ALONE, NAMES, Field
+from focalnet.network.roster.grouping import with_groups_filled
 from focalnet.network.roster.kinds import Kind, Settled, Trouble, read_column
 from focalnet.network.roster.sections import with_lone_rows
 
@@ -94,6 +95,7 @@ def gather(table: Table, columns: Sequence[ColumnPlan], context: Context) -> tup
 
     name_columns = {column.position for column in columns if column.field in NAMES}
     table, alone = with_lone_rows(table, context, name_columns)
+    table = with_groups_filled(table, columns)
     facts = Facts(numbers=table.rows, sheets=[table.sheet.name] * len(table.rows))
     facts.told.append(frozenset(c.field for c in columns if c.field and c.field not in LEFT_ALONE))
     facts.rejected.update((row, "name_only") for row, number in enumerate(table.rows) if number in alone)

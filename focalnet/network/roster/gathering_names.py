@@ -36,7 +36,7 @@ def gather(work: Gathering) -> list[Name]:
     if {Field.FAMILY_NAME, Field.GIVEN_NAMES} <= has:
         names = _in_parts(work)
     elif has:
-        names = _in_one(work, has.pop())
+        names = _in_one(work, min(has, key=list(Field).index))
     else:
         names = [NO_NAME] * len(work.facts)
     work.put(Field.FAMILY_NAME, [name.family for name in names])
@@ -111,10 +111,22 @@ def _in_one(work: Gathering, of: Field) -> list[Name]:
         read_name(text, email, habits) if text and not is_empty(text) else NO_NAME
         for text, email in zip(texts, emails, strict=True)
     ]
+    if of is Field.FULL_NAME and work.has(Field.FAMILY_NAME):
+        names = _with_family(names, as_texts(work.cells(Field.FAMILY_NAME)), texts)
     guessed = [row for row, name in enumerate(names) if name.cue is Cue.NONE]
     if guessed and not said:
         _settle_order(work, of, names, guessed, habits)
     return names
+
+
+def _with_family(names: list[Name], families: list[str], texts: list[str]) -> list[Name]:
+    """Let a column of family names beside the full ones tell which words they are."""
+    told = []
+    for name, family, text in zip(names, families, texts, strict=True):
+        first, found, last = text.partition(family) if family else (text, "", "")
+        given, _ = _given_and_sex(" ".join(f"{first} {last}".replace(",", " ").split()))
+        told.append(name._replace(family=in_letters(family), given=given, cue=Cue.COMMA) if found else name)
+    return told
 
 
 def _settle_order(work: Gathering, of: Field, names: list[Name], guessed: list[int], habits: Habits) -> None:

@@ -6,8 +6,10 @@ these two only where they name a country or a region for certain.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from focalnet import places
 from focalnet.folding import fold
 from focalnet.network.roster import lexicon
 from focalnet.network.roster.fields import Field
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from focalnet.places import Found
     from focalnet.sheets.book import Value
 
+_OF_STATES = frozenset(
+    {"the", "of", "republic", "kingdom", "state", "states", "federation", "union", "island", "islands"}
+)
 Place = tuple[str, str]
 """A country's code and the city that stood beside it in the same cell."""
 
@@ -64,9 +69,9 @@ def country_kind(context: Context) -> Kind[Place]:
         if is_empty(text) or fold(text) in lexicon.plain("blank"):
             return "", ""
         found = context.find_country(text)
-        if found.outcome is Outcome.EXACT:
-            return found.alpha3, ""
         place = _place_in(text, context.find_country)
+        if found.outcome is Outcome.EXACT:
+            return place if place and place[0] == found.alpha3 else (found.alpha3, "")
         return place or _country_trouble(text, found)
 
     def meaning(said: str) -> Place | None:
@@ -86,7 +91,15 @@ def _place_in(text: str, find: Callable[[str], Found]) -> Place | None:
     sure = [n for n, each in enumerate(found) if each.outcome is Outcome.EXACT]
     if len(sure) != 1 or found[1 - sure[0]].outcome is not Outcome.UNKNOWN:
         return None
-    return found[sure[0]].alpha3, parts[1 - sure[0]]
+    code, beside = found[sure[0]].alpha3, parts[1 - sure[0]]
+    return None if _words_of(code) & set(fold(beside).split()) else (code, beside)
+
+
+@lru_cache(maxsize=512)
+def _words_of(code: str) -> frozenset[str]:
+    """Return the words in the names of a country: `Islamic Republic of` after a comma is no city."""
+    country = places.country(code)
+    return frozenset(fold(f"{country.name_en} {country.name_fr} {country.name_es}").split()) | _OF_STATES
 
 
 def _country_trouble(text: str, found: Found) -> Trouble:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.folding import fold
 from focalnet.network.roster import lexicon
-from focalnet.network.roster.fields import IDENTITY
-from focalnet.network.roster.heads import Head, HeadCell, find_heads
+from focalnet.network.roster.fields import IDENTITY, Field
+from focalnet.network.roster.heads import Head, HeadCell, find_heads, unknown_head
+from focalnet.network.roster.pairs import split_people
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from focalnet.sheets.book import Range, Sheet, Value
 
@@ -51,7 +52,8 @@ class Table:
 
     `head` is None where the content alone tells what the columns are. `filled` holds, by column and row, the
     values that merged cells give to the cells they cover. `rows` are the rows about people, in order; `lone`
-    the rows with one text.
+    the rows with one text. Of rows with two people, `others` are the columns of the other one, `group` the
+    word that told this one apart (`alternate`).
     """
 
     sheet: Sheet
@@ -60,13 +62,18 @@ class Table:
     last_column: int
     rows: list[int] = field(default_factory=list)
     lone: list[Lone] = field(default_factory=list)
+    others: frozenset[int] = frozenset()
+    group: str = ""
     skipped: list[Skipped] = field(default_factory=list)
     filled: dict[int, dict[int, Value]] = field(default_factory=dict)
 
     def cells(self) -> dict[int, HeadCell]:
         """Return the header cells by column."""
         head = self.head.cells if self.head else ()
-        return {cell.column: cell for cell in head if self.first_column <= cell.column <= self.last_column}
+        inside = range(self.first_column, self.last_column + 1)
+        return {
+            cell.column: cell for cell in head if cell.column in inside and cell.column not in self.others
+        }
 
     def sample(self, index: int) -> list[Value]:
         """Return the values of a column for the first rows about people."""
@@ -89,9 +96,12 @@ class Table:
         return values
 
 
-def find_tables(sheet: Sheet) -> list[Table]:
-    """Return the tables of a sheet, from the top and the left; none for a sheet without a list."""
-    heads = find_heads(sheet)
+def find_tables(sheet: Sheet, known: Mapping[str, Field] | None = None) -> list[Table]:
+    """Return the tables of a sheet, from the top and the left; none for a sheet without a list.
+
+    `known`: what people said of headers, folded text → field.
+    """
+    heads = find_heads(sheet, known)
     if not heads:
         return _headless(sheet)
     tables: list[Table] = []
@@ -111,8 +121,9 @@ def _headless(sheet: Sheet) -> list[Table]:
     left = next(
         (c for c in range(width) if any(c < len(r) and r[c] is not None for r in sheet.rows[first:])), 0
     )
-    table = Table(sheet, None, left, width - 1)
-    _sort_rows(table, first, len(sheet.rows))
+    head = unknown_head(sheet, first)
+    table = Table(sheet, head, left, width - 1)
+    _sort_rows(table, first + (head is not None), len(sheet.rows))
     return [table]
 
 
@@ -128,11 +139,16 @@ def _tables_under(sheet: Sheet, head: Head, end: int) -> Iterator[Table]:
         table = Table(sheet, head, first, last, skipped=sides)
         sides = []
         _sort_rows(table, head.last + 1, end)
-        yield table
+        yield from split_people(table)
 
 
 def _tells_who(head: Head, block: tuple[int, int]) -> bool:
-    return any(c.heading.field in IDENTITY for c in head.cells if block[0] <= c.column <= block[1])
+    return bool(_fields_in(head, block) & IDENTITY)
+
+
+def _fields_in(head: Head, block: tuple[int, int]) -> set[Field]:
+    inside = [cell for cell in head.cells if block[0] <= cell.column <= block[1]]
+    return {cell.heading.field for cell in inside if cell.heading.field}
 
 
 def _blocks(sheet: Sheet, head: Head, end: int) -> list[tuple[int, int]]:
@@ -153,9 +169,9 @@ def _blocks(sheet: Sheet, head: Head, end: int) -> list[tuple[int, int]]:
 def _joined(head: Head, blocks: list[tuple[int, int]], sample: list[list[Value]]) -> list[tuple[int, int]]:
     joined = blocks[:1]
     for block in blocks[1:]:
-        if not _tells_who(head, joined[-1]) or (
-            not _tells_who(head, block) and _goes_on(joined[-1], block, sample)
-        ):
+        more = _fields_in(head, block) - _fields_in(head, joined[-1])
+        alone = bool(_fields_in(head, block) & IDENTITY)
+        if not _tells_who(head, joined[-1]) or (not alone and more and _goes_on(joined[-1], block, sample)):
             joined[-1] = (joined[-1][0], block[1])
         else:
             joined.append(block)

@@ -22,7 +22,7 @@ def _data(name: str) -> dict[str, Any]:
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
+    return frozenset(folded for word in words if (folded := fold(word)))
 
 
 @cache
@@ -67,6 +67,12 @@ def titles() -> Mapping[str, str]:
 def dotted_titles() -> frozenset[str]:
     """Return words that are titles only when written with a full stop (`Hon.`)."""
     return _folded(_data("people")["titles"]["dotted"])
+
+
+@cache
+def closing_titles() -> tuple[str, ...]:
+    """Return the titles of scripts without spaces, which close a name: `女士`."""
+    return tuple(title for title in titles() if ord(title[0]) > 0x2E7F)
 
 
 @cache

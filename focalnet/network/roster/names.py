@@ -69,7 +69,7 @@ def read_name(text: str, email: str = "", habits: Habits = NO_HABITS) -> Name:
     if not named:
         return NO_NAME
     name = _by_comma(named) if len(named) > 1 else _by_words(named[0], email, habits)
-    return name._replace(sex=_agreed(sexes), asides=left)
+    return name._replace(sex=_agreed([*sexes, *([name.sex] if name.sex else [])]), asides=left)
 
 
 def several_people(text: str) -> int:
@@ -164,6 +164,9 @@ def _by_words(words: list[str], email: str, habits: Habits) -> Name:
 
 
 def _of_one_word(word: str) -> Name:
+    title = next((t for t in lexicon.closing_titles() if word.endswith(t) and len(word) > len(t)), "")
+    if title:
+        return Name(word.removesuffix(title), "", _title_of(title) or "")
     cut = scripts.cut(word)
     if cut:
         return Name(word[:cut], word[cut:].lstrip("·"), cue=Cue.SCRIPT, family_first=True)
@@ -185,7 +188,7 @@ def _by_capitals(words: list[str], email: str) -> Split | None:
     first, last = capital.index(True), len(words) - 1 - capital[::-1].index(True)
     if last == len(words) - 1 and _with_particles(words, first) > 0:
         return _unless_address(words, Split(_with_particles(words, first), family_first=False), email)
-    if first == 0 and last < len(words) - 1 and not all(is_initials(w) for w in words[last + 1 :]):
+    if first == 0 and last < len(words) - 1 and not (last and all(map(is_initials, words[last + 1 :]))):
         return Split(last + 1, family_first=True)
     return None
 

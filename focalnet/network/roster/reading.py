@@ -105,9 +105,12 @@ def _tables(
 ) -> tuple[list[tuple[Table, tuple[ColumnPlan, ...]]], list[str]]:
     """Return the lists of people with the meanings of their columns, and the names of sheets without any."""
     found = []
+    known = words.known()
     unread = [sheet.name for sheet in book.sheets if not sheet.visible]
     for sheet in sheets:
-        here = [(table, plan_columns(table, context.is_country, words)) for table in find_tables(sheet)]
+        here = [
+            (table, plan_columns(table, context.is_country, words)) for table in find_tables(sheet, known)
+        ]
         here = [(table, columns) for table, columns in here if _is_list_of_people(table, columns)]
         found.extend(here)
         if here and sheet.name in unread:
@@ -119,7 +122,8 @@ def _tables(
 
 def _is_list_of_people(table: Table, columns: tuple[ColumnPlan, ...]) -> bool:
     fields = {column.field for column in columns if column.taken}
-    return bool(fields & IDENTITY) and (table.head is not None or len(fields) > 1)
+    understood = table.head is not None and table.head.understood
+    return bool(fields & IDENTITY) and (understood or len(fields) > 1)
 
 
 def _settled(register: Register, decisions: Decisions) -> Settled:

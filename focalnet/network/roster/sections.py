@@ -56,7 +56,8 @@ def _from_sheet(table: Table, context: Context, *, counted: bool) -> dict[Field,
     meant = _meaning(name, context)
     if not counted:
         meant.pop(Field.COUNTRY, None)
-    return meant
+    role = lexicon.codes("role").get(table.group)
+    return {**meant, Field.ROLE: Given(role, table.group)} if role else meant
 
 
 def _meaning(text: str, context: Context) -> dict[Field, Given]:

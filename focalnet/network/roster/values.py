@@ -29,6 +29,7 @@ _LIST = re.compile(r"\s*[,;/|\n+&]\s*|\s+(?:and|et|y|e|и|و)\s+|、|،|，|；"
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _LEVEL = re.compile(r"^(.*?)\s*[(\[:=–-]?\s*([1-4])\s*[)\]]?$")
 _TOR_WORDS = frozenset({"tor", "tors", "tdr", "the", "les", "los"})
+_TICKS = frozenset({"✓", "✔", "☑", "√", "●", "•"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -145,7 +146,7 @@ def alternate_kind() -> Kind[str]:
     def read(cell: Value) -> str | Trouble:
         text = "yes" if cell is True else "" if cell is False else as_text(cell)
         folded = fold(text)
-        if folded in lexicon.plain("yes") or text in {"✓", "✔", "☑"}:
+        if _yes(text):
             return Role.ALTERNATE.value
         if is_empty(text) or folded in lexicon.plain("no") or folded in lexicon.plain("blank"):
             return ""
@@ -170,6 +171,8 @@ def yes_kind(field: Field) -> Kind[bool | None]:
 
 
 def _yes(text: str) -> bool | None:
+    if text in _TICKS:
+        return True
     folded = fold(text)
     return True if folded in lexicon.plain("yes") else False if folded in lexicon.plain("no") else None
 

@@ -17,11 +17,11 @@ def sheet(
     """Return the sheet that a Markdown table draws.
 
     An empty cell is empty; `2020-03-01!` is a real date; a number in quotes stays text; `⏎` breaks a line.
-    Lines of dashes are decoration. `<` says that the cell is merged into the one on its left, `^` into the one
+    Lines of dashes are decoration. `<` says that a cell is merged into the one on its left, `^` into the one
     above.
     """
     lines = [line.strip() for line in markdown.strip().splitlines()]
-    rows = [_cells(line) for line in lines if not set(line) <= set("|-: ")]
+    rows = [_cells(line) for line in lines if "-" not in line or not set(line) <= set("|-: ")]
     found = (*merged, *_merged(rows))
     plain = [[None if text in {"<", "^"} else _value(text) for text in row] for row in rows]
     for row in plain:
