@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+from unicodedata import category, normalize
 
 from focalnet.folding import fold
 from focalnet.places.lists import segments
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST = 120
 _FOOTNOTE_MARKS = re.compile(r"[\s*†‡§¹²³⁴⁵]+$")
+_ALL_IN_BRACKETS = re.compile(r"[(\[\"“«]\s*([^()\[\]]+?)\s*[)\]\"”»]")
 
 
 class Outcome(StrEnum):
@@ -63,17 +65,33 @@ def find_all(text: str, *, learned: Mapping[str, str] = _NOTHING) -> tuple[Found
 
     Names that hold a comma or an "and" of their own stay whole. Empty text gives nothing.
     """
-    return segments(
-        text, lambda part: find(part, learned=learned), lambda found: found.outcome == Outcome.EXACT
-    )
+    return tuple(find(name, learned=learned) for name in segments(text))
 
 
 @lru_cache(maxsize=8192)
 def _find(typed: str) -> Found:
-    text = _FOOTNOTE_MARKS.sub("", " ".join(typed.split()))
+    text = _tidied(typed)
     if not text or len(text) > _LONGEST:
         return Found(typed, Outcome.UNKNOWN)
-    return _found(typed, meaning(text) or meaning_of_parts(text) or nearest(text))
+    return _found(typed, _read(text))
+
+
+def _tidied(typed: str) -> str:
+    """Take away what is not the name: spaces, invisible and footnote marks, brackets and quotes around it all."""
+    text = typed if typed.isascii() else "".join(c for c in typed if category(c) != "Cf")
+    text = _FOOTNOTE_MARKS.sub("", "\n".join(" ".join(line.split()) for line in text.strip().splitlines()))
+    text = text if text.isascii() else normalize("NFKC", text)
+    return _ALL_IN_BRACKETS.sub(r"\1", text) if _ALL_IN_BRACKETS.fullmatch(text) else text
+
+
+def _read(text: str) -> Meaning:
+    whole = meaning(text)
+    if whole and not whole.inside:
+        return whole
+    parts = meaning_of_parts(text)
+    if whole:
+        return parts if parts and parts.code else whole
+    return parts or nearest(text)
 
 
 def _found(typed: str, read: Meaning) -> Found:

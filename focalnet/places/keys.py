@@ -54,8 +54,8 @@ def telling_words(text: str) -> tuple[str, ...]:
 
 
 def bag(words: tuple[str, ...]) -> str:
-    """Return one key for the same words in any order."""
-    return " ".join(sorted(words))
+    """Return one key for the same words in any order; nothing for a lone word such as `islands`."""
+    return "" if len(words) == 1 and words[0] in _written_out().values() else " ".join(sorted(words))
 
 
 def _without_arabic_article(word: str) -> str:

@@ -11,14 +11,14 @@ from focalnet.places.keys import bag, telling_words, tight, word_list
 if TYPE_CHECKING:
     from focalnet.places.index import Meaning
 
-_CODE = re.compile(r"[A-Za-z]{2,3}\.?")
+_CODE = re.compile(r"([A-Za-z]{2,3})[.,;:]?")
 _CHINESE_DESIGNATION = re.compile(
     r"(?:人民|民主|伊斯兰|社会主义|联邦|联合|合作|阿拉伯)*(?:共和国|大公国|王国|公国|苏丹国|联邦|国)$"
 )
 _NUMBER = re.compile(r"(\d{1,3})(?:\.0)?")
 
 # Whose short names such a word (republic, people, federal) may turn into the name of another.
-NOT_TO_SHORTEN = frozenset({"COD", "COG", "KOR", "PRK", "CHN", "TWN", "DMA", "DOM", "TLS"})
+NOT_TO_SHORTEN = frozenset({"COD", "COG", "KOR", "PRK", "CHN", "TWN", "DMA", "DOM", "TLS", "VGB", "VIR"})
 _STATES_INSIDE = frozenset({"GEO", "MEX"})  # State of Georgia, Estado de México: states of other federations
 
 
@@ -26,7 +26,7 @@ def meaning(text: str) -> Meaning | None:
     """Return what a name, code or number means; None where it is not known as it stands."""
     if (known := as_typed().get(text)) is not None:
         return read_meaning(known)
-    if _CODE.fullmatch(text) and (code := codes().get(text.rstrip(".").upper())):
+    if (letters := _CODE.fullmatch(text)) and (code := codes().get(letters[1].upper())):
         return read_meaning(code)
     if number := _NUMBER.fullmatch(text):
         return read_meaning(codes().get(number[1].zfill(3), "-"))
@@ -41,7 +41,7 @@ def _by_words(words: tuple[str, ...]) -> str | None:
     key = bag(words)
     if len(key) > 3 and key in names:
         return names[key]
-    return _without_designation(words) or _shortened(_CHINESE_DESIGNATION.sub("", "".join(words)))
+    return _without_designation(words) or _without_chinese_designation("".join(words))
 
 
 def _without_designation(words: tuple[str, ...]) -> str | None:
@@ -52,6 +52,11 @@ def _without_designation(words: tuple[str, ...]) -> str | None:
     return None if known in _STATES_INSIDE and "state" in words and len(words) - len(kept) == 1 else known
 
 
+def _without_chinese_designation(name: str) -> str | None:
+    short = _CHINESE_DESIGNATION.sub("", name)
+    return _shortened(short) if short != name else None
+
+
 def _shortened(key: str) -> str | None:
     known = index().get(key)
-    return known if known and len(known) == 3 and known not in NOT_TO_SHORTEN else None
+    return known if len(key) > 3 and known and len(known) == 3 and known not in NOT_TO_SHORTEN else None

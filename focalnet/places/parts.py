@@ -8,6 +8,7 @@ from focalnet.places.index import Meaning, companions
 from focalnet.places.names import meaning
 
 _PARTS = re.compile(r"\s*(?:[()\[\]{}/,;:|=+\n]|\s-+\s|[–—])\s*")
+_AND = re.compile(r"\s*&\s*|\s+(?:and|et|y|e|und)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"(.*\S)\s*[(\[](.+)[)\]]")
 _LIST = re.compile(r"[/;|+\n]")
 _OFFICE_WORDS = re.compile(
@@ -25,47 +26,54 @@ def meaning_of_parts(text: str) -> Meaning | None:
         return whole
     parts = [part for part in _PARTS.split(text) if part]
     if len(parts) < 2:
-        return _without_office_words(text)
+        return Meaning() if _several(text) else _without_office_words(text)
     read = [meaning(part) for part in parts]
-    return _agreed(read, explains="(" in text or "[" in text) or _noted(text, read)
+    sure = _agreed(read) or (_explained_by_last(read) if "(" in text or "[" in text else None)
+    return sure or (None if _LIST.search(text) else _with_sovereign(read)) or _noted(text, read)
 
 
 def _explained(name: str, note: str) -> Meaning | None:
     """Read a name with a note in brackets: certain where the note fits, suggested where it is not known."""
     read = [meaning(name), meaning(note)]
-    certain = read[0].code if read[0] else ""
-    if certain and read[1] is None and certain not in _CAREFUL:
-        return Meaning((certain,), asked=True)
-    return _agreed(read, explains=True)
+    if read[0] and read[0].code and read[1] is None and read[0].code not in _CAREFUL:
+        return Meaning(read[0].codes, asked=True)
+    return _agreed(read) or _explained_by_last(read) or _with_sovereign(read)
 
 
-def _agreed(read: list[Meaning | None], *, explains: bool) -> Meaning | None:
-    """Take the one country that every part names or, where brackets explain the rest, allows."""
-    if any(each is None or each.asked for each in read):
-        return None
-    allowed = [set(each.codes or each.inside) for each in read if each]
-    if not explains and any(len(each.codes) > 1 for each in read if each):
-        return None
-    possible = set.intersection(*allowed)
+def _agreed(read: list[Meaning | None]) -> Meaning | None:
+    """Take the one country that every part names, or lies in: `Nairobi, Kenya`, `Vatican/Holy See`."""
+    possible = _possible(read)
     named = {each.code for each in read if each and each.code}
-    if len(possible) == 1 and possible <= named:
-        return Meaning(tuple(possible))
-    first = read[0].code if read[0] else ""
-    if (
-        first
-        and len(read) == 2
-        and named - {first}
-        and named - {first} <= companions().get(first, frozenset())
-    ):
-        return Meaning((first,))
+    certain = not any(each and len(each.codes) > 1 for each in read)
+    return Meaning(tuple(possible)) if certain and len(possible) == 1 and possible <= named else None
+
+
+def _explained_by_last(read: list[Meaning | None]) -> Meaning | None:
+    """Take the one candidate of an ambiguous name that its note names: `Congo (DRC)`."""
+    possible = _possible(read)
+    last = read[-1].code if read[-1] else ""
+    return Meaning((last,)) if possible == {last} else None
+
+
+def _with_sovereign(read: list[Meaning | None]) -> Meaning | None:
+    """Take an area whose country stands behind it: `Aruba (The Netherlands)`."""
+    certain = [each.code for each in read if each and each.code]
+    if len(certain) == len(read) == 2 and certain[1] in companions().get(certain[0], frozenset()):
+        return Meaning((certain[0],))
     return None
+
+
+def _possible(read: list[Meaning | None]) -> set[str]:
+    """Return the countries that all parts may mean; none where a part is not known or only suggested."""
+    allowed = [set(each.codes or each.inside) if each and not each.asked else set() for each in read]
+    return set.intersection(*allowed)
 
 
 def _noted(text: str, read: list[Meaning | None]) -> Meaning:
     """Suggest the one country named beside words nobody knows, where these look like a note or a town."""
     named = [each for each in read if each and (each.codes or each.inside)]
     strangers = [each for each in read if each is None]
-    if len(named) != 1 or len(strangers) + 1 != len(read) or _LIST.search(text):
+    if len(named) != 1 or len(strangers) + 1 != len(read) or _LIST.search(text) or _several(text):
         return Meaning()
     country = named[0]
     if country.code in _CAREFUL or not country.code:
@@ -73,6 +81,11 @@ def _noted(text: str, read: list[Meaning | None]) -> Meaning:
     as_note = read[0] is country and "," not in text
     as_town = read[-1] is country and "(" not in text
     return Meaning((country.code,), asked=True) if as_note or as_town else Meaning()
+
+
+def _several(text: str) -> bool:
+    read = [meaning(part) for parts in _PARTS.split(text) for part in _AND.split(parts)]
+    return len({each.code for each in read if each and each.code}) > 1
 
 
 def _without_office_words(text: str) -> Meaning | None:

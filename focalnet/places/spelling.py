@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from focalnet.places.index import Meaning, index, read_meaning
-from focalnet.places.keys import telling_words, tight, word_list
+from focalnet.places.keys import bag, telling_words, tight, word_list
 from focalnet.places.names import NOT_TO_SHORTEN
 from focalnet.places.table import countries
 
@@ -21,6 +21,8 @@ def nearest(text: str) -> Meaning:
     """
     words = telling_words(text)
     short = "".join(word for word in words if word not in word_list("(designations)"))
+    if not bag(words):
+        return Meaning()
     near = [*_near(tight(text)), *_near("".join(words))]
     near += [each for each in _near(short) if each[0] not in NOT_TO_SHORTEN]
     distances: dict[str, int] = {}
