@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from focalnet.folding import fold
 from focalnet.network.roster.contents import Content, content_of, looks_like
 from focalnet.network.roster.fields import LEFT_ALONE, SEVERAL, Field
-from focalnet.network.roster.headers import SURE
+from focalnet.network.roster.headers import SURE, is_somebody_else
 from focalnet.sheets.book import column_name
 
 if TYPE_CHECKING:
@@ -128,6 +128,8 @@ def _labels(table: Table, cells: Mapping[int, HeadCell]) -> dict[int, str]:
 def _by_header(
     index: int, label: str, cell: HeadCell | None, content: Content, *, headless: bool
 ) -> ColumnPlan:
+    if is_somebody_else(fold(f"{cell.above} {cell.text}" if cell else "")):
+        return ColumnPlan(index, label, None, 0.0)
     if cell is None or cell.heading.field is None:
         likely = looks_like(content) if content.sample else None
         sure = headless or (likely is Field.EMAIL and content.share(Field.EMAIL) > BY_CONTENT)
@@ -137,7 +139,7 @@ def _by_header(
     heading = cell.heading
     meant = _told_apart(heading.field, heading.others, content)
     if heading.confidence < SURE:
-        return ColumnPlan(index, label, None, heading.confidence, meant)
+        return ColumnPlan(index, label, None, heading.confidence, looks_like(content) or meant)
     return ColumnPlan(index, label, meant, round(heading.confidence, 2))
 
 
@@ -153,12 +155,12 @@ def _told_apart(meant: Field | None, others: tuple[Field, ...], content: Content
 
 
 _TOLD_BY_CONTENT = frozenset(
-    {Field.GRADE, Field.TITLE, Field.ROLE, Field.ALTERNATE, Field.EMAIL, Field.STARTS}
+    {Field.GRADE, Field.TITLE, Field.ROLE, Field.ALTERNATE, Field.EMAIL, Field.FULL_NAME}
 )
 _CONFUSED: dict[Field, tuple[Field, ...]] = {
     Field.JOB_TITLE: (Field.TITLE,),
     Field.FULL_NAME: (Field.ROLE, Field.ALTERNATE, Field.EMAIL),
-    Field.STAFF_CATEGORY: (Field.ROLE, Field.GRADE),
+    Field.STAFF_CATEGORY: (Field.ROLE, Field.GRADE, Field.FULL_NAME),
 }
 
 

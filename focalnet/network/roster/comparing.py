@@ -171,15 +171,19 @@ def appointment_changes(row: RowView, held: Appointment) -> list[Change]:
 
 
 def _category_changes(row: RowView, held: Appointment) -> list[Change]:
-    """Take a stated category; one that only follows from the grade leaves one chosen by hand alone."""
+    """Take a stated category; one that only follows from the grade leaves one chosen by hand alone.
+
+    In our own export a cleared cell gives the choice up: the category follows from the grade again.
+    """
     if Field.STAFF_CATEGORY in row.doubtful:
         return []
     old, new = held.staff_category, row.value(Field.STAFF_CATEGORY)
-    if new in (old, StaffCategory.UNKNOWN):
+    stated = row.facts.category_stated[row.row]
+    cleared = row.ours and Field.STAFF_CATEGORY in row.told
+    if old == new or (new == StaffCategory.UNKNOWN and not cleared):
         return []
-    stated = Field.STAFF_CATEGORY in row.told
     chosen = old not in (StaffCategory.UNKNOWN, category_of(held.grade))
-    return [] if chosen and not stated else [Change(Field.STAFF_CATEGORY, old, new)]
+    return [] if chosen and not stated and not cleared else [Change(Field.STAFF_CATEGORY, old, new)]
 
 
 def office_changes(row: RowView, office: Office, region: str) -> list[Change]:

@@ -46,8 +46,10 @@ class Facts:
     """What the rows of one or several tables state.
 
     `tables`, `sheets` and `numbers` say of each row in which table, sheet and row (from 0) it stands.
-    `country_texts` are the countries as typed. `told` holds, per table, the fields that have a column:
-    an empty cell there says something in our own export. `rejected` gives the code of the reason by row.
+    `country_texts` are the countries as typed. `told` holds, per table, the fields that have a column: an empty
+    cell there says something in our own export. `rejected` gives the code of the reason by row.
+    `category_stated` says where the staff category stands in the row and does not follow from the grade;
+    `order_guessed` gives, by header, rows whose family name nothing told from the given names.
     """
 
     tables: list[int] = field(default_factory=list)
@@ -58,6 +60,8 @@ class Facts:
     troubles: dict[int, tuple[RowTrouble, ...]] = field(default_factory=dict)
     rejected: dict[int, str] = field(default_factory=dict)
     told: list[frozenset[Field]] = field(default_factory=list)
+    category_stated: list[bool] = field(default_factory=list)
+    order_guessed: dict[str, list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -90,4 +94,7 @@ def joined(parts: Iterable[Facts]) -> Facts:
         whole.troubles.update((row + offset, found) for row, found in part.troubles.items())
         whole.rejected.update((row + offset, why) for row, why in part.rejected.items())
         whole.told.extend(part.told)
+        whole.category_stated.extend(part.category_stated)
+        for header, rows in part.order_guessed.items():
+            whole.order_guessed.setdefault(header, []).extend(row + offset for row in rows)
     return whole

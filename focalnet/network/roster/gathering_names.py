@@ -11,6 +11,7 @@ from focalnet.network.roster.casing import in_letters
 from focalnet.network.roster.fields import NAMES, Field
 from focalnet.network.roster.kinds import as_text, as_texts, is_empty
 from focalnet.network.roster.names import (
+    FAMILY_FIRST,
     NO_NAME,
     Cue,
     Habits,
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from focalnet.network.roster.gathering import Gathering
 
 _MOSTLY = 0.8
-FAMILY_FIRST, GIVEN_FIRST = "family first", "given first"
-"""What can be said of a column of names in which nothing tells the order."""
 
 
 def gather(work: Gathering) -> list[Name]:
@@ -140,5 +139,4 @@ def _settle_order(work: Gathering, of: Field, names: list[Name], guessed: list[i
         for row in guessed:
             names[row] = read_name(as_text(cells[row]), "", habits._replace(family_first=True))
         return
-    for row in guessed:
-        work.doubt(row, Field.FULL_NAME, "name_order", work.header(of), (GIVEN_FIRST, FAMILY_FIRST))
+    work.facts.order_guessed[work.header(of)] = guessed

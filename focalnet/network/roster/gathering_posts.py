@@ -72,6 +72,7 @@ def _category(work: Gathering) -> None:
         for row, (category, grade) in enumerate(zip(stated, grades, strict=True))
     ]
     work.put(Field.STAFF_CATEGORY, categories)
+    work.facts.category_stated = [category != "unknown" for category in stated]
 
 
 def _role(work: Gathering) -> None:

@@ -46,12 +46,13 @@ def read_heading(text: str) -> Heading:
     exact = lexicon.headers().get(folded)
     if exact:
         return Heading(exact[0], EXACT, exact[1:])
-    if not folded or _is_somebody_else(folded):
+    if not folded or is_somebody_else(folded):
         return UNKNOWN
     return _by_parts(text) or _by_words(folded) or _by_spelling(folded)
 
 
-def _is_somebody_else(folded: str) -> bool:
+def is_somebody_else(folded: str) -> bool:
+    """Tell whether a folded header speaks of a supervisor, a predecessor or the like."""
     return not lexicon.layout("somebody_else").isdisjoint(folded.split())
 
 
@@ -102,7 +103,7 @@ def read_two_levels(above: str, text: str) -> Heading:
         return read_heading(text)
     if not text:
         return read_heading(above)
-    if _is_somebody_else(fold(above)):
+    if is_somebody_else(fold(above)):
         return UNKNOWN
     together = lexicon.headers().get(fold(f"{above} {text}"))
     if together:

@@ -111,7 +111,7 @@ class _Finder:
         self._known = known
 
     def head_at(self, number: int, floor: int, *, first: bool) -> Head | None:
-        # What stands apart, as a summary beside the list that begins on this row, divides nothing.
+        """Return the head that begins or ends with a row; the first of a sheet needs fewer known words."""
         cells = self.cells(number)
         if not (_convinces(cells) or (first and self._convinces_alone(cells, number))):
             return None

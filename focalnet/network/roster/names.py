@@ -22,6 +22,10 @@ _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|[\"“„«]([^\"”“»]+)[\"”�
 _SEVERAL = re.compile(r"\s*(?:[;\n]|\s[/&+]\s|\s(?:and|et|und)\s)\s*")
 
 
+FAMILY_FIRST, GIVEN_FIRST = "family first", "given first"
+"""What can be said of a column of names in which nothing tells the order."""
+
+
 class Cue(StrEnum):
     """What told the family name from the given names."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, overload
 from focalnet.folding import fold
 from focalnet.network.roster.facts import nothing
 from focalnet.network.roster.fields import Field
+from focalnet.network.roster.names import FAMILY_FIRST, GIVEN_FIRST
 from focalnet.network.roster.repeating import row_of
 from focalnet.problems import Place, Problem
 from focalnet.sheets.book import cell_name
@@ -301,6 +302,9 @@ def doubts_of(facts: Facts) -> tuple[Doubt, ...]:
         Doubt(of, t.text, t.code, t.suggestion, t.candidates, tuple(rows[key]))
         for key, (of, _, t) in first.items()
     ]
+    for header, guessed in facts.order_guessed.items():
+        places = tuple((facts.sheets[row], facts.numbers[row] + 1) for row in guessed)
+        doubts.append(Doubt(Field.FULL_NAME, header, "name_order", "", (GIVEN_FIRST, FAMILY_FIRST), places))
     return tuple(sorted(doubts, key=lambda doubt: (-len(doubt.rows), doubt.field, doubt.text)))
 
 

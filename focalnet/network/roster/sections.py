@@ -24,14 +24,14 @@ class Given(NamedTuple):
 
 
 _NONE = Given()
-_INHERITED = (Field.COUNTRY, Field.REGION, Field.ROLE)
+_INHERITED = (Field.COUNTRY, Field.REGION, Field.ROLE, Field.OFFICE_KIND)
 
 
 def sections_of(table: Table, context: Context, *, counted: bool) -> dict[Field, list[Given]]:
     """Return what each row of a table inherits, by field; nothing for a table without sections.
 
-    A new region ends the country before it; a role holds until the next role. `counted`: the table has no
-    column of countries, so that its sheet's name may give the country.
+    A new region ends the country and kind of office before it; a role holds until the next. `counted`: the
+    table has no column of countries, so that its sheet's name may give the country.
     """
     state = _from_sheet(table, context, counted=counted)
     starts, states = [-1], [state]
@@ -42,6 +42,7 @@ def sections_of(table: Table, context: Context, *, counted: bool) -> dict[Field,
         state = dict(state)
         if Field.REGION in meant:
             state.pop(Field.COUNTRY, None)
+            state.pop(Field.OFFICE_KIND, None)
         state.update(meant)
         starts.append(lone.row)
         states.append(state)
@@ -69,6 +70,8 @@ def _meaning(text: str, context: Context) -> dict[Field, Given]:
             return {Field.REGION: Given(context.regions[folded], text)}
         if folded in lexicon.codes("role"):
             return {Field.ROLE: Given(lexicon.codes("role")[folded], text)}
+        if folded in lexicon.codes("office_kind") and len(words) > 3:
+            return {Field.OFFICE_KIND: Given(lexicon.codes("office_kind")[folded], text)}
         if len(words) > 3 and context.is_country(words):
             return {Field.COUNTRY: Given(context.find_country(words).alpha3, text)}
     return {}

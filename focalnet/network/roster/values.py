@@ -28,6 +28,7 @@ _GRADE_INSIDE = re.compile(
 _LIST = re.compile(r"\s*[,;/|\n+&]\s*|\s+(?:and|et|y|e|и|و)\s+|、|،|，|；")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _LEVEL = re.compile(r"^(.*?)\s*[(\[:=–-]?\s*([1-4])\s*[)\]]?$")
+_GRADE_AT_END = re.compile(r"[a-z]{1,2}((?:p|d|g)[1-7]|no[a-e])")
 _TOR_WORDS = frozenset({"tor", "tors", "tdr", "the", "les", "los"})
 _TICKS = frozenset({"✓", "✔", "☑", "√", "●", "•"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -195,7 +196,13 @@ def _grade(cell: Value) -> GradeCell | Trouble | Partly:
         return GradeCell(inside.pop(), " ".join(beside.split()))
     if inside:
         return Partly(GradeCell(), Trouble("grade_several", text, "", tuple(sorted(inside))))
-    return Partly(GradeCell(text), Trouble("grade_unknown", text))
+    return Partly(GradeCell(text), Trouble("grade_unknown", text, _near_grade(text)))
+
+
+def _near_grade(text: str) -> str:
+    """Return the grade that a short code holds with a letter too many (`LP3`), to be asked about."""
+    found = _GRADE_AT_END.fullmatch(fold_tight(text))
+    return read_grade(found[1]) if found else ""
 
 
 def time_kind(field: Field, cells: Sequence[Value]) -> Kind[float | None]:
