@@ -77,7 +77,7 @@ def _find(typed: str) -> Found:
 
 
 def _tidied(typed: str) -> str:
-    """Take away what is not the name: spaces, invisible and footnote marks, brackets and quotes around it all."""
+    """Take away spaces, invisible and footnote marks, and brackets or quotes around it all."""
     text = typed if typed.isascii() else "".join(c for c in typed if category(c) != "Cf")
     text = _FOOTNOTE_MARKS.sub("", "\n".join(" ".join(line.split()) for line in text.strip().splitlines()))
     text = text if text.isascii() else normalize("NFKC", text)

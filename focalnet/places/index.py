@@ -41,8 +41,19 @@ def read_meaning(text: str) -> Meaning:
 @cache
 def index() -> Mapping[str, str]:
     """Return every key of a name with the short form of its meaning."""
+    return {key: meaning for key, meaning, _ in _lines()}
+
+
+@cache
+def spelled() -> tuple[str, ...]:
+    """Return the keys that a wrong spelling may stand for: whole names, in the languages of the forms."""
+    return tuple(key for key, _, near in _lines() if near)
+
+
+@cache
+def _lines() -> list[list[str]]:
     lines = resource("places", "index.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines)
+    return [line.split("\t") for line in lines]
 
 
 @cache

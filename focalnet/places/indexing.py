@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHORTEST_BAG = 4
+_SHORTEST_SPELLED = 5
+# Names in these files are known to those who fill in a roster; others would make strangers of common words.
+_SPELLED = frozenset(
+    {"english.tsv", "french.tsv", "spanish.tsv", "former.tsv", "misspellings.tsv", "not_countries.tsv"}
+)
+_SPELLED_ANYWAY = 9
 
 
 def names() -> Iterator[tuple[str, str]]:
@@ -23,11 +29,8 @@ def names() -> Iterator[tuple[str, str]]:
     for each in countries():
         for name in (each.name_en, each.name_fr, each.name_es):
             yield name, each.alpha3
-    for file in sorted(resource("places", "aliases").glob("*.tsv")):
-        for meaning, *columns in table("aliases", file.name):
-            for name in "|".join(columns).split("|"):
-                if name.strip():
-                    yield name.strip(), meaning
+    for file in _alias_files():
+        yield from _read(table("aliases", file))
 
 
 def conflicts() -> list[str]:
@@ -44,18 +47,45 @@ def conflicts() -> list[str]:
 
 
 def made() -> str:
-    """Return the index as it should stand in `resources/places/index.tsv`."""
+    """Return the index as it should stand: key, meaning, and `near` where a wrong spelling may mean it."""
     keys: dict[str, str] = {}
     for name, meaning in names():
         for key in _keys(name):
             keys.setdefault(key, meaning)
     keys |= _ambiguous()
-    return "".join(f"{key}\t{meaning}\n" for key, meaning in sorted(keys.items()))
+    near = _spelled()
+    lines = (
+        f"{key}\t{meaning}\t{'near' if _is_spelled(key, near) else ''}\n" for key, meaning in keys.items()
+    )
+    return "".join(sorted(lines))
+
+
+def _is_spelled(key: str, near: set[str]) -> bool:
+    plain = key.isascii() and key.isalpha() and len(key) >= _SHORTEST_SPELLED
+    return plain and (key in near or len(key) >= _SPELLED_ANYWAY)
+
+
+def _spelled() -> set[str]:
+    known = [name for each in countries() for name in (each.name_en, each.name_fr, each.name_es)]
+    tables = [table("aliases", file) for file in _alias_files() if file in _SPELLED] + [
+        table("ambiguous.tsv")
+    ]
+    return {tight(name) for name in known} | {tight(name) for rows in tables for name, _ in _read(rows)}
 
 
 def _ambiguous() -> dict[str, str]:
-    rows = [(name.strip(), row[0]) for row in table("ambiguous.tsv") for name in row[1].split("|")]
-    return {key: meaning for name, meaning in rows for key in _keys(name)}
+    return {key: meaning for name, meaning in _read(table("ambiguous.tsv")) for key in _keys(name)}
+
+
+def _alias_files() -> list[str]:
+    return sorted(file.name for file in resource("places", "aliases").glob("*.tsv"))
+
+
+def _read(rows: list[list[str]]) -> Iterator[tuple[str, str]]:
+    for meaning, *columns in rows:
+        for name in "|".join(columns).split("|"):
+            if name.strip():
+                yield name.strip(), meaning
 
 
 def _keys(name: str) -> set[str]:

@@ -58,5 +58,5 @@ def _without_chinese_designation(name: str) -> str | None:
 
 
 def _shortened(key: str) -> str | None:
-    known = index().get(key)
-    return known if len(key) > 3 and known and len(known) == 3 and known not in NOT_TO_SHORTEN else None
+    known = None if len(key) <= 3 and key.isascii() else index().get(key)
+    return known if known and len(known) == 3 and known not in NOT_TO_SHORTEN else None

@@ -10,6 +10,8 @@ from focalnet.places.names import meaning
 _PARTS = re.compile(r"\s*(?:[()\[\]{}/,;:|=+\n]|\s-+\s|[–—])\s*")
 _AND = re.compile(r"\s*&\s*|\s+(?:and|et|y|e|und)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"(.*\S)\s*[(\[](.+)[)\]]")
+# A code by its letters, a given name by its capitals: Ben, Per, Nam.
+_SMALL_CODE = re.compile(r"(?:^|, )[A-Z]?[a-z]{1,2}$")
 _LIST = re.compile(r"[/;|+\n]")
 _OFFICE_WORDS = re.compile(
     r"\b(?:iom|oim|mission|misión|mision|office|bureau|oficina|delegation|délégation|delegación|country|"
@@ -35,7 +37,8 @@ def meaning_of_parts(text: str) -> Meaning | None:
 def _explained(name: str, note: str) -> Meaning | None:
     """Read a name with a note in brackets: certain where the note fits, suggested where it is not known."""
     read = [meaning(name), meaning(note)]
-    if read[0] and read[0].code and read[1] is None and read[0].code not in _CAREFUL:
+    says_nothing = read[1] is None or read[1] == Meaning()
+    if says_nothing and read[0] and read[0].code and read[0].code not in _CAREFUL:
         return Meaning(read[0].codes, asked=True)
     return _agreed(read) or _explained_by_last(read) or _with_sovereign(read)
 
@@ -77,6 +80,8 @@ def _noted(text: str, read: list[Meaning | None]) -> Meaning:
         return Meaning()
     country = named[0]
     if country.code in _CAREFUL or not country.code:
+        return Meaning()
+    if _SMALL_CODE.search(text):
         return Meaning()
     as_note = read[0] is country and "," not in text
     as_town = read[-1] is country and "(" not in text

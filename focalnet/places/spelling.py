@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from focalnet.places.index import Meaning, index, read_meaning
+from focalnet.places.index import Meaning, index, read_meaning, spelled
 from focalnet.places.keys import bag, telling_words, tight, word_list
 from focalnet.places.names import NOT_TO_SHORTEN
 from focalnet.places.table import countries
@@ -53,6 +53,8 @@ def _allowed(length: int) -> int:
 
 def _begins_alike(spelling: str, name: str, distance: int) -> bool:
     """Ask that the first letter be the same, or the first two swapped: the first is seldom mistyped."""
+    if distance > 1 and len(spelling) < 8:
+        return spelling[:3] == name[:3]
     if spelling[0] == name[0] or spelling[:2] == name[1::-1]:
         return True
     return distance == 1 and len(spelling) >= 6
@@ -80,5 +82,4 @@ def _short_names() -> list[str]:
 
 @cache
 def _spellings() -> list[str]:
-    long_enough = (key for key in index() if len(key) > _SHORTEST and key.isascii() and key.isalpha())
-    return [*long_enough, *(name for name in _short_names() if len(name) == _SHORTEST)]
+    return [*spelled(), *(name for name in _short_names() if len(name) == _SHORTEST)]
