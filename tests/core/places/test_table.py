@@ -17,13 +17,11 @@ if TYPE_CHECKING:
 
 # What the reference list has otherwise, and the reviewed table has on purpose (docs/decisions).
 CORRECTED = {
-    ("ATF", "es"),
     ("FLK", "en"),
     ("MAC", "en"),
     ("MAF", "en"),
     ("SXM", "en"),
     ("SXM", "es"),
-    ("UMI", "es"),
 }
 
 
