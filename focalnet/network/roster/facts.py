@@ -46,7 +46,7 @@ class Facts:
     """What the rows of one or several tables state.
 
     `tables`, `sheets` and `numbers` say of each row in which table, sheet and row (from 0) it stands.
-    `country_texts` are the countries as typed. `told` holds, per table, the fields that have a column: an empty
+    `country_texts` are the countries as typed. `told` holds, per table, the fields with a column: an empty
     cell there says something in our own export. `rejected` gives the code of the reason by row.
     `category_stated` says where the staff category stands in the row and does not follow from the grade;
     `order_guessed` gives, by header, rows whose family name nothing told from the given names.
