@@ -1,6 +1,6 @@
 """Rosters in and out: reading messy lists, the plan of what would change, the roster workbook.
 
-`plan_import` and `apply` are loaded when they are asked for, so that a window that only needs the names of the
+`plan_import` and `apply` are loaded when asked for, so that a window that only needs the names of the
 fields does not wait for all of this.
 """
 
