@@ -86,7 +86,7 @@ def _usual_domain(cells: Iterable[Addresses]) -> str:
 def _sex(work: Gathering, names: Sequence[Name]) -> None:
     """Take the sex that cell, title and name agree on; where they contradict each other, none."""
     titles = as_texts(work.cells(Field.TITLE)) if work.has(Field.TITLE) else [""] * len(names)
-    by_title = {text: title_in(text) or "" for text in set(titles)}
+    by_title = _sex_by_title(set(titles))
     cells = work.cells(Field.SEX)
     kind = sex_kind(cells, work.header(Field.SEX), {fold(text) for text in by_title if text})
     stated = work.read(kind) if work.has(Field.SEX) else [Sex.NOT_STATED] * len(cells)
@@ -101,6 +101,15 @@ def _sex(work: Gathering, names: Sequence[Name]) -> None:
                 both = f"{as_text(cells[row])} · {title or told}"
                 work.doubt(row, Field.SEX, "sex_contradiction", both, ("F", "M"))
     work.put(Field.SEX, sexes)
+
+
+def _sex_by_title(titles: set[str]) -> dict[str, str]:
+    """Return the sex each title of a column tells; `M.` tells it only beside its companion `Mme`."""
+    folded = {fold(text) for text in titles}
+    guarded = {
+        title for title, companions in lexicon.guarded_titles().items() if not companions.isdisjoint(folded)
+    }
+    return {text: "M" if fold(text) in guarded else title_in(text) or "" for text in titles}
 
 
 def _several_columns(work: Gathering, of: Field, between: str) -> None:

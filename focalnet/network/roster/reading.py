@@ -24,6 +24,7 @@ from focalnet.network.roster.plan import PlannedTable, RosterPlan
 from focalnet.network.roster.register import LEARNED, Register, people_of, read_register
 from focalnet.problems import Place, Refused
 from focalnet.sheets import read
+from focalnet.sheets.wire import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,10 +50,13 @@ def plan_import(
 
     """
     book = read(source) if isinstance(source, Path) else source
-    register = read_register(file, as_at or date.today())  # noqa: DTZ011 - the day where the person sits
-    return _plan(book, register, people_of(register), decisions or Decisions())
+    with uncollected():
+        register = read_register(file, as_at or date.today())  # noqa: DTZ011 - the day where the person sits
+        people = people_of(register)
+    return _plan(book, register, people, decisions or Decisions())
 
 
+@uncollected()
 def _plan(book: Book, register: Register, people: People, decisions: Decisions) -> RosterPlan:
     settled = _settled(register, decisions)
     learned = register.aliases.get("country", {})

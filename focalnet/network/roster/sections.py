@@ -24,6 +24,7 @@ class Given(NamedTuple):
 
 
 _NONE = Given()
+_SHEET_COUNTRY = 4  # letters: a sheet named with fewer is more often an abbreviation than a code
 _INHERITED = (Field.COUNTRY, Field.REGION, Field.ROLE, Field.OFFICE_KIND)
 
 
@@ -54,15 +55,18 @@ def sections_of(table: Table, context: Context, *, counted: bool) -> dict[Field,
 
 def _from_sheet(table: Table, context: Context, *, counted: bool) -> dict[Field, Given]:
     name = table.sheet.name
-    meant = _meaning(name, context)
+    meant = _meaning(name, context, shortest=_SHEET_COUNTRY)
     if not counted:
         meant.pop(Field.COUNTRY, None)
     role = lexicon.codes("role").get(table.group)
     return {**meant, Field.ROLE: Given(role, table.group)} if role else meant
 
 
-def _meaning(text: str, context: Context) -> dict[Field, Given]:
-    """Read a section's words: a region, a role, or a country for certain."""
+def _meaning(text: str, context: Context, *, shortest: int = 2) -> dict[Field, Given]:
+    """Read a section's words: a region, a role, or a country for certain.
+
+    `shortest`: the letters a country needs. `USA` alone in a row is a section; a sheet may be called `ALL`.
+    """
     plain = text.strip(" :–-*•").split(" (")[0].strip() or text
     for words in (text, plain):
         folded = fold(words)
@@ -72,7 +76,7 @@ def _meaning(text: str, context: Context) -> dict[Field, Given]:
             return {Field.ROLE: Given(lexicon.codes("role")[folded], text)}
         if folded in lexicon.codes("office_kind") and len(words) > 3:
             return {Field.OFFICE_KIND: Given(lexicon.codes("office_kind")[folded], text)}
-        if len(words) > 3 and context.is_country(words):
+        if len(words) >= shortest and context.is_country(words):
             return {Field.COUNTRY: Given(context.find_country(words).alpha3, text)}
     return {}
 

@@ -36,8 +36,10 @@ def _side(
     """Return which sex a letter means here, and, where nothing tells, which one it suggests."""
     if letter not in company:
         return "", ""
+    # A courtesy title settles it first: beside `Mme`, even among `F` and `H`, an `M.` is `Monsieur`.
+    courtesy = company & lexicon.guarded_titles().get(letter, frozenset())
     single = {word for word in company if len(word) == 1}
-    for evidence in (single, company, set(fold(header).split()), set(titles)):
+    for evidence in (courtesy, single, company, set(fold(header).split()), set(titles)):
         found = [sex for sex, words in sides.items() if not words.isdisjoint(evidence - {letter})]
         if len(found) == 1:
             return found[0], ""
