@@ -1,1 +1,4 @@
-"""Staffing and the parity zone, PSEA compliance, projects, measures. The room is ready; its work comes later."""
+"""Staffing and the parity zone, PSEA compliance, projects, measures.
+
+The room stands ready for its work.
+"""

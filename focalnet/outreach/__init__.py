@@ -1,1 +1,4 @@
-"""Vacancy notices, newsletter, mail drafts, events and the contact log. The room is ready; its work comes later."""
+"""Vacancy notices, newsletter, mail drafts, events and the contact log.
+
+The room stands ready for its work.
+"""

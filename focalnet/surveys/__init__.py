@@ -1,1 +1,4 @@
-"""Questionnaires, rounds, respondent forms, intake and results. The room is ready; its work comes next."""
+"""Questionnaires, rounds, respondent forms, intake and results.
+
+The room stands ready for its work.
+"""

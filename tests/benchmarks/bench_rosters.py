@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,45 +32,39 @@ def reading_to_a_plan() -> Iterator[Pair]:
     path = big_roster.cached(PEOPLE)
     for _ in range(3):
         with tempfile.TemporaryDirectory() as folder:
-            file = new_network(Path(folder) / "empty.focalnet")
-            yield Pair(lambda file=file: plan_import(file, path), _read_cells)  # type: ignore[misc]
-            file.close()
+            with new_network(Path(folder) / "empty.focalnet") as file:
+                yield Pair(partial(plan_import, file, path), _read_cells)
 
 
-def _plain_rows(file_path: Path) -> tuple[list[str], list[list[tuple[object, ...]]]]:
+def _plain_rows(path: Path) -> list[tuple[str, list[tuple[object, ...]]]]:
     """Read what the plan wrote, as the statements and rows a plain program would write."""
-    statements, batches = [], []
-    with sqlite3.connect(file_path) as connection:
+    batches = []
+    with sqlite3.connect(path) as connection:
         for table in ("person", "office", "appointment"):
             rows = connection.execute(f"SELECT * FROM {table}").fetchall()
-            statements.append(f"INSERT INTO {table} VALUES ({','.join('?' * len(rows[0]))})")
-            batches.append(rows)
-    return statements, batches
+            batches.append((f"INSERT INTO {table} VALUES ({','.join('?' * len(rows[0]))})", rows))
+    return batches
+
+
+def _write_plainly(path: Path, batches: list[tuple[str, list[tuple[object, ...]]]]) -> None:
+    with sqlite3.connect(path) as connection:
+        for statement, rows in batches:
+            connection.executemany(statement, rows)
 
 
 @benchmark("apply that plan (100,000 new people)", "≤ 3")
 def applying() -> Iterator[Pair]:
-    path = big_roster.cached(PEOPLE)
+    source = big_roster.cached(PEOPLE)
     for _ in range(3):
         with tempfile.TemporaryDirectory() as folder:
-            file = new_network(Path(folder) / "empty.focalnet")
-            plan = plan_import(file, path)
-            reference = new_network(Path(folder) / "reference.focalnet")
-            apply(reference, plan_import(reference, path))
-            reference.close()
-            statements, batches = _plain_rows(Path(folder) / "reference.focalnet")
-            plain = Path(folder) / "plain.focalnet"
+            reference, plain = Path(folder) / "reference.focalnet", Path(folder) / "plain.focalnet"
+            with new_network(reference) as file:
+                apply(file, plan_import(file, source))
+            batches = _plain_rows(reference)
             new_network(plain).close()
-
-            def floor(
-                plain: Path = plain, statements: list[str] = statements, batches: list = batches
-            ) -> None:  # type: ignore[type-arg]
-                with sqlite3.connect(plain) as connection:
-                    for statement, rows in zip(statements, batches, strict=True):
-                        connection.executemany(statement, rows)
-
-            yield Pair(lambda file=file, plan=plan: apply(file, plan), floor)  # type: ignore[misc]
-            file.close()
+            with new_network(Path(folder) / "empty.focalnet") as file:
+                plan = plan_import(file, source)
+                yield Pair(partial(apply, file, plan), partial(_write_plainly, plain, batches))
 
 
 @benchmark("write a 100,000 × 20 roster", "≤ 1.2")
@@ -76,8 +72,6 @@ def writing() -> Iterator[Pair]:
     with tempfile.TemporaryDirectory() as folder:
         file = new_network(Path(folder) / "large.focalnet")
         apply(file, plan_import(file, big_roster.cached(PEOPLE)))
-        from datetime import date
-
         for _ in range(2):
             yield Pair(
                 lambda: export_roster(file, Path(folder) / "ours.xlsx", as_at=date(2030, 1, 1)),

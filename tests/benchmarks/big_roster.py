@@ -113,7 +113,7 @@ def write(path: Path, count: int) -> Path:
             elif isinstance(value, str):
                 if value:
                     sheet.write_string(row, column, value)
-            else:
+            elif isinstance(value, int):
                 sheet.write_number(row, column, value)
     workbook.close()
     return path
