@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from focalnet.network.roster.workbook import export_roster
 from python_calamine import load_workbook
 
 from focalnet.network.roster import apply, plan_import
+from focalnet.network.roster.workbook import export_roster
 from focalnet.opening import new_network
 from tests.benchmarks import big_roster
 from tests.benchmarks.measuring import Pair, benchmark
@@ -31,9 +31,11 @@ def _read_cells() -> None:
 def reading_to_a_plan() -> Iterator[Pair]:
     path = big_roster.cached(PEOPLE)
     for _ in range(3):
-        with tempfile.TemporaryDirectory() as folder:
-            with new_network(Path(folder) / "empty.focalnet") as file:
-                yield Pair(partial(plan_import, file, path), _read_cells)
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            new_network(Path(folder) / "empty.focalnet") as file,
+        ):
+            yield Pair(partial(plan_import, file, path), _read_cells)
 
 
 def _plain_rows(path: Path) -> list[tuple[str, list[tuple[object, ...]]]]:
