@@ -16,18 +16,20 @@ if TYPE_CHECKING:
 
 UNDO = "step.undo"
 REDO = "step.redo"
+# The step that fills in what every network knows: without it there is nothing to work with.
+MAKING = "network.create"
 REVERT = "step.revert"
 
 
 def undoable(connection: Connection) -> int | None:
-    """Return the step that Undo would take back."""
+    """Return the step that Undo would take back; never the one that made the network."""
     taken_back: set[int] = set()
     for number, code, undoes in _latest_first(connection):
         if number in taken_back or code == UNDO:
             if number not in taken_back:
                 taken_back.add(undoes)
             continue
-        return number
+        return None if code == MAKING else number
     return None
 
 
