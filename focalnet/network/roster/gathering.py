@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from focalnet.folding import fold
 from focalnet.network.roster.facts import Facts
 from focalnet.network.roster.fields import LEFT_ALONE, NAMES, Field
 from focalnet.network.roster.grouping import with_groups_filled
 from focalnet.network.roster.kinds import Kind, Settled, Trouble, read_column
+from focalnet.network.roster.names import Cue, read_name
 from focalnet.network.roster.sections import with_lone_rows
 
 if TYPE_CHECKING:
@@ -24,12 +26,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What reading needs to know of the network: countries, regions, what people have decided."""
+    """What reading needs to know: countries, regions, what people have decided, the other tables.
+
+    `elsewhere`: the cells that stand under the same header in all tables of the file, by field and folded
+    header: evidence for letters and dates that one table alone does not tell.
+    """
 
     find_country: Callable[[str], Found]
     regions: Mapping[str, str] = field(default_factory=dict)  # folded name → code
     areas: Mapping[str, str] = field(default_factory=dict)  # folded name of an area of expertise → code
     settled: Settled = field(default_factory=Settled)
+    elsewhere: Mapping[tuple[Field, str], frozenset[Value]] = field(default_factory=dict)
 
     def is_country(self, text: str) -> bool:
         """Tell whether a text names one country for certain."""
@@ -61,6 +68,10 @@ class Gathering:
         """Return the cells of the first column of a field."""
         position = self.position(of)
         return self.table.column(position) if position >= 0 else [None] * len(self.facts)
+
+    def elsewhere(self, of: Field) -> frozenset[Value]:
+        """Return the cells under the same header in all tables of the file."""
+        return self.context.elsewhere.get((of, fold(self.header(of))), frozenset())
 
     def every(self, of: Field) -> list[list[Value]]:
         """Return the cells of all columns of a field."""
@@ -103,4 +114,21 @@ def gather(table: Table, columns: Sequence[ColumnPlan], context: Context) -> tup
     gathering_people.gather(work)
     gathering_places.gather(work)
     gathering_posts.gather(work)
+    for row in [row for row, why in facts.rejected.items() if why == "name_only"]:
+        if _is_placed(work, row):
+            del facts.rejected[row]
     return table, facts
+
+
+def _is_placed(work: Gathering, row: int) -> bool:
+    """Tell whether a name that stands alone is a person's all the same.
+
+    It stands beside a merged cell that says where, or is plainly written as a name in a country's section.
+    """
+    number = work.table.rows[row]
+    if any(number in covered for covered in work.table.filled.values()):
+        return True
+    text = str(next(value for value in work.table.sheet.rows[number] if value is not None))
+    name = read_name(text)
+    plainly = name.cue in {Cue.COMMA, Cue.CAPITALS} or bool(name.sex)
+    return plainly and bool(work.facts.column(Field.COUNTRY)[row])

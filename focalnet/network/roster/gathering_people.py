@@ -10,7 +10,7 @@ from focalnet.network.model import Sex
 from focalnet.network.roster import gathering_names, lexicon
 from focalnet.network.roster.addresses import Addresses, domain, read_addresses
 from focalnet.network.roster.fields import Field
-from focalnet.network.roster.kinds import Kind, as_text, as_texts, is_empty
+from focalnet.network.roster.kinds import Kind, Trouble, as_text, as_texts, is_empty, read_column
 from focalnet.network.roster.names import title_in
 from focalnet.network.roster.sexes import sex_kind
 from focalnet.network.roster.values import (
@@ -84,12 +84,14 @@ def _usual_domain(cells: Iterable[Addresses]) -> str:
 
 
 def _sex(work: Gathering, names: Sequence[Name]) -> None:
-    """Take the sex that cell, title and name agree on; where they contradict each other, none."""
+    """Take the sex that cell, title and name agree on; where they contradict each other, none.
+
+    A letter that may mean either sex is no contradiction: the title tells what it means.
+    """
     titles = as_texts(work.cells(Field.TITLE)) if work.has(Field.TITLE) else [""] * len(names)
     by_title = _sex_by_title(set(titles))
     cells = work.cells(Field.SEX)
-    kind = sex_kind(cells, work.header(Field.SEX), {fold(text) for text in by_title if text})
-    stated = work.read(kind) if work.has(Field.SEX) else [Sex.NOT_STATED] * len(cells)
+    stated, unclear = _stated_sexes(work, cells, {fold(text) for text in by_title if text})
     sexes = list(stated)
     for row, (cell, title, name) in enumerate(zip(stated, titles, names, strict=True)):
         told = by_title[title] or name.sex
@@ -100,7 +102,20 @@ def _sex(work: Gathering, names: Sequence[Name]) -> None:
                 sexes[row] = Sex.NOT_STATED
                 both = f"{as_text(cells[row])} · {title or told}"
                 work.doubt(row, Field.SEX, "sex_contradiction", both, ("F", "M"))
+    for trouble, rows in unclear:
+        still = [row for row in rows if sexes[row] is Sex.NOT_STATED or trouble.code != "sex_letter"]
+        work.facts.trouble(still, Field.SEX, work.position(Field.SEX), trouble)
     work.put(Field.SEX, sexes)
+
+
+def _stated_sexes(
+    work: Gathering, cells: list[Value], titles: set[str]
+) -> tuple[list[Sex], list[tuple[Trouble, list[int]]]]:
+    """Return what the column of sex says, and its troubles with their rows."""
+    if not work.has(Field.SEX):
+        return [Sex.NOT_STATED] * len(cells), []
+    kind = sex_kind(cells, work.header(Field.SEX), titles, work.elsewhere(Field.SEX))
+    return read_column(kind, cells, work.context.settled)
 
 
 def _sex_by_title(titles: set[str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.network.grades import category_of
 from focalnet.network.model import StaffCategory
-from focalnet.network.roster.days import date_kind, order_of
+from focalnet.network.roster.days import Order, date_kind, order_of
 from focalnet.network.roster.fields import DATES, Field
 from focalnet.network.roster.kinds import as_text
 from focalnet.network.roster.values import (
@@ -114,6 +114,8 @@ def _dates(work: Gathering) -> None:
     words = work.context.settled.by_field
     decided = [pair for of in (*(each.value for each in columns), "") for pair in words.get(of, {}).items()]
     order = order_of(columns.values(), decided)
+    if order is Order.UNKNOWN:
+        order = order_of([work.elsewhere(of) for of in columns], decided)
     for of in columns:
         work.take(date_kind(of, order))
     if Field.STARTS in columns and Field.ENDS in columns:

@@ -112,6 +112,17 @@ def find_tables(sheet: Sheet, known: Mapping[str, Field] | None = None) -> list[
     return tables
 
 
+def all_lines(table: Table) -> list[Skipped]:
+    """Return every line of a table that is no list of people, as standing beside one."""
+    head = range(table.head.first, table.head.last + 1) if table.head else ()
+    numbers = sorted({*head, *table.rows, *(lone.row for lone in table.lone)})
+    first = table.first_column
+    beside = [
+        Skipped(table.sheet.name, n, first, "aside", str(table.sheet.value(n, first) or "")) for n in numbers
+    ]
+    return table.skipped + beside
+
+
 def _headless(sheet: Sheet) -> list[Table]:
     """Take the sheet as one table without a head; what its columns are, `columns` finds or does not."""
     first = next((n for n, row in enumerate(sheet.rows) if _filled(row) > 1), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,10 +16,10 @@ from focalnet.network.roster.deciding import decide
 from focalnet.network.roster.decisions import Decisions
 from focalnet.network.roster.effects import effects_of
 from focalnet.network.roster.facts import joined
-from focalnet.network.roster.fields import IDENTITY
+from focalnet.network.roster.fields import DATES, IDENTITY, Field
 from focalnet.network.roster.gathering import Context, gather
 from focalnet.network.roster.kinds import Settled
-from focalnet.network.roster.layout import find_tables
+from focalnet.network.roster.layout import all_lines, find_tables
 from focalnet.network.roster.missing import missing_from
 from focalnet.network.roster.plan import PlannedTable, RosterPlan
 from focalnet.network.roster.register import LEARNED, Register, people_of, read_register
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from focalnet.network.roster.columns import ColumnPlan
     from focalnet.network.roster.facts import Facts
     from focalnet.network.roster.layout import Table
-    from focalnet.sheets.book import Book, Sheet
+    from focalnet.sheets.book import Book, Sheet, Value
     from focalnet.store import NetworkFile
 
 
@@ -66,6 +67,7 @@ def _plan(book: Book, register: Register, people: People, decisions: Decisions) 
     tables, unread = _tables(book, _chosen(book, decisions), context, words)
     if not tables:
         raise Refused("roster.no_list", Place(book.name), sheets=", ".join(unread) or "–")
+    context = replace(context, elsewhere=_cells_by_header(tables))
     planned: list[PlannedTable] = []
     parts: list[Facts] = []
     for table, columns in tables:
@@ -112,16 +114,33 @@ def _tables(
     known = words.known()
     unread = [sheet.name for sheet in book.sheets if not sheet.visible]
     for sheet in sheets:
-        here = [
-            (table, plan_columns(table, context.is_country, words)) for table in find_tables(sheet, known)
-        ]
-        here = [(table, columns) for table, columns in here if _is_list_of_people(table, columns)]
-        found.extend(here)
-        if here and sheet.name in unread:
+        tables = find_tables(sheet, known)
+        here = [(table, plan_columns(table, context.is_country, words)) for table in tables]
+        lists = [(table, columns) for table, columns in here if _is_list_of_people(table, columns)]
+        others = [table for table, columns in here if not _is_list_of_people(table, columns)]
+        if lists:
+            lists[0][0].skipped.extend(line for table in others for line in all_lines(table))
+        found.extend(lists)
+        if lists and sheet.name in unread:
             unread.remove(sheet.name)
-        elif not here:
+        elif not lists and sheet.name not in unread:
             unread.append(sheet.name)
     return found, unread
+
+
+def _cells_by_header(
+    tables: list[tuple[Table, tuple[ColumnPlan, ...]]],
+) -> dict[tuple[Field, str], frozenset[Value]]:
+    """Return the cells under each header of sex or dates, of all tables that have it."""
+    if len(tables) == 1:
+        return {}
+    found: dict[tuple[Field, str], frozenset[Value]] = {}
+    for table, columns in tables:
+        for column in columns:
+            if column.field is Field.SEX or column.field in DATES:
+                key = column.field, fold(column.header)
+                found[key] = found.get(key, frozenset()) | frozenset(table.column(column.position))
+    return found
 
 
 def _is_list_of_people(table: Table, columns: tuple[ColumnPlan, ...]) -> bool:

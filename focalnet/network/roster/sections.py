@@ -69,7 +69,7 @@ def _meaning(text: str, context: Context, *, shortest: int = 2) -> dict[Field, G
     """
     plain = text.strip(" :–-*•").split(" (")[0].strip() or text
     for words in (text, plain):
-        folded = fold(words)
+        folded, text = fold(words), words
         if folded in context.regions:
             return {Field.REGION: Given(context.regions[folded], text)}
         if folded in lexicon.codes("role"):
@@ -99,6 +99,6 @@ def with_lone_rows(table: Table, context: Context, name_columns: set[int]) -> tu
 
 
 def _may_be_name(text: str) -> bool:
-    words = text.replace(",", " ").split()
+    words = [word for word in text.replace(",", " ").split() if word[0] != "("]
     plain = all(c.isalpha() or c in " ,.'’-()" for c in text)
     return plain and 2 <= len(words) <= 5 and all(word[0].isupper() for word in (words[0], words[-1]))

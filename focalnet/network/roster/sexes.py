@@ -21,13 +21,25 @@ if TYPE_CHECKING:
     from focalnet.sheets.book import Value
 
 
-def sex_kind(cells: Iterable[Value], header: str = "", titles: Iterable[str] = ()) -> Kind[Sex]:
-    """Return the reader for a column of sex; its cells, header and the titles beside it are evidence."""
-    company = {fold(as_text(cell)) for cell in set(cells) if cell is not None}
-    decided = {
-        letter: _side(letter, sides, company, header, titles) for letter, sides in lexicon.letters().items()
-    }
+def sex_kind(
+    cells: Iterable[Value], header: str = "", titles: Iterable[str] = (), elsewhere: Iterable[Value] = ()
+) -> Kind[Sex]:
+    """Return the reader for a column of sex.
+
+    Its cells, its header and the titles beside it are evidence; failing these, the cells `elsewhere` under
+    the same header.
+    """
+    company, others = _folded(cells), _folded(elsewhere)
+    decided = {}
+    for letter, sides in lexicon.letters().items():
+        decided[letter] = _side(letter, sides, company, header, titles)
+        if letter in company and not decided[letter][0]:
+            decided[letter] = _side(letter, sides, company | others, header, titles)
     return Kind(Field.SEX, Sex.NOT_STATED, lambda cell: _read(as_text(cell), decided), sex_of_word)
+
+
+def _folded(cells: Iterable[Value]) -> set[str]:
+    return {fold(as_text(cell)) for cell in set(cells) if cell is not None}
 
 
 def _side(

@@ -336,3 +336,66 @@ def test_ragged_and_empty_rows_do_no_harm() -> None:
     drawn = sheet("| Name | E-mail | Country |\n| A B | a@example.org |\n|  |\n| C D |")
     table = find_tables(drawn)[0]
     assert table.column(2) == [None, *[None] * (len(table.rows) - 1)]
+
+
+def test_a_name_beside_a_merged_country_is_a_person(network: NetworkFile) -> None:
+    plan = plan_of(
+        network,
+        """
+        | Country | Name       | E-mail          |
+        | Senegal | DIOP, Awa  | awa@example.org |
+        | ^       | Fatou Sy   |                 |
+        """,
+    )
+    assert outcomes(plan) == ["new", "new"]
+
+
+def test_a_name_alone_in_a_countrys_section_is_a_person_when_written_as_one(network: NetworkFile) -> None:
+    plan = plan_of(
+        network,
+        """
+        | Name           | E-mail          |
+        | Senegal (2)    |                 |
+        | DIOP, Awa      | awa@example.org |
+        | SY, Fatou (Ms) |                 |
+        | Field Offices  |                 |
+        """,
+    )
+    assert outcomes(plan) == ["new", "new", "rejected"]
+    assert column(plan, Field.COUNTRY)[:2] == ["SEN", "SEN"]
+    assert plan.rows[0].country_text == "Senegal"
+
+
+def test_a_table_about_something_else_is_named_line_by_line(network: NetworkFile) -> None:
+    plan = plan_of(
+        network,
+        """
+        | Name      | E-mail          | Country |
+        | DIOP, Awa | awa@example.org | Senegal |
+        |           |                 |         |
+        | Region    | Country         | Grade   | Office | City |
+        | Africa    | Kenya           | P-4     | Moi    | Nairobi |
+        """,
+    )
+    assert names(plan) == ["Awa Diop"]
+    assert [(each.why, each.row) for each in plan.skipped] == [("aside", 3), ("aside", 4)]
+
+
+def test_sheets_of_one_make_tell_each_other_what_letters_and_dates_mean(network: NetworkFile) -> None:
+    head = "| Name | M/S | Sexe | Date | Courriel |\n"
+    africa = (
+        head
+        + "| DIOP, Awa | | F | 25/04/2020 | a@example.org |\n| SY, Ali | | M | 03/04/2020 | b@example.org |"
+    )
+    asia = head + "| KHAN, Omar | | M | 05/06/2020 | c@example.org |"
+    plan = plan_of(network, sheet(africa, "Africa"), sheet(asia, "Asia"), headers={"date": "starts"})
+    assert column(plan, Field.SEX) == ["F", "M", "M"]
+    assert str(column(plan, Field.STARTS)[2]) == "2020-06-05"
+    alone = plan_of(network, sheet(asia, "Asia"), headers={"date": "starts"})
+    assert codes(alone) == [["sex_letter", "date_ambiguous"]]
+
+
+def test_a_title_tells_what_a_letter_means_in_its_row(network: NetworkFile) -> None:
+    plan = plan_of(network, "| Nombre | Sexo | País |\n| QUISPE, José (Sr.) | M | Perú |")
+    assert column(plan, Field.SEX) == ["M"]
+    assert codes(plan) == [[]]
