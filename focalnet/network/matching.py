@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ALIKE = 88
 """From this likeness of folded names on (0 to 100, rapidfuzz ratio) a difference may be a slip of the pen."""
 _MOST_SHOWN = 6
+_TOO_COMMON = 200
+"""A word that more people of one country bear tells nothing."""
 
 
 class NameRelation(StrEnum):
@@ -152,7 +154,7 @@ class People:
         self._by_email: dict[str, list[str]] = {}
         self._by_key: dict[str, list[str]] = {}
         self._by_token: dict[tuple[str, str], list[str]] = {}
-        self._keys_in: dict[str, dict[str, str]] = {}
+        self._keys_in: dict[tuple[str, str], dict[str, str]] = {}
         self._everybody = tuple(everybody)
         for person, family, given, emails, _ in self._everybody:
             for email in emails:
@@ -183,13 +185,13 @@ class People:
         found = self._by_email.get(email, ())
         return found[0] if len(found) == 1 else ""
 
-    def _blocks(self) -> dict[str, dict[str, str]]:
-        """Return the folded names by country, made when first needed: by rows without a match."""
+    def _blocks(self) -> dict[tuple[str, str], dict[str, str]]:
+        """Return the folded names by country and first letter, made when first needed."""
         if not self._keys_in:
             for person, family, given, _, countries in self._everybody:
                 key = name_key(family, given)
                 for country in countries or ("",):
-                    self._keys_in.setdefault(country, {})[person] = key
+                    self._keys_in.setdefault((country, key[:1]), {})[person] = key
                     for token in set(key.split()):
                         if len(token) > 2:
                             self._by_token.setdefault((country, token), []).append(person)
@@ -259,8 +261,9 @@ class People:
         blocks = self._blocks()
         for country in sought.countries or ("",):
             for token in set(key.split()):
-                near.update(self._by_token.get((country, token), ()))
-            block = blocks.get(country)
+                sharing = self._by_token.get((country, token), ())
+                near.update(sharing if len(sharing) <= _TOO_COMMON else ())
+            block = blocks.get((country, key[:1]))
             if block:
                 alike = process.extract(key, block, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_MOST_SHOWN)
                 near.update(person for _, _, person in alike)

@@ -17,6 +17,7 @@ from focalnet.store import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from focalnet.network.roster.comparing import Change
     from focalnet.network.roster.plan import RosterPlan
@@ -155,10 +156,7 @@ class _Applying:
 
     def _change_appointment(self, held: Appointment, facts: dict[str, Any]) -> None:
         day = self.plan.decisions.changes_from
-        from_day = (
-            day is not None and (held.starts is None or held.starts < day) and bool(facts.keys() & _POST)
-        )
-        if day is None or not from_day:
+        if day is None or not facts.keys() & _POST or not _is_within(held, day):
             records.APPOINTMENT.update(self.file, held.id, facts)
             return
         following = replace(held, id=new_id(), **{**facts, "starts": day})
@@ -196,6 +194,11 @@ class _Applying:
                 person = candidate if other is None else self.person_of.get(other, "")
                 if person:
                     yield row, person
+
+
+def _is_within(held: Appointment, day: date) -> bool:
+    """Tell whether a day lies inside an appointment, so that it can close there and the next begin."""
+    return (held.starts is None or held.starts < day) and (held.ends is None or held.ends > day)
 
 
 _POST = frozenset(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from focalnet.folding import fold
 from focalnet.network.roster.contents import Content, content_of, looks_like
 from focalnet.network.roster.fields import LEFT_ALONE, SEVERAL, Field
-from focalnet.network.roster.headers import SURE, is_somebody_else
+from focalnet.network.roster.headers import LIKELY, SURE, is_somebody_else
 from focalnet.sheets.book import column_name
 
 if TYPE_CHECKING:
@@ -138,6 +138,8 @@ def _by_header(
         )
     heading = cell.heading
     meant = _told_apart(heading.field, heading.others, content)
+    if heading.confidence == LIKELY and meant and content.share(meant) >= BY_CONTENT:
+        return ColumnPlan(index, label, meant, BY_CONTENT)
     if heading.confidence < SURE:
         return ColumnPlan(index, label, None, heading.confidence, looks_like(content) or meant)
     return ColumnPlan(index, label, meant, round(heading.confidence, 2))

@@ -170,6 +170,18 @@ def appointment_changes(row: RowView, held: Appointment) -> list[Change]:
     return changes + _category_changes(row, held)
 
 
+def uncrossed(changes: list[Change], held: Appointment) -> tuple[list[Change], list[str]]:
+    """Return the changes without those that would make an appointment end before it starts, and a code."""
+    said = {change.field: change.new for change in changes}
+    starts, ends = said.get(Field.STARTS, held.starts), said.get(Field.ENDS, held.ends)
+    if not (starts and ends and ends < starts):
+        return changes, []
+    return [change for change in changes if change.field not in _SPAN], ["dates_cross"]
+
+
+_SPAN = frozenset({Field.STARTS, Field.ENDS})
+
+
 def _category_changes(row: RowView, held: Appointment) -> list[Change]:
     """Take a stated category; one that only follows from the grade leaves one chosen by hand alone.
 

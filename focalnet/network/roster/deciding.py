@@ -177,8 +177,13 @@ class _Deciding:
 
     def _share_out(self, person: str, rows: list[int]) -> None:
         free = {held.id: held for held in self.register.held_by.get(person, ())}
+        taken: set[str] = set()
         for row in rows:
-            free.pop(self.found.appointment[row], None)
+            named = self.found.appointment[row]
+            if named in taken:
+                self.found.appointment[row] = ""
+            taken.add(named)
+            free.pop(named, None)
         waiting = []
         for row in rows:
             if self.found.appointment[row]:

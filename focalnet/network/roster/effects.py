@@ -13,6 +13,7 @@ from focalnet.network.roster.comparing import (
     expertise_changes,
     office_changes,
     person_changes,
+    uncrossed,
     view,
 )
 from focalnet.network.roster.fields import Field
@@ -82,7 +83,9 @@ class _Effects:
         if held is None:
             changes += self._added(row)
         else:
-            changes += appointment_changes(seen, held) + self._place(row, seen, held)
+            own, crossed = uncrossed(appointment_changes(seen, held), held)
+            changes += own + self._place(row, seen, held)
+            notes += crossed
         if notes:
             self.effects.notes[row] = notes
         if changes:

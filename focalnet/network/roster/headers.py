@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from focalnet.folding import fold
 from focalnet.network.roster import lexicon
-
-if TYPE_CHECKING:
-    from focalnet.network.roster.fields import Field
+from focalnet.network.roster.fields import Field
 
 EXACT, PART, CONTAINED, MISSPELT = 1.0, 0.9, 0.6, 0.6
+LIKELY = 0.4
+"""A `… name` of anything: taken for a person's only where names stand below it."""
 SURE = 0.55
 """From this confidence on a column is taken without being asked for."""
 
@@ -73,6 +73,8 @@ def _by_words(folded: str) -> Heading | None:
     for length in range(min(len(words) - 1, 5), 0, -1):
         for first in range(len(words) - length, -1, -1):
             found = lexicon.headers().get(" ".join(words[first : first + length]))
+            if found and length == 1 and found[0] is Field.FULL_NAME:
+                return Heading(found[0], LIKELY)
             if found and (length > 1 or len(words[first]) > 2):
                 return Heading(found[0], CONTAINED + 0.3 * (length - 1) / len(words) - 0.02 * len(words))
     return _inside_unspaced(folded)

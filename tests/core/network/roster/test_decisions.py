@@ -201,3 +201,50 @@ def test_rows_are_a_sequence(network: NetworkFile, number: int) -> None:
     plan = plan_of(network, LIST + "| Vacant | | Mali | | | | |")
     with pytest.raises(IndexError):
         plan.rows[number]
+
+
+def test_dates_that_would_cross_are_left_as_they_are(network: NetworkFile) -> None:
+    head = "| Name | E-mail | Country | From | To |\n"
+    _imported(network, head + "| DIOP, Awa | awa@example.org | Mali | 2009-05-01! | 2090-01-01! |")
+    late = plan_of(network, head + "| DIOP, Awa | awa@example.org | Mali | 2091-01-01! | |")
+    assert (outcomes(late), codes(late)) == (["unchanged"], [["dates_cross"]])
+    longer = plan_of(network, head + "| DIOP, Awa | awa@example.org | Mali | 2009-05-01! | 2091-01-01! |")
+    apply(network, longer)
+    assert _held(network, "Diop")[0].ends == date(2091, 1, 1)
+
+
+def test_a_row_copied_in_our_own_list_is_not_taken_twice(network: NetworkFile) -> None:
+    _imported(network)
+    held = _held(network, "Diop")[0].id
+    head = "| focalnet id | Name | E-mail | Country | Office | Grade |\n"
+    row = f"| {held} | DIOP, Awa | awa@example.org | Senegal | Dakar |"
+    plan = plan_of(network, f"{head}{row} P-3 |\n{row} P-4 |")
+    assert outcomes(plan) == ["unchanged", "doubtful"]
+    moved = plan_of(network, f"{head}{row} P-3 |\n{row.replace('Dakar', 'Thiès')} P-3 |")
+    assert outcomes(moved) == ["unchanged", "changed"]
+    apply(network, moved)
+    assert len(_held(network, "Diop")) == 2
+
+
+def test_our_own_row_with_another_person_typed_over_it_is_in_doubt(network: NetworkFile) -> None:
+    _imported(network)
+    held = _held(network, "Diop")[0].id
+    drawn = (
+        f"| focalnet id | Name | E-mail | Country |\n| {held} | SOW, Fatou | fatou@example.org | Senegal |"
+    )
+    plan = plan_of(network, drawn)
+    assert outcomes(plan) == ["doubtful"]
+    assert "same_id" in plan.rows[0].candidates[0].reasons
+    new = plan.with_row("Sheet1", 2, RowDecision(Choice.NEW))
+    assert outcomes(new) == ["new"]
+
+
+def test_in_our_own_list_an_emptied_cell_is_emptied(network: NetworkFile) -> None:
+    _imported(network)
+    held = _held(network, "Diop")[0].id
+    head = "| focalnet id | Name | E-mail | Country | Office | Grade | Category | Job title |\n"
+    row = f"| {held} | DIOP, Awa | awa@example.org | Senegal | Dakar |"
+    plan = plan_of(network, f"{head}{row} | International | |")
+    assert [(c.field, c.old, c.new) for c in plan.rows[0].changes] == [(Field.GRADE, "P-3", "")]
+    assert outcomes(plan_of(network, f"{head}{row} P-3 | International | |")) == ["unchanged"]
+    assert outcomes(plan_of(network, f"{head}{row} P-3 | International | Chief |")) == ["changed"]
