@@ -19,6 +19,7 @@ from focalnet.network.roster.casing import in_letters, is_capital, is_initials
 
 _SPECIAL = re.compile(r"[()\[\]\"“”«»„*†‡‘]")
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|[\"“„«]([^\"”“»]+)[\"”“»]|‘([^’]+)’(?!\w)|([*†‡]+)")
+_CALL_NAME = re.compile(r"[^\W\d_]{3,}")
 _SEVERAL = re.compile(r"\s*(?:[;\n]|\s[/&+]\s|\s(?:and|et|und)\s)\s*")
 
 
@@ -63,8 +64,7 @@ def read_name(text: str, email: str = "", habits: Habits = NO_HABITS) -> Name:
     """Return the name in a cell that holds all of it; `NO_NAME` for a cell without letters."""
     asides: tuple[str, ...] = ()
     if _SPECIAL.search(text):
-        asides = tuple(a.strip() for found in _ASIDE.findall(text) for a in found if a.strip())
-        text = _ASIDE.sub(" ", text)
+        text, asides = _without_asides(text)
     parts = [_without_titles(part.split(), habits) for part in text.replace("،", ",").split(",")]
     sexes = [sex for _, sex in parts if sex]
     sexes += [sex for sex in map(_title_of, asides) if sex]
@@ -74,6 +74,33 @@ def read_name(text: str, email: str = "", habits: Habits = NO_HABITS) -> Name:
         return NO_NAME
     name = _by_comma(named) if len(named) > 1 else _by_words(named[0], email, habits)
     return name._replace(sex=_agreed([*sexes, *([name.sex] if name.sex else [])]), asides=left)
+
+
+def _without_asides(text: str) -> tuple[str, tuple[str, ...]]:
+    """Take out what stands in brackets and quotes; a call name among the names, `Maria (Mia) Roy`, stays."""
+    asides: list[str] = []
+
+    def take(found: re.Match[str]) -> str:
+        inside = next(part for part in found.groups() if part is not None).strip()
+        if found[1] is not None and _is_call_name(inside) and _goes_on(text[found.end() :]):
+            return found[0]
+        asides.append(inside)
+        return " "
+
+    plain = _ASIDE.sub(take, text)
+    return plain, tuple(aside for aside in asides if aside)
+
+
+def _is_call_name(inside: str) -> bool:
+    known = _title_of(inside) is not None or fold(inside) in lexicon.codes("role")
+    return _CALL_NAME.fullmatch(inside) is not None and not known
+
+
+def _goes_on(rest: str) -> bool:
+    """Tell whether a name goes on behind a bracket: with another word, or a title in brackets of its own."""
+    rest = rest.strip()
+    closing = _ASIDE.fullmatch(rest)
+    return _title_of(closing[1] or "") is not None if closing else rest[:1].isalpha()
 
 
 def several_people(text: str) -> int:
@@ -208,9 +235,13 @@ def _unless_address(words: list[str], split: Split, email: str) -> Split:
 
 def _with_particles(words: list[str], first: int) -> int:
     """Return where the family name begins, small particles before the capitals included (`van ROOY`)."""
-    while first > 1 and words[first - 1].islower() and _is_particle(words[first - 1]):
+    while first > 1 and (words[first - 1] == "Ó" or _is_small_particle(words[first - 1])):
         first -= 1
     return first
+
+
+def _is_small_particle(word: str) -> bool:
+    return word.islower() and _is_particle(word)
 
 
 def by_habit(words: list[str], *, family_first: bool) -> Split:

@@ -44,6 +44,10 @@ def _parts(name: Name) -> tuple[str, str, str]:
         ("José ORTEGA Y GASSET", "Ortega y Gasset", "José", ""),
         ("Paula SOUZA M. LIMA", "Souza M. Lima", "Paula", ""),
         ("Claire J.M. PETIT", "Petit", "Claire J.M.", ""),
+        ("Maria (Mia) ROY", "Roy", "Maria (Mia)", ""),
+        ("ROY, Maria (Mia) (Ms)", "Roy", "Maria (Mia)", "F"),
+        ("Niamh Ó RIAIN", "Ó Riain", "Niamh", ""),
+        ("Aminah binti Yusof", "binti Yusof", "Aminah", ""),
         ("PETIT C.", "Petit", "C.", ""),
         ("SMITH, John, PhD", "Smith", "John", ""),
         ("Smith, Jr., John", "Smith", "John Jr.", ""),
@@ -115,6 +119,8 @@ def test_what_stands_beside_a_name_is_named_and_kept_apart() -> None:
     name = read_name('Robert "Bob" HERMANS (on leave) *')
     assert (name.family, name.given, name.asides) == ("Hermans", "Robert", ("Bob", "on leave", "*"))
     assert read_name("ROY, Jean (alternate)").asides == ("alternate",)
+    assert read_name("Jean (Mr) ROY") == Name("Roy", "Jean", "M", Cue.CAPITALS, False, ())
+    assert read_name("Jean (alternate) ROY").asides == ("alternate",)
     assert read_name("Jan 't Hooft").family == "'t Hooft"
 
 
