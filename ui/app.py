@@ -88,7 +88,7 @@ def run(argv: Sequence[str] = ()) -> int:
     app.setDesktopFileName("focalnet")
     parts = assemble(app, asked.home or home_folder())
     if asked.file is not None:
-        parts.commands.open(asked.file.resolve())
+        parts.commands.network.open(asked.file.resolve())
     parts.window.show()
     from ui.crash import CrashReports
 

@@ -45,7 +45,7 @@ def take(network: Path, out: Path, *, as_at: date = _COUNCIL, dark: bool = False
         parts.window.resize(*_SIZE)
         parts.window.show()
         taken = [_picture(parts, out / _name("welcome", dark=dark))]
-        parts.commands.open(network)
+        parts.commands.network.open(network)
         parts.session.look(as_at)
         for page in _PAGES:
             parts.window.go(page)

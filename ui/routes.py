@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ui.actions import Actions
     from ui.commands import Commands
+    from ui.content import Content
     from ui.figures import Figures
     from ui.jobs import Jobs
     from ui.labels import Labels
@@ -75,6 +76,13 @@ class Routes(QObject):
         """Show the sentence of a refusal."""
         self._window.trouble(text)
 
+    def content(self) -> Content | None:
+        """Return the list that the page shows, None where it shows none."""
+        from ui.pages.page import Page
+
+        page = self._window.stack.currentWidget()
+        return page.content() if isinstance(page, Page) else None
+
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""
         return self._window
@@ -91,8 +99,8 @@ class Routes(QObject):
         state = ImportState(self._session, self._jobs, self._labels)
         flow = ImportFlow(state, self._settings, self._labels, self._theme, self._names)
         flow.finished.connect(self._on_import_finished)
-        flow.undo_requested.connect(self._commands.undo)
-        state.written.connect(self._commands.written)
+        flow.undo_requested.connect(self._commands.history.undo)
+        state.written.connect(self._commands.lists.written)
         self._window.pass_through(flow, "focal_points")
         if path is not None:
             flow.take_file(path)
@@ -130,11 +138,11 @@ class Routes(QObject):
         from ui.pages.welcome import WelcomePage
 
         page = WelcomePage(self._settings, self._theme)
-        page.example_requested.connect(self._commands.open_example)
-        page.roster_requested.connect(self._commands.start_from_roster)
-        page.empty_requested.connect(self._commands.new_network)
-        page.other_requested.connect(self._commands.open_network)
-        page.network_requested.connect(self._commands.open)
+        page.example_requested.connect(self._commands.network.open_example)
+        page.roster_requested.connect(self._commands.network.start_from_roster)
+        page.empty_requested.connect(self._commands.network.new_network)
+        page.other_requested.connect(self._commands.network.open_network)
+        page.network_requested.connect(self._commands.network.open)
         return page
 
     def _home(self) -> QWidget:
@@ -143,8 +151,8 @@ class Routes(QObject):
         page = HomePage(self._session, self._labels, self._theme, self._names, self._figures)
         page.people_requested.connect(self.show_where)
         page.gap_requested.connect(self.show_gap)
-        page.import_requested.connect(self._commands.import_roster)
-        page.person_requested.connect(self._commands.new_focal_point)
+        page.import_requested.connect(self._commands.network.import_roster)
+        page.person_requested.connect(self._commands.people.new_focal_point)
         page.copied.connect(self.say)
         return page
 
@@ -152,9 +160,9 @@ class Routes(QObject):
         from ui.pages.focal_points import FocalPointsPage
 
         page = FocalPointsPage(self._session, self._labels, self._theme, self._names)
-        page.import_requested.connect(self._commands.import_roster)
-        page.person_requested.connect(self._commands.new_focal_point)
-        page.export_requested.connect(self._commands.export)
+        page.import_requested.connect(self._commands.network.import_roster)
+        page.person_requested.connect(self._commands.people.new_focal_point)
+        page.export_requested.connect(self._commands.lists.export)
         page.said.connect(self._on_said)
         return page
 
@@ -170,8 +178,8 @@ class Routes(QObject):
         from ui.pages.history import HistoryPage
 
         page = HistoryPage(self._session, self._labels, self._theme)
-        page.undo_requested.connect(self._commands.undo)
-        page.redo_requested.connect(self._commands.redo)
+        page.undo_requested.connect(self._commands.history.undo)
+        page.redo_requested.connect(self._commands.history.redo)
         return page
 
     def _people(self) -> FocalPointsPage:
@@ -184,7 +192,7 @@ class Routes(QObject):
 
     def _on_file_dropped(self, path: Path) -> None:
         if path.suffix == ".focalnet":
-            self._commands.open(path)
+            self._commands.network.open(path)
         elif self._session.writable:
             self.start_import(path)
 
@@ -193,4 +201,4 @@ class Routes(QObject):
         self._window.go("focal_points")
 
     def _on_said(self, text: str) -> None:
-        self._window.say(text, (self.tr("Undo"), self._commands.undo))
+        self._window.say(text, (self.tr("Undo"), self._commands.history.undo))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from focalnet.opening import new_network, open_network
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from focalnet.network.listing import Listing
@@ -29,6 +29,7 @@ class Session(QObject):
     closed = Signal()
     changed = Signal(object)  # the store's Changes, after the commit
     as_at_changed = Signal(object)  # the date
+    chosen_changed = Signal()
 
     def __init__(self, *, backups: Path | None = None, today: Callable[[], date] = date.today) -> None:
         super().__init__()
@@ -38,6 +39,8 @@ class Session(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._as_at: date | None = None
         self._listing: Listing | None = None
+        self._chosen: tuple[str, ...] = ()
+        self._listed = False
 
     @property
     def is_open(self) -> bool:
@@ -79,6 +82,23 @@ class Session(QObject):
     def looks_back(self) -> bool:
         """Tell whether the date is another than today."""
         return self.as_at != self._today()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Return the appointments that are chosen on the page that is seen."""
+        return self._chosen
+
+    @property
+    def listed(self) -> bool:
+        """Tell whether the page that is seen shows a list that can be copied, printed and written."""
+        return self._listed
+
+    def choose(self, appointments: Sequence[str], *, listed: bool = False) -> None:
+        """Say what the page that is seen has chosen, and whether it shows a list."""
+        chosen = (tuple(appointments), listed)
+        if chosen != (self._chosen, self._listed):
+            self._chosen, self._listed = chosen
+            self.chosen_changed.emit()
 
     def look(self, as_at: date | None) -> None:
         """Look at the network as at a date; None means today, whichever day that is."""
@@ -134,6 +154,7 @@ class Session(QObject):
     def _drop(self) -> None:
         self.closing.emit()
         file, self._file, self._listing = self._file, None, None
+        self.choose(())
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None

@@ -90,6 +90,7 @@ class Window(QMainWindow):
         """Show a page; what was shown in passing goes."""
         self.end_passing()
         shown = self.page(place if self._session.is_open else WELCOME)
+        self._session.choose(())
         self.stack.setCurrentWidget(shown)
         self.side.show_place(place)
         self.clear_trouble()
@@ -216,6 +217,7 @@ class Window(QMainWindow):
         self._session.closed.connect(self._on_opened)
         self._session.changed.connect(self._on_changed)
         self._session.as_at_changed.connect(self._on_changed)
+        self._session.chosen_changed.connect(self._actions.update)
 
     def _restore(self) -> None:
         self.resize(QSize(self._theme.px(1280), self._theme.px(800)))

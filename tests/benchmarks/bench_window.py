@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication
 from ui.app import assemble
 app = QApplication([])
 parts = assemble(app, Path(sys.argv[1]))
-parts.commands.open(Path(sys.argv[2]))
+parts.commands.network.open(Path(sys.argv[2]))
 parts.window.show()
 app.processEvents()
 sys.stdout.flush()

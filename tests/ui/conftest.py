@@ -108,7 +108,7 @@ def parts(make_parts: Callable[..., Parts]) -> Parts:
 def opened(parts: Parts, example: Path, qtbot: QtBot) -> Parts:
     """Return the program with its window shown, the example open and looked at as at the Council's date."""
     parts.window.show()
-    parts.commands.open(example)
+    parts.commands.network.open(example)
     parts.session.look(COUNCIL)
     qtbot.waitExposed(parts.window)
     return parts

@@ -23,7 +23,7 @@ def test_ids_and_keys_are_given_once() -> None:
 
 def test_every_entry_stands_in_a_menu_that_exists() -> None:
     menus = {menu for menu, _ in MENUS}
-    assert {entry.menu for entry in TABLE} <= menus
+    assert {entry.menu for entry in TABLE} == menus
     assert all(str(entry.title) for entry in TABLE)
 
 

@@ -74,7 +74,7 @@ def test_counts_stand_beside_the_places(opened: Parts, qtbot: QtBot) -> None:
 
 
 def test_trouble_is_shown_in_place_until_dismissed(opened: Parts, tmp_path: Path) -> None:
-    assert not opened.commands.open(tmp_path / "missing.focalnet")
+    assert not opened.commands.network.open(tmp_path / "missing.focalnet")
     assert opened.window._trouble_bar.isVisible()
     assert "missing.focalnet" in opened.window._trouble.text()
     opened.window.clear_trouble()
@@ -145,7 +145,7 @@ def test_second_window_reads_only_and_says_who_holds_the_network(
 ) -> None:
     other = make_parts()
     other.window.show()
-    other.commands.open(example)
+    other.commands.network.open(example)
     assert other.session.file.read_only
     assert not other.actions["roster.import"].isEnabled()
     assert other.window._trouble_bar.isVisible()

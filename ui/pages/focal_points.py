@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from focalnet.network.listing import Selection
+from ui.content import content_of
 from ui.later import Later
 from ui.models.editing import correct
 from ui.models.facet_model import FacetModel
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from focalnet.network.listing import RosterRow
+    from ui.content import Content
     from ui.labels import Labels
     from ui.place_names import PlaceNames
     from ui.session import Session
@@ -75,6 +77,15 @@ class FocalPointsPage(Page):
             sort=self._sort,
             language=self._labels.language,
         )
+
+    def tell_chosen(self) -> None:
+        """Tell which appointments are chosen in the list."""
+        rows = sorted(index.row() for index in self.card.table.selectionModel().selectedRows())
+        self.session.choose([self.model.ids()[row] for row in rows], listed=True)
+
+    def content(self) -> Content:
+        """Return the list as it is shown."""
+        return content_of(self.model, self.title.text(), self.card.counts.text())
 
     def current(self) -> str:
         """Return the appointment that is chosen, empty if none is."""
@@ -159,6 +170,10 @@ class FocalPointsPage(Page):
 
         return rows(self.session.file, ids, self._labels.language, self.session.as_at)
 
+    def _on_chosen(self) -> None:
+        if self.isVisible():
+            self.tell_chosen()
+
     def _on_where(self, where: Mapping[str, frozenset[str]]) -> None:
         self._where = dict(where)
         self._search()
@@ -225,6 +240,7 @@ class FocalPointsPage(Page):
         # Queued: the step gives the model new ids, and the editor has to be gone by then.
         self.model.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
         self.card.table.selectionModel().currentRowChanged.connect(self._telling.start)
+        self.card.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.pane.step_requested.connect(self._step_by)
         self.pane.shown_requested.connect(self.show_appointment)
         self.card.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

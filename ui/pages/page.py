@@ -11,6 +11,7 @@ from ui.widgets.marking import label, looking
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from ui.content import Content
     from ui.session import Session
 
 
@@ -42,6 +43,14 @@ class Page(QWidget):
         """Catch up with what happened while another page was shown."""
         super().showEvent(event)
         self.catch_up()
+        self.tell_chosen()
+
+    def content(self) -> Content | None:
+        """Return the list that the page shows; a page without one returns None."""
+        return None
+
+    def tell_chosen(self) -> None:
+        """Tell the session which appointments are chosen here; a page without a list chooses none."""
 
     def catch_up(self) -> None:
         """Refresh if anything happened since the last time."""

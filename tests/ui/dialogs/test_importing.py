@@ -79,7 +79,7 @@ def importer(opened: Parts, qtbot: QtBot, tmp_path: Path) -> Importing:
 def fresh(parts: Parts, qtbot: QtBot, tmp_path: Path) -> Importing:
     """Return an import into an empty network."""
     parts.window.show()
-    parts.commands.create(tmp_path / "new.focalnet")
+    parts.commands.network.create(tmp_path / "new.focalnet")
     parts.session.look(COUNCIL)
     return Importing(parts, qtbot, tmp_path)
 

@@ -121,7 +121,7 @@ def test_figures_follow_a_change(home: HomePage, opened: Parts) -> None:
 
 def test_empty_network_says_what_to_do_first(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
     parts.window.show()
-    parts.commands.create(tmp_path / "new.focalnet")
+    parts.commands.network.create(tmp_path / "new.focalnet")
     home = parts.window.page("home")
     assert isinstance(home, HomePage)
     assert home._stack.currentIndex() == 1

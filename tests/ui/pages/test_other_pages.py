@@ -60,11 +60,11 @@ def test_recent_networks_are_offered(welcome: WelcomePage, tmp_path: Path, qtbot
 
 def test_example_is_built_once_and_opened(parts: Parts, qtbot: QtBot) -> None:
     parts.window.show()
-    parts.commands.open_example()
+    parts.commands.network.open_example()
     qtbot.waitUntil(lambda: parts.session.is_open, timeout=20_000)
     assert parts.session.file.path == parts.settings.home / "example.focalnet"
     parts.session.close()
-    parts.commands.open_example()
+    parts.commands.network.open_example()
     assert parts.session.is_open
     assert not parts.jobs.busy
 

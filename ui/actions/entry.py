@@ -1,0 +1,39 @@
+"""One action as data, and the conditions under which it is to be had."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.commands import Commands
+
+
+class When(Enum):
+    """What has to be so for an action to be enabled."""
+
+    ALWAYS = auto()
+    OPEN = auto()
+    WRITABLE = auto()
+    UNDOABLE = auto()
+    REDOABLE = auto()
+    LOOKS_BACK = auto()
+    LIST = auto()  # the page that is seen shows a list
+    CHOSEN = auto()  # appointments are chosen, and the network may be changed
+    ONE_CHOSEN = auto()
+    TWO_CHOSEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action as data; the title is the source text of a translation."""
+
+    id: str
+    title: object  # a `str`: Qt's stubs know less of QT_TRANSLATE_NOOP
+    when: When
+    do: Callable[[Commands], object]
+    shortcut: str = ""
+    menu: str = ""

@@ -1,0 +1,44 @@
+"""What the commands need of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ui.content import Content
+
+
+class Shell(Protocol):
+    """The window as the commands see it: pages to show, sentences to say, a parent for dialogs."""
+
+    def go(self, place: str) -> None:
+        """Show a page."""
+
+    def say(self, text: str, *offers: tuple[str, Callable[[], object]]) -> None:
+        """Say what was done, with buttons for what may follow."""
+
+    def trouble(self, text: str) -> None:
+        """Show the sentence of a refusal."""
+
+    def start_import(self, path: Path | None) -> None:
+        """Show the import of a roster, with a file already chosen or not."""
+
+    def find_people(self, text: str) -> None:
+        """Show the focal points that a text finds, the text still to be typed on."""
+
+    def show_appointment(self, appointment_id: str) -> None:
+        """Show one focal point's row and details."""
+
+    def focus_commands(self) -> None:
+        """Put the cursor into the command field."""
+
+    def content(self) -> Content | None:
+        """Return the list that the page shows, None where it shows none."""
+
+    def frame(self) -> QWidget:
+        """Return the widget that dialogs belong to."""
