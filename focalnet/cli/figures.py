@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
+    from focalnet.network.listing import Selection
+    from focalnet.store import NetworkFile
 
 
 def add(commands: Commands) -> None:
@@ -20,7 +22,7 @@ def add(commands: Commands) -> None:
     commands.add("report", report).file().path("out").as_at().flag("external")
     commands.add("find", find).file().text("text").as_at().option(
         "where", metavar="FACET=VALUE", repeated=True
-    ).json()
+    ).flag("ask").json()
 
 
 def summary(arguments: argparse.Namespace, output: Output) -> None:
@@ -79,13 +81,11 @@ def report(arguments: argparse.Namespace, output: Output) -> None:
 
 def find(arguments: argparse.Namespace, output: Output) -> None:
     """List the focal points whose names, offices, countries or expertise contain all words of a text."""
-    from focalnet.network.listing import Selection, appointment_ids, parse_where, rows
+    from focalnet.network.listing import appointment_ids, rows
 
     with reading(arguments.file) as file:
-        selection = Selection(
-            arguments.as_at, arguments.text, parse_where(arguments.where), language=output.language
-        )
-        found = rows(file, appointment_ids(file, selection), output.language, arguments.as_at)
+        ids = appointment_ids(file, _selection(file, arguments, output.language))
+        found = rows(file, ids, output.language, arguments.as_at)
     if arguments.json:
         output.json([asdict(row) for row in found])
         return
@@ -95,3 +95,15 @@ def find(arguments: argparse.Namespace, output: Output) -> None:
     ]
     output.table(("name", "office", "country", "role", "grade", "email"), table)
     output.count("found", len(found))
+
+
+def _selection(file: NetworkFile, arguments: argparse.Namespace, language: str) -> Selection:
+    """Return what is to be listed; with `--ask` the text is read as a question."""
+    from focalnet.network.asking import Vocabulary
+    from focalnet.network.listing import Selection, parse_where
+
+    text, where = arguments.text, parse_where(arguments.where)
+    if arguments.ask:
+        asked = Vocabulary(file).read(text)
+        text, where = asked.rest, {**asked.where, **where}
+    return Selection(arguments.as_at, text, where, language=language)

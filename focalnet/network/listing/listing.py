@@ -45,6 +45,14 @@ class Listing:
         lines = self._day(selection.as_at).selected(selection, selection.where)
         return list(map(self._columns.appointment.__getitem__, lines))
 
+    def best(self, selection: Selection, most: int) -> list[str]:
+        """Return the first few appointments of a selection, those first whose names the text begins."""
+        day = self._day(selection.as_at)
+        lines = day.selected(selection, selection.where)
+        words = fold(selection.text).split()
+        found = day.search.named_first(lines, words, most) if words else lines[:most]
+        return list(map(self._columns.appointment.__getitem__, found))
+
     def person_ids(self, text: str) -> list[str]:
         """Return everybody in whose facts each word occurs, by name; former focal points too."""
         search = self._day(date.max).search

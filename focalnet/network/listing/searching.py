@@ -32,6 +32,21 @@ class Search:
             lines = self._with_word(lines, word)
         return lines
 
+    def named_first(self, lines: Sequence[int], words: Sequence[str], most: int) -> list[int]:
+        """Return the first few of the lines: those whose names begin with the words, then the others."""
+        own = self._own
+        named: list[int] = []
+        others: list[int] = []
+        for line in lines:
+            text = f" {own[line]}"
+            if all(f" {word}" in text for word in words):
+                named.append(line)
+                if len(named) == most:
+                    return named
+            elif len(others) < most:
+                others.append(line)
+        return [*named, *others][:most]
+
     def _with_word(self, lines: Sequence[int], word: str) -> Sequence[int]:
         """Return the lines with a word; what nobody shares, or everybody, is not looked up 100,000 times."""
         own, work, combination = self._own, self._work, self._combination

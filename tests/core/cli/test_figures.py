@@ -109,6 +109,17 @@ def test_find_filters(run: Run, example: Path) -> None:
     assert refused(run("find", example, "", "--where", "sex=X"))
 
 
+def test_find_reads_a_question(run: Run, example: Path) -> None:
+    question = "who in West Africa speaks French and knows counter-trafficking"
+    found = run("find", example, question, "--ask", "--as-at", "2012-11-23", "--json").json
+    assert found
+    for row in found:
+        assert row["region"] == "west_central_africa"
+        assert "fr" in row["languages"]
+        assert "counter_trafficking" in dict(row["expertise"])
+    assert run("find", example, question, "--as-at", "2012-11-23", "--json").json == []
+
+
 def test_gaps_list_offices_and_people_by_name(run: Run, example: Path) -> None:
     gaps = run("gaps", example, *IN_2009, "--json").json
     assert len(gaps["offices_without"]) == 11

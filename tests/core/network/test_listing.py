@@ -358,3 +358,20 @@ def _reads(row: RosterRow, typed: Sequence[str]) -> bool:
 
 def _passes(row: RosterRow, where: Mapping[str, frozenset[str]]) -> bool:
     return all(getattr(row, facet) in values for facet, values in where.items())
+
+
+def test_best_hits_are_those_whose_names_the_text_begins(network: NetworkFile, build: Builder) -> None:
+    geneva = next(each.id for each in records.offices(network) if each.name == "Geneva")
+    build.appointed("Ann Abbot", "F", geneva)
+    build.appointed("Zoë Genet", "F")
+    listing = Listing(network)
+
+    def best(text: str, most: int) -> list[str]:
+        found = rows(network, listing.best(Selection(DAY, text=text), most))
+        return [row.family_name for row in found]
+
+    assert best("gene", 9) == ["Genet", "Abbot", "Becker"]
+    assert best("gene", 2) == ["Genet", "Abbot"]
+    assert best("zoe gen", 1) == ["Genet"]
+    assert best("", 2) == ["Abbot", "Achieng"]
+    assert best("nobody", 9) == []
