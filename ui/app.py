@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import Actions
@@ -92,6 +92,8 @@ def run(argv: Sequence[str] = ()) -> int:
     parts.window.show()
     from ui.crash import CrashReports
 
+    if asked.until_painted:
+        QTimer.singleShot(0, parts.window.close)
     with CrashReports(parts.session, parts.window):
         return int(app.exec())
 
@@ -102,4 +104,6 @@ def _arguments(argv: Sequence[str]) -> Namespace:
     parser = argparse.ArgumentParser(prog="focalnet")
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--home", type=Path)
+    # The window ends when it has painted itself once: for measuring and for trying a package out.
+    parser.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(list(argv))

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 GROUP = "focalnet.window"
 _WINDOW_OPTIONS = ("--home",)
+_WINDOW_FLAGS = ("--until-painted",)
 
 
 def is_meant(arguments: Sequence[str], commands: Collection[str]) -> bool:
     """Tell whether the line asks for the window: `focalnet [FILE]` with the window's own options."""
-    rest = list(arguments)
+    rest = [argument for argument in arguments if argument not in _WINDOW_FLAGS]
     while rest and rest[0].split("=")[0] in _WINDOW_OPTIONS:
         del rest[: 1 if "=" in rest[0] else 2]
     return not rest or (len(rest) == 1 and rest[0] not in commands and _is_file(rest[0]))
