@@ -45,8 +45,12 @@ class Words:
 
         One takes the singular in all three languages, and so does nought in French.
         """
+        return self(section, self.counted(key, number), number=f"{number:,}", **args)
+
+    def counted(self, key: str, number: int) -> str:
+        """Return the key of the form that agrees with a number."""
         singular = number == 1 or (number == 0 and self.language == "fr")
-        return self(section, f"{key}_{'one' if singular else 'other'}", number=f"{number:,}", **args)
+        return f"{key}_{'one' if singular else 'other'}"
 
     def has(self, section: str, key: str) -> bool:
         """Tell whether this language, or the fallback, has words for the key."""

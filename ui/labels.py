@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.dates import parse_iso, written
-from focalnet.problems import Refused
+from focalnet import steps
+from focalnet.dates import written
 from focalnet.words import LANGUAGES, words
 
 if TYPE_CHECKING:
@@ -14,15 +14,6 @@ if TYPE_CHECKING:
 
     from focalnet.problems import Problem
     from focalnet.store import StepRecord
-
-# Args of a step that are codes, with the section of words that explains them.
-_CODED = {
-    "role": "role",
-    "office_kind": "office_kind",
-    "kind": "office_kind",
-    "reason": "end_reason",
-    "sex": "person_sex",
-}
 
 
 class Labels:
@@ -69,31 +60,15 @@ class Labels:
 
     def step(self, record: StepRecord) -> str:
         """Return what a step did, in plain words."""
-        said = self.done(record)
-        return said if "code" not in record.args else self._step(record.code, {"what": said})
+        return steps.sentence(record, self._words)
 
     def done(self, record: StepRecord) -> str:
         """Return what was done, in plain words; of an undo or redo, what the step it took back did."""
-        return self._step(str(record.args.get("code", record.code)), record.args)
+        return steps.done(record, self._words)
 
-    def _step(self, code: str, args: Mapping[str, object]) -> str:
-        if not self._words.has("step", code):
-            return code
-        try:
-            return self._words(
-                "step", code, **{name: self._fact(name, value) for name, value in args.items()}
-            )
-        except KeyError:
-            return self._words.template("step", code)
-
-    def _fact(self, name: str, value: object) -> str:
-        text = str(value)
-        if name in _CODED:
-            return self.word(_CODED[name], text)
-        try:
-            return written(parse_iso(text), self.language)
-        except Refused:
-            return f"{value:,}" if isinstance(value, int) else text
+    def step_kind(self, code: str) -> str:
+        """Return in a few words what steps of a code do."""
+        return steps.kind(code, self._words)
 
 
 def capital(text: str) -> str:

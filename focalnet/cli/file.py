@@ -40,7 +40,8 @@ def create(arguments: argparse.Namespace, output: Output) -> None:
 
 def history(arguments: argparse.Namespace, output: Output) -> None:
     """List the steps of the network, the latest first."""
-    from focalnet.cli.steps import as_row, described
+    from focalnet.cli.steps import as_row
+    from focalnet.steps import sentence
 
     with reading(arguments.file) as file:
         steps = file.history(limit=10_000)
@@ -48,7 +49,7 @@ def history(arguments: argparse.Namespace, output: Output) -> None:
         output.json([as_row(step, output.words) for step in steps])
         return
     rows = [
-        (step.id, f"{step.at.astimezone():%Y-%m-%d %H:%M}", step.actor, described(step, output.words))
+        (step.id, f"{step.at.astimezone():%Y-%m-%d %H:%M}", step.actor, sentence(step, output.words))
         for step in steps
     ]
     output.table(("step", "at", "actor", "what"), rows, right="step")
@@ -56,18 +57,18 @@ def history(arguments: argparse.Namespace, output: Output) -> None:
 
 def undo(arguments: argparse.Namespace, output: Output) -> None:
     """Take back the latest step."""
-    from focalnet.cli.steps import described
+    from focalnet.steps import sentence
 
     with changing(arguments.file) as file:
-        output.line(described(file.undo(), output.words))
+        output.line(sentence(file.undo(), output.words))
 
 
 def redo(arguments: argparse.Namespace, output: Output) -> None:
     """Do again what was undone last."""
-    from focalnet.cli.steps import described
+    from focalnet.steps import sentence
 
     with changing(arguments.file) as file:
-        output.line(described(file.redo(), output.words))
+        output.line(sentence(file.redo(), output.words))
 
 
 def backup(arguments: argparse.Namespace, output: Output) -> None:

@@ -125,4 +125,12 @@ CREATE TABLE not_same_person (
 ) STRICT;
 """
 
-SCHEMA = Schema("network", (Migration("0001_register", _REGISTER),), views=VIEWS)
+# Removing a person or a group looks for the rows that go with it.
+_INDEXES = """
+CREATE INDEX not_same_person_other ON not_same_person (other);
+CREATE INDEX membership_working_group ON membership (working_group);
+"""
+
+SCHEMA = Schema(
+    "network", (Migration("0001_register", _REGISTER), Migration("0002_indexes", _INDEXES)), views=VIEWS
+)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlcipher3 import Connection
 
 # Tables that record what happened; the journal does not journal itself.
-RECORDS = frozenset({"step", "change", "_sqlite_migrations"})
+RECORDS = frozenset({"step", "change", "forgetting", "_sqlite_migrations"})
 _TYPES = frozenset({"TEXT", "INTEGER", "INT", "REAL"})
 
 

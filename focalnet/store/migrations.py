@@ -95,6 +95,16 @@ STORE = Schema(
             VALUES ('network.identity', json_quote(lower(hex(randomblob(6)))));
             """,
         ),
+        Migration(
+            "0002_forgetting",
+            """
+            ALTER TABLE step ADD COLUMN forgotten INTEGER;
+            CREATE TABLE forgetting (
+                id INTEGER PRIMARY KEY,
+                swept INTEGER NOT NULL CHECK (swept IN (0, 1))
+            ) STRICT;
+            """,
+        ),
     ),
 )
 

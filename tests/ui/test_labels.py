@@ -57,8 +57,8 @@ def test_step_of_a_later_version_is_shown_by_its_code() -> None:
     assert Labels().step(record("moon.land")) == "moon.land"
 
 
-def test_step_whose_facts_are_missing_does_not_fail() -> None:
-    assert Labels().step(record("person.add")) != ""
+def test_kind_of_a_step_is_said_shortly() -> None:
+    assert Labels("fr").step_kind("appointment.hand_over") == "Passation"
 
 
 def test_problem_says_where_and_what() -> None:

@@ -51,12 +51,6 @@ def test_every_value_has_words(section: str, language: str) -> None:
     assert all(said.values())
 
 
-def test_every_step_has_words() -> None:
-    codes = set(re.findall(r'file\.step\(\s*"([a-z_.]+)"', _sources())) - {"setting.change"}
-    assert len(codes) > 25
-    assert codes <= words("es").section("step").keys()
-
-
 def test_every_problem_has_words_and_every_word_a_problem() -> None:
     raised = set(re.findall(r'"(network\.[a-z_]+)"', _sources()))
     worded = {code for code in words("fr").section("problem") if code.startswith("network.")}

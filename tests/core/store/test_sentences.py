@@ -32,6 +32,5 @@ def test_every_step_of_the_store_has_words(language: str) -> None:
     steps = words(language).section("step")
     for code in ("step.undo", "step.redo", "step.revert"):
         assert steps[code].format(what="X").endswith("X")
-    assert {"setting.change", "alias.learn", "record.restore"} <= steps.keys()
     reasons = words(language).section("conflict_reason")
     assert reasons.keys() == {"changed", "gone", "back", "needed", "forbidden", "layout"}
