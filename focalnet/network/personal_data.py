@@ -6,6 +6,7 @@ protection and privacy (2018).
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,8 @@ from focalnet.network import records
 from focalnet.network.settings import network_settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from focalnet.store import NetworkFile
 
 ANONYMOUS = "–"
@@ -28,7 +31,7 @@ def export_person(file: NetworkFile, person_id: str) -> dict[str, Any]:
     expertise = records.expertise(file, person_id)
     offices = {row.id: row for row in records.offices(file)}
     groups = {row.id: row.name for row in records.groups(file)}
-    kept = {person_id, *(row.id for held in (appointments, memberships, expertise) for row in held)}
+    kept = rows_about(file, person_id)
     differences = [pair for pair in sorted(records.not_the_same(file)) if person_id in pair]
     return {
         "person": plain(asdict(records.person(file, person_id))),
@@ -47,6 +50,23 @@ def export_person(file: NetworkFile, person_id: str) -> dict[str, Any]:
         "not_the_same_person": [other for pair in differences for other in pair if other != person_id],
         "history": _history(file, kept),
     }
+
+
+def rows_about(file: NetworkFile, person_id: str) -> set[str]:
+    """Return the ids of the rows that are about a person: their own, appointments, expertise, memberships."""
+    held = (
+        records.appointments(file, person=person_id),
+        records.memberships(file, person=person_id),
+        records.expertise(file, person_id),
+    )
+    return {person_id, *(row.id for rows in held for row in rows)}
+
+
+def write_person(file: NetworkFile, person_id: str, path: Path) -> Path:
+    """Write everything the network holds on a person as JSON, for them to see."""
+    held = json.dumps(export_person(file, person_id), ensure_ascii=False, indent=2)
+    path.write_text(held + "\n", encoding="utf-8")
+    return path
 
 
 def former_before(file: NetworkFile, before: date) -> list[str]:
@@ -74,7 +94,7 @@ def _plain(value: Any) -> Any:
 
 def _history(file: NetworkFile, kept: set[str]) -> list[dict[str, Any]]:
     """Return the steps that touched any of the rows, the earliest first, with what each changed in them."""
-    steps = {step.id: step for row in kept for step in file.history(row=row, limit=_ALL)}
+    steps = {step.id: step for step in file.history(row=kept, limit=_ALL)}
     return [
         {
             "at": step.at.isoformat(),

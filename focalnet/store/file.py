@@ -14,7 +14,7 @@ from focalnet.store.steps import Step, Steps
 from focalnet.store.taking_back import TakingBack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -185,9 +185,9 @@ class NetworkFile:
             return self._taking_back.conflicts(step)
 
     def history(
-        self, *, limit: int = 200, before: int | None = None, row: str | None = None
+        self, *, limit: int = 200, before: int | None = None, row: str | Collection[str] | None = None
     ) -> list[StepRecord]:
-        """Return steps, latest first: those before a step, those that touched the row of an id."""
+        """Return steps, latest first: those before a step, those that touched a row, or one of several."""
         return history.steps(self._connection, limit, before, row)
 
     def changes(self, step: int) -> Changes:

@@ -12,18 +12,24 @@ from focalnet.store.records import StepRecord
 from focalnet.store.undoing import undone_by
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlcipher3 import Connection
 
 _COLUMNS = "SELECT id, at, actor, code, args, undoes, row_count FROM step"
 
 
-def steps(connection: Connection, limit: int, before: int | None, row: str | None) -> list[StepRecord]:
-    """Return steps, latest first: those before a step, those that touched a row."""
+def steps(
+    connection: Connection, limit: int, before: int | None, row: str | Collection[str] | None
+) -> list[StepRecord]:
+    """Return steps, latest first: those before a step, those that touched a row or any of several."""
+    rows = [row] if isinstance(row, str) else row
     found = connection.execute(
         f"{_COLUMNS} WHERE (:before IS NULL OR id < :before)"  # noqa: S608 - constants
-        " AND (:row IS NULL OR id IN (SELECT step FROM change WHERE row = :row))"
+        " AND (:rows IS NULL OR id IN"
+        " (SELECT step FROM change WHERE row IN (SELECT value FROM json_each(:rows))))"
         " ORDER BY id DESC LIMIT :limit",
-        {"before": before, "row": row, "limit": limit},
+        {"before": before, "rows": None if rows is None else json.dumps(list(rows)), "limit": limit},
     ).fetchall()
     return _records(connection, found)
 

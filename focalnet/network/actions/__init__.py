@@ -7,9 +7,19 @@ from focalnet.network.actions.appointments import (
     correct_many,
     end_appointment,
     hand_over,
+    name_focal_point,
     remove_appointment,
 )
-from focalnet.network.actions.groups import add_group, join_group, leave_group, remove_group
+from focalnet.network.actions.groups import (
+    add_group,
+    correct_membership,
+    join_group,
+    join_groups,
+    leave_group,
+    remove_group,
+    remove_membership,
+    rename_group,
+)
 from focalnet.network.actions.merging import MERGED_FACTS, merge_people, merged_person
 from focalnet.network.actions.offices import (
     add_office,
@@ -50,6 +60,7 @@ __all__ = [
     "close_office",
     "correct_appointment",
     "correct_many",
+    "correct_membership",
     "correct_office",
     "correct_people",
     "correct_person",
@@ -57,15 +68,19 @@ __all__ = [
     "end_appointment",
     "hand_over",
     "join_group",
+    "join_groups",
     "leave_group",
     "merge_people",
     "merged_person",
+    "name_focal_point",
     "not_the_same_person",
     "remove_appointment",
     "remove_group",
+    "remove_membership",
     "remove_office",
     "remove_person",
     "remove_region",
+    "rename_group",
     "seed_places",
     "set_expertise",
     "verify_people",

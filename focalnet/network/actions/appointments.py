@@ -6,17 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network import records
+from focalnet.network.actions.changing import rows_changed
 from focalnet.network.actions.facts import applied, changed, check_dates, tidy, with_category
+from focalnet.network.actions.offices import add_office
+from focalnet.network.actions.people import add_person
 from focalnet.network.model import Appointment, Role
 from focalnet.problems import Refused
 from focalnet.store import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import date
 
     from focalnet.network.model import Person
     from focalnet.store import NetworkFile
+
+
+_PASSED_ON = ("mandate", "unit", "countries_covered")
 
 
 def appoint(
@@ -37,6 +43,25 @@ def appoint(
     with file.step("appointment.add", name=holder.name, office=place.name, role=str(made.role)):
         records.APPOINTMENT.insert(file, [made])
     return made.id
+
+
+def name_focal_point(
+    file: NetworkFile,
+    person: str | Mapping[str, Any],
+    office: str | Mapping[str, Any],
+    role: Role | str = Role.FOCAL_POINT,
+    starts: date | None = None,
+    **facts: Any,
+) -> str:
+    """Appoint somebody in one step and return the appointment's id.
+
+    Person and office are each an id, or the facts of one that is not in the network yet.
+    """
+    with file.step("appointment.add", role=str(role)) as step:
+        holder = person if isinstance(person, str) else add_person(file, **person)
+        place = office if isinstance(office, str) else add_office(file, **office)
+        step.note(name=records.person(file, holder).name, office=records.office(file, place).name)
+        return appoint(file, holder, place, role, starts, **facts)
 
 
 def end_appointment(file: NetworkFile, appointment_id: str, on: date, reason: str = "") -> str:
@@ -70,26 +95,41 @@ def change_appointment(file: NetworkFile, appointment_id: str, from_date: date, 
     """Change facts of an appointment from a date: that row closes, the next opens; its id is returned."""
     held, holder, place = _with_names(file, appointment_id)
     _check_change(held, holder, from_date)
-    given = changed(held, with_category(held, tidy(facts)))
-    following = replace(held, id=new_id(), **{"starts": from_date, **given})
+    _, following = rows_changed(held, from_date, facts)
+    following = replace(following, id=new_id())
     with file.step("appointment.change", name=holder.name, office=place, date=from_date.isoformat()):
         records.APPOINTMENT.update(file, appointment_id, {"ends": from_date, "end_reason": "changed"})
         records.APPOINTMENT.insert(file, [check_dates(following, holder)])
     return following.id
 
 
-def hand_over(file: NetworkFile, appointment_id: str, to_person: str, on: date, **facts: Any) -> str:
+def hand_over(
+    file: NetworkFile,
+    appointment_id: str,
+    to_person: str | Mapping[str, Any],
+    on: date,
+    reason: str = "handed_over",
+    **facts: Any,
+) -> str:
     """End an appointment and open the successor's on the same day. Returns the successor's appointment.
 
-    Office, role, mandate and countries covered pass on; grade, time share and terms of reference are the
-    successor's own and are unknown until given.
+    Args:
+        file: The network.
+        appointment_id: The appointment that ends.
+        to_person: The successor: a person's id, or the facts of somebody new.
+        on: The first day of the one, the first day without the other.
+        reason: Why the appointment ends.
+        facts: Of the successor's appointment. Office, role, mandate, unit and countries covered pass on,
+            grade, time share and terms of reference are the successor's own, unknown until given.
+
     """
     held, holder, place = _with_names(file, appointment_id)
-    successor = records.person(file, to_person)
-    passed_on = {"mandate": held.mandate, "countries_covered": held.countries_covered, **facts}
-    with file.step("appointment.hand_over", name=holder.name, other=successor.name, office=place):
-        end_appointment(file, appointment_id, on, "handed_over")
-        return appoint(file, to_person, held.office, held.role, on, **passed_on)
+    passed_on = {name: getattr(held, name) for name in _PASSED_ON} | facts
+    with file.step("appointment.hand_over", name=holder.name, office=place) as step:
+        successor = to_person if isinstance(to_person, str) else add_person(file, **to_person)
+        step.note(other=records.person(file, successor).name)
+        end_appointment(file, appointment_id, on, reason)
+        return appoint(file, successor, held.office, held.role, on, **passed_on)
 
 
 def remove_appointment(file: NetworkFile, appointment_id: str) -> str:

@@ -1,15 +1,18 @@
-"""What can be done with groups: add, join, leave, remove."""
+"""What can be done with groups: add, rename, join, leave, correct, remove."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from focalnet.network import records
+from focalnet.network.actions.facts import changed
 from focalnet.network.model import Group, Membership
 from focalnet.problems import Refused
 from focalnet.store import new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from focalnet.store import NetworkFile
@@ -23,6 +26,48 @@ def add_group(file: NetworkFile, *, name: str, kind: str = "") -> str:
     with file.step("group.add", group=added.name):
         records.GROUP.insert(file, [added])
     return added.id
+
+
+def rename_group(file: NetworkFile, group_id: str, name: str, kind: str | None = None) -> str:
+    """Give a group another name, and another kind where one is given."""
+    before = records.group(file, group_id)
+    facts = changed(before, {"name": " ".join(name.split()), **({} if kind is None else {"kind": kind})})
+    if facts.get("name", "?") == "":
+        raise Refused("network.group_name_missing")
+    with file.step("group.rename", group=before.name, other=facts.get("name", before.name)):
+        records.GROUP.update(file, group_id, facts)
+    return group_id
+
+
+def join_groups(
+    file: NetworkFile, groups: Collection[str], people: Collection[str], starts: date | None = None
+) -> list[str]:
+    """Make people members of groups from a date, in one step. Returns the memberships."""
+    names = ", ".join(records.group(file, each).name for each in groups)
+    with file.step("group.join_many", number=len(people), group=names):
+        return [join_group(file, group, person, starts) for group in groups for person in people]
+
+
+def correct_membership(file: NetworkFile, membership_id: str, **facts: date | None) -> str:
+    """Correct when somebody joined or left a group: it was always so."""
+    before = records.membership(file, membership_id)
+    corrected = changed(before, facts)
+    joined = replace(before, **corrected)
+    group, person = records.group(file, before.working_group), records.person(file, before.person)
+    if joined.starts and joined.ends and joined.ends < joined.starts:
+        raise Refused("network.left_before_joined", name=person.name, group=group.name)
+    with file.step("group.correct", name=person.name, group=group.name):
+        records.MEMBERSHIP.update(file, membership_id, corrected)
+    return membership_id
+
+
+def remove_membership(file: NetworkFile, membership_id: str) -> str:
+    """Remove a membership that never was. One that was is ended instead."""
+    held = records.membership(file, membership_id)
+    group, person = records.group(file, held.working_group), records.person(file, held.person)
+    with file.step("group.never_joined", name=person.name, group=group.name):
+        records.MEMBERSHIP.delete(file, membership_id)
+    return membership_id
 
 
 def join_group(file: NetworkFile, group_id: str, person_id: str, starts: date | None = None) -> str:

@@ -73,10 +73,10 @@ def people_behind(file: NetworkFile, table: str, rows: Collection[str]) -> set[s
     return {person for (person,) in file.query(select, (json.dumps(sorted(rows)),))}
 
 
-def stations(file: NetworkFile) -> list[tuple[str, str, str]]:
+def stations(file: NetworkFile, people: Collection[str] | None = None) -> list[tuple[str, str, str]]:
     """Return for each appointment, past ones too: person, name of the office, country."""
     select = "SELECT t.person, o.name, o.country FROM appointment t JOIN office o ON o.id = t.office"
-    return [(person, office, country) for person, office, country in file.query(select)]
+    return [(person, office, country) for person, office, country in _read(file, select, "t.person", people)]
 
 
 def latest_step(file: NetworkFile) -> int:

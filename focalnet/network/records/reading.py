@@ -131,6 +131,11 @@ def group(file: NetworkFile, group_id: str) -> Group:
     return GROUP.get(file, group_id)
 
 
+def membership(file: NetworkFile, membership_id: str) -> Membership:
+    """Return one person's time in a group. Raises `Refused` (`network.no_such_group`)."""
+    return MEMBERSHIP.get(file, membership_id)
+
+
 def memberships(
     file: NetworkFile, *, person: str | None = None, group: str | None = None, as_at: date | None = None
 ) -> list[Membership]:

@@ -155,3 +155,46 @@ def test_a_planned_end_can_be_moved_forward(file: NetworkFile, build: Builder) -
     held = build.appointed(starts=IN_2006, ends=IN_2012)
     actions.end_appointment(file, held, IN_2010)
     assert records.appointment(file, held).ends == IN_2010
+
+
+def test_naming_somebody_new_in_a_new_office_is_one_step(file: NetworkFile) -> None:
+    before = len(file.history())
+    made = actions.name_focal_point(
+        file,
+        {"family_name": "Bah", "given_names": "Awa"},
+        {"name": "Praia"},
+        starts=IN_2009,
+        grade="nob",
+    )
+    held = records.appointment(file, made)
+    assert (held.grade, held.starts) == ("NO-B", IN_2009)
+    step = file.history()[0]
+    assert len(file.history()) == before + 1
+    assert step.args == {"name": "Awa Bah", "office": "Praia", "role": "focal_point"}
+    file.undo()
+    assert records.persons(file) == []
+    assert records.offices(file) == []
+
+
+def test_naming_somebody_known_adds_nobody(file: NetworkFile, build: Builder) -> None:
+    person, office = build.person(), build.office()
+    made = actions.name_focal_point(file, person, office)
+    assert records.appointment(file, made).person == person
+    assert len(records.persons(file)) == 1
+
+
+def test_what_is_refused_leaves_neither_person_nor_office(file: NetworkFile) -> None:
+    with pytest.raises(Refused):
+        actions.name_focal_point(file, {"family_name": "Bah"}, {"name": " "})
+    assert records.persons(file) == []
+
+
+def test_handing_over_to_somebody_new_with_a_reason(file: NetworkFile, build: Builder) -> None:
+    held = build.appointed(unit="Programme Support", starts=date(2006, 3, 14))
+    made = actions.hand_over(
+        file, held, {"family_name": "Bah"}, IN_2009, "reassigned", tor_state="included", unit="HR"
+    )
+    assert records.appointment(file, held).end_reason == "reassigned"
+    taken = records.appointment(file, made)
+    assert (taken.unit, str(taken.tor_state)) == ("HR", "included")
+    assert file.history()[0].args["other"] == "Bah"

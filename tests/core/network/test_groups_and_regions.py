@@ -7,7 +7,7 @@ import pytest
 
 from focalnet import places
 from focalnet.network import actions, records
-from focalnet.network.model import Membership
+from focalnet.network.model import Group, Membership
 from focalnet.network.schema import SCHEMA
 from focalnet.problems import Refused
 from focalnet.store import NetworkFile
@@ -108,3 +108,34 @@ def test_a_new_network_is_filled_with_the_places_that_ship(tmp_path: Path) -> No
         actions.seed_places(file)  # what is there stays
         assert records.countries(file)["KEN"].region == records.regions(file)[0].id
         assert [step.code for step in file.history()].count("places.seed") == 1
+
+
+def test_a_group_is_renamed_not_emptied_of_its_name(file: NetworkFile) -> None:
+    group = actions.add_group(file, name="Africa network")
+    actions.rename_group(file, group, "  Réseau Afrique ", "regional_network")
+    assert records.group(file, group) == Group(group, "Réseau Afrique", "regional_network")
+    with pytest.raises(Refused):
+        actions.rename_group(file, group, " ")
+
+
+def test_several_join_several_groups_in_one_step(file: NetworkFile, build: Builder) -> None:
+    people = [build.person("Mary Achieng"), build.person("Awa Bah")]
+    groups = [actions.add_group(file, name=name) for name in ("Africa", "Trainers")]
+    before = len(file.history())
+    actions.join_groups(file, groups, people, date(2009, 1, 1))
+    assert len(file.history()) == before + 1
+    assert len(records.memberships(file)) == 4
+    file.undo()
+    assert records.memberships(file) == []
+
+
+def test_when_somebody_was_in_a_group_is_corrected_or_taken_away(file: NetworkFile, build: Builder) -> None:
+    group, person = actions.add_group(file, name="Africa"), build.person()
+    joined = actions.join_group(file, group, person, date(2009, 1, 1))
+    actions.correct_membership(file, joined, starts=date(2008, 1, 1), ends=date(2010, 1, 1))
+    held = records.membership(file, joined)
+    assert (held.starts, held.ends) == (date(2008, 1, 1), date(2010, 1, 1))
+    with pytest.raises(Refused):
+        actions.correct_membership(file, joined, ends=date(2007, 1, 1))
+    actions.remove_membership(file, joined)
+    assert records.memberships(file) == []
