@@ -57,7 +57,14 @@ def test_closed_offices_are_not_offered(file: NetworkFile, offices: dict[str, st
 
 @pytest.mark.parametrize(
     ("text", "first"),
-    [("ivory coast", "CIV"), ("costa de marfil", "CIV"), ("CH", "CHE"), ("suisse", "CHE"), ("ken", "KEN"), ("sé", "SEN")],
-)  # fmt: skip
+    [
+        ("ivory coast", "CIV"),
+        ("costa de marfil", "CIV"),
+        ("CH", "CHE"),
+        ("suisse", "CHE"),
+        ("ken", "KEN"),
+        ("sé", "SEN"),
+    ],
+)
 def test_countries_are_found_by_any_of_their_names(file: NetworkFile, text: str, first: str) -> None:
     assert countries_to_choose(file, "en").find(text)[0].id == first

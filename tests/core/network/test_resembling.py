@@ -48,8 +48,9 @@ def test_country_and_office_are_reasons_too(known: KnownPeople) -> None:
 
 
 @pytest.mark.parametrize(
-    ("family", "given", "sex"), [("Bah", "", ""), ("", "", ""), ("Bah", "Mamadou", ""), ("Bah", "Aïssatou", "M")]
-)  # fmt: skip
+    ("family", "given", "sex"),
+    [("Bah", "", ""), ("", "", ""), ("Bah", "Mamadou", ""), ("Bah", "Aïssatou", "M")],
+)
 def test_nobody_is_suspected_for_little(known: KnownPeople, family: str, given: str, sex: str) -> None:
     assert known.resembling(family, given, sex=sex) == []
 

@@ -20,10 +20,19 @@ FIRST_OF_JULY = date(2011, 7, 1)
 @pytest.mark.parametrize(
     "text",
     [
-        "1 July 2011", "1 july 11", "July 1, 2011", "01/07/2011", "1/7/11", "1.7.11", "1-7-2011", "2011-07-01",
-        "1er juillet 2011", "1 de julio de 2011", " 1 Jul 2011 ",
+        "1 July 2011",
+        "1 july 11",
+        "July 1, 2011",
+        "01/07/2011",
+        "1/7/11",
+        "1.7.11",
+        "1-7-2011",
+        "2011-07-01",
+        "1er juillet 2011",
+        "1 de julio de 2011",
+        " 1 Jul 2011 ",
     ],
-)  # fmt: skip
+)
 def test_every_way_to_type_a_day(text: str) -> None:
     assert day_typed(text, TODAY) == FIRST_OF_JULY
 
