@@ -20,9 +20,9 @@ def add(commands: Commands) -> None:
     """Declare `summary`, `report` and `find`."""
     commands.add("summary", summary).file().as_at().json()
     commands.add("report", report).file().path("out").as_at().flag("external")
-    commands.add("find", find).file().text("text").as_at().option(
-        "where", metavar="FACET=VALUE", repeated=True
-    ).flag("ask").json()
+    command = commands.add("find", find).file().text("text", optional=True).as_at()
+    command.option("view", metavar="NAME").option("where", metavar="FACET=VALUE", repeated=True)
+    command.option("sort", metavar="COLUMN[:down]", repeated=True).flag("ask").json()
 
 
 def summary(arguments: argparse.Namespace, output: Output) -> None:
@@ -98,12 +98,20 @@ def find(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def _selection(file: NetworkFile, arguments: argparse.Namespace, language: str) -> Selection:
-    """Return what is to be listed; with `--ask` the text is read as a question."""
-    from focalnet.network.asking import Vocabulary
-    from focalnet.network.listing import Selection, parse_where
+    """Return what is to be listed: of a saved view, if one is named, what fits the text and the filters.
 
-    text, where = arguments.text, parse_where(arguments.where)
+    With `--ask` the text is read as a question.
+    """
+    from focalnet.cli.views import read_sort
+    from focalnet.network.asking import Vocabulary
+    from focalnet.network.listing import parse_where
+    from focalnet.network.saved_views import SavedView, view_named
+
+    view = view_named(file, arguments.view) if arguments.view else SavedView("")
+    text, where = arguments.text or "", parse_where(arguments.where, file)
     if arguments.ask:
         asked = Vocabulary(file).read(text)
         text, where = asked.rest, {**asked.where, **where}
-    return Selection(arguments.as_at, text, where, language=language)
+    sort = read_sort(arguments.sort) or view.sort
+    asked_for = SavedView("", f"{view.text} {text}".strip(), {**view.where, **where}, sort)
+    return asked_for.selection(arguments.as_at, language)

@@ -117,8 +117,8 @@ def export(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network.listing import parse_where
     from focalnet.network.roster.workbook import export_roster
 
-    where = parse_where(arguments.where)
     with reading(arguments.file) as file:
+        where = parse_where(arguments.where, file)
         number = export_roster(
             file,
             arguments.out,

@@ -1,5 +1,6 @@
 """Lists of the register: what they are asked for, which appointments they hold, and the rows they show."""
 
+from focalnet.network.listing.filters import known_values, parse_where
 from focalnet.network.listing.listing import (
     Listing,
     Tally,
@@ -9,7 +10,7 @@ from focalnet.network.listing.listing import (
     tally,
 )
 from focalnet.network.listing.rows import RosterRow, rows
-from focalnet.network.listing.selection import FACETS, Selection, parse_where
+from focalnet.network.listing.selection import FACETS, Selection
 from focalnet.network.listing.sorting import SORTABLE
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Tally",
     "appointment_ids",
     "facets",
+    "known_values",
     "parse_where",
     "person_ids",
     "rows",

@@ -35,12 +35,17 @@ class Columns:
         self.staff_category: list[str] = []
         self.grade: list[str] = []
         self.tor_state: list[str] = []
+        self.mandate: list[str] = []
+        self.term_ends: list[str] = []  # empty where no term is known
+        self.verified_on: list[str] = []  # empty: never
         self.sex: list[str] = []
         self.language: list[str] = []  # ISO 639-1 codes with spaces between
         self.expertise: list[str] = []  # areas with spaces between
         self.groups: list[str] = []
         self.text: list[str] = []  # folded: family name, given names, addresses as far as the @
-        self.work: list[str] = []  # folded: the addresses' domains, job title, unit; many lines share them
+        self.work: list[
+            str
+        ] = []  # folded: domains of addresses, job title, unit, notes; many lines share them
         self.by_name: list[int] = []
         self._removed = 0
 
@@ -102,6 +107,7 @@ class Columns:
         self.person.extend(who[0] for who in people)
         self.sex.extend(intern(who[1]) for who in people)
         self.language.extend(_languages(who[2]) for who in people)
+        self.verified_on.extend(intern(who[7] or "") for who in people)
 
     def _add_appointments(self, appointments: list[records.Line]) -> None:
         self.appointment.extend(held[1] for held in appointments)
@@ -112,21 +118,23 @@ class Columns:
         self.staff_category.extend(intern(held[6]) for held in appointments)
         self.grade.extend(intern(held[7]) for held in appointments)
         self.tor_state.extend(intern(held[8]) for held in appointments)
+        self.mandate.extend(intern(held[11]) for held in appointments)
+        self.term_ends.extend(intern(held[12] or "") for held in appointments)
 
 
 # What stands for the appointment of somebody who never held one: search finds the person, no date shows it.
-_NOTHING_HELD: records.Line = ("", "", "", NEVER, "", "", "", "", "", "", "")
+_NOTHING_HELD: records.Line = ("", "", "", NEVER, "", "", "", "", "", "", "", "", "")
 
 
 def _own_text(who: records.Line) -> str:
-    _, _, _, family, given, email, others = who
+    family, given, email, others = who[3:7]
     return fold(f"{family} {given} {' '.join(each.partition('@')[0] for each in _addresses(email, others))}")
 
 
 def _work(who: records.Line, held: records.Line) -> str:
-    _, _, _, _, _, email, others = who
+    email, others, _, notes = who[5:9]
     domains = dict.fromkeys(each.partition("@")[2] for each in _addresses(email, others))
-    return intern(fold(f"{' '.join(domains)} {held[9]} {held[10]}"))
+    return intern(fold(f"{' '.join(domains)} {held[9]} {held[10]} {notes}"))
 
 
 def _addresses(email: str, others: str) -> list[str]:

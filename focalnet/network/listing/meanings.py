@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from focalnet.folding import fold
 from focalnet.network import records
 from focalnet.network.grades import seniority_of
+from focalnet.network.listing.periods import PERIODS, periods_on
 from focalnet.network.listing.selection import CODES
 from focalnet.network.model import OfficeKind
 from focalnet.network.settings import network_settings
@@ -22,7 +23,15 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
 
 # The column that each facet reads.
-COLUMN = {"region": "office", "country": "office", "office_kind": "office", "seniority": "grade"}
+COLUMN = {
+    **dict.fromkeys(("region", "country", "office_kind"), "office"),
+    "seniority": "grade",
+    "group": "groups",
+    "term": "term_ends",
+    "verified": "verified_on",
+}
+# Facets of which a line may have several values, with what stands between them in the column.
+SEVERAL = {"language": " ", "expertise": " ", "group": ","}
 _KINDS = tuple(str(kind) for kind in OfficeKind)
 
 
@@ -33,15 +42,19 @@ class Meanings:
         self.offices = records.standing(file, as_at)
         self.countries = records.countries(file)
         self.regions = {row.id: row for row in records.regions(file)}
-        self._groups = {row.id: fold(row.name) for row in records.groups(file)}
+        self.groups = {row.id: row.name for row in records.groups(file)}
+        self._groups = {group: fold(name) for group, name in self.groups.items()}
         self._seniority = network_settings(file).seniority
+        self._periods = periods_on(as_at, network_settings(file))
         self._office_words = {row.id: self._of_office(row) for row in self.offices.values()}
         self._code_words: dict[tuple[str, str], str] = {}
 
     def of(self, facet: str, value: str) -> Sequence[str]:
         """Return the facet's values that a value of its column has; the empty one where it has none."""
-        if facet in ("language", "expertise"):
-            return value.split() or ("",)
+        if facet in SEVERAL:
+            return value.split(SEVERAL[facet]) if value else ("",)
+        if facet in PERIODS:
+            return (self._periods.of(facet, value),)
         if facet == "seniority":
             return (str(seniority_of(value, self._seniority)),)
         if facet in ("region", "country", "office_kind"):
@@ -69,6 +82,8 @@ class Meanings:
     def name_of(self, facet: str, language: str) -> Callable[[str], str]:
         """Return what names a value of a facet in a language; the code itself where no words are known."""
         say = words(language)
+        if facet == "group":
+            return lambda group: self.groups.get(group, group)
         if facet == "region":
             return lambda code: self.regions[code].name(language) if code in self.regions else code
         if facet == "country":

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from focalnet.folding import fold
 from focalnet.network import records
 from focalnet.network.listing.columns import NEVER
-from focalnet.network.listing.meanings import COLUMN
+from focalnet.network.listing.meanings import COLUMN, SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -18,11 +19,24 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
 
 _OF_OFFICE = ("office", "city")
-_CODED = ("region", "country", "office_kind", "sex", "staff_category", "role", "seniority", "tor_state")
-_PLAIN = ("grade", "starts", "ends", "language", "expertise")
-SORTABLE = frozenset(("name", *_OF_OFFICE, *_CODED, *_PLAIN, *records.SORTED_BY))
-
+_CODED = (
+    "region",
+    "country",
+    "office_kind",
+    "sex",
+    "staff_category",
+    "role",
+    "seniority",
+    "tor_state",
+    "mandate",
+)
+_PLAIN = ("grade", "starts", "ends", "expertise", "term_ends", "verified_on")
 _LAST = 1 << 30
+_LIES_IN = {"languages": "language"}
+
+# Columns of several values, sorted by the names of these: what names them.
+_NAMED = {"languages": "language", "language": "language", "groups": "group", "countries_covered": "country"}
+SORTABLE = frozenset(("name", *_NAMED, *_OF_OFFICE, *_CODED, *_PLAIN, *records.SORTED_BY))
 
 
 def ordered(
@@ -49,7 +63,7 @@ def _values(file: NetworkFile, columns: Columns, column: str) -> list[Any]:
         return [read.get(appointment) for appointment in columns.appointment]
     if column == "ends":
         return ["" if day == NEVER else day for day in columns.ends]
-    name = "office" if column in _OF_OFFICE else COLUMN.get(column, column)
+    name = "office" if column in _OF_OFFICE else _LIES_IN.get(column, COLUMN.get(column, column))
     return list(getattr(columns, name))
 
 
@@ -61,7 +75,18 @@ def _key(meanings: Meanings, column: str, language: str) -> Callable[[Any], Any]
         return lambda office: fold(getattr(offices[office], what)) if office in offices else None
     if column in _CODED:
         return _place_of_code(meanings, column, language)
+    if column in _NAMED:
+        name = meanings.name_of(_NAMED[column], language)
+        return lambda value: tuple(fold(name(each)) for each in _parts(column, value)) or None
     return lambda value: fold(value) if isinstance(value, str) else value
+
+
+def _parts(column: str, value: str | None) -> list[str]:
+    if not value:
+        return []
+    if column == "countries_covered":
+        return list(json.loads(value))
+    return value.split(SEVERAL[_NAMED[column]])
 
 
 def _place_of_code(meanings: Meanings, facet: str, language: str) -> Callable[[Any], int | None]:

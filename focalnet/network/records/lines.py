@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
 
 _PEOPLE = """
-SELECT p.id, p.sex, p.working_languages, p.family_name, p.given_names, p.email, p.other_emails FROM person p
+SELECT p.id, p.sex, p.working_languages, p.family_name, p.given_names, p.email, p.other_emails, p.verified_on,
+       p.notes
+FROM person p
 """
 _APPOINTMENTS = """
 SELECT t.person, t.id, t.office, t.starts, t.ends, t.role, t.staff_category, t.grade, t.tor_state,
-       t.job_title, t.unit
+       t.job_title, t.unit, t.mandate, t.term_ends
 FROM appointment t
 """
 _EXPERTISE = "SELECT x.person, group_concat(x.area, ' ' ORDER BY x.area) FROM expertise x"
@@ -24,15 +26,18 @@ _GROUPS = "SELECT m.person, group_concat(DISTINCT m.working_group) FROM membersh
 # Columns of a list that are read only when somebody sorts by them.
 SORTED_BY = {
     "given_names": "p.given_names",
+    "other_emails": "p.other_emails",
+    "telephone": "p.telephone",
+    "form_language": "p.form_language",
+    "notes": "p.notes",
     "email": "p.email",
-    "verified_on": "p.verified_on",
     "job_title": "t.job_title",
     "unit": "t.unit",
-    "mandate": "t.mandate",
     "time_allotted": "t.time_allotted",
     "time_spent": "t.time_spent",
     "tor_date": "t.tor_date",
-    "term_ends": "t.term_ends",
+    "tor_reference": "t.tor_reference",
+    "countries_covered": "t.countries_covered",
     "end_reason": "t.end_reason",
     "appointed_by": "t.appointed_by",
     "in_appraisal": "t.in_appraisal",
@@ -42,12 +47,12 @@ Line = tuple[Any, ...]
 
 
 def people_lines(file: NetworkFile, people: Collection[str] | None = None) -> list[Line]:
-    """Return id, sex, languages (JSON), family name, given names, e-mail, other addresses (JSON)."""
+    """Return id, sex, languages (JSON), family and given names, e-mail, others (JSON), verified on, notes."""
     return _read(file, _PEOPLE, "p.id", people)
 
 
 def appointment_lines(file: NetworkFile, people: Collection[str] | None = None) -> list[Line]:
-    """Return person, id, office, starts, ends, role, category, grade, ToR state, job title, unit."""
+    """Return person, id, office, starts, ends, role, category, grade, ToR, job title, unit, mandate, term."""
     return _read(file, _APPOINTMENTS, "t.person", people)
 
 

@@ -14,6 +14,7 @@ from focalnet.words import LANGUAGES, words
 if TYPE_CHECKING:
     import argparse
 
+VIEWS = ("list", "save", "rename", "remove")
 BUILT = parser.build(words())
 
 
@@ -54,5 +55,9 @@ def test_everything_is_declared_with_words_of_the_language(language: str) -> Non
 
 
 def test_nothing_is_declared_without_a_use() -> None:
-    used = {*words().section("cli_help")} - {"program", "epilog", "roster_import", "roster_export"}
+    used = (
+        {*words().section("cli_help")}
+        - {"program", "epilog", "roster_import", "roster_export"}
+        - {f"view_{do}" for do in VIEWS}
+    )
     assert {name.replace("-", "_") for name in parser.NAMES} == used

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,6 +20,7 @@ from focalnet.network.listing import (
     Tally,
     appointment_ids,
     facets,
+    known_values,
     parse_where,
     person_ids,
     rows,
@@ -148,6 +149,88 @@ def test_filters_that_cannot_be_read(typed: str, code: str) -> None:
     with pytest.raises(Refused) as refused:
         parse_where([typed])
     assert refused.value.problem.code == f"network.{code}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("region=AFR", {"AFR"}),
+        ("region=Afrique,eur", {"AFR", "EUR"}),
+        ("country=kenya,SEN", {"KEN", "SEN"}),
+        ("country=", {""}),
+        ("language=French", {"fr"}),
+        ("office_kind=regional office", {"regional_office"}),
+        ("expertise=psea", {"psea"}),
+        ("sex=women", {"F"}),
+        ("term=,over", {"", "over"}),
+    ],
+)
+def test_with_a_network_values_may_be_codes_or_names(
+    network: NetworkFile, typed: str, meant: set[str]
+) -> None:
+    (values,) = parse_where([typed], network).values()
+    assert values == meant
+
+
+@pytest.mark.parametrize("typed", ["region=XYZ", "country=ZZZ", "language=qq", "sex=", "group=Nobody"])
+def test_values_that_the_network_does_not_know_are_refused_with_those_there_are(
+    network: NetworkFile, typed: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        parse_where([typed], network)
+    args = refused.value.problem.args
+    assert args["known"] == ", ".join(known_values(network, typed.partition("=")[0]))
+
+
+def test_groups_terms_mandates_and_verification_are_facets(network: NetworkFile) -> None:
+    (bah, other, *_), group = (
+        appointment_ids(network, Selection(DAY)),
+        actions.add_group(network, name="WGGI"),
+    )
+    actions.join_group(network, group, records.appointment(network, bah).person)
+    actions.verify_people(network, [records.appointment(network, bah).person], DAY)
+    for ends, appointment in ((DAY, bah), (DAY + timedelta(60), other)):
+        actions.correct_appointment(network, appointment, term_ends=ends, mandate="both")
+    counted = facets(network, Selection(DAY))
+    assert counted["group"] == [(group, 1), ("", 3)]
+    assert counted["term"] == [("over", 1), ("ending", 1), ("", 3)]
+    assert counted["verified"] == [("recently", 1), ("", 3)]
+    assert counted["mandate"] == [("both", 2), ("unknown", 3)]
+    assert _names(network, Selection(DAY, where=parse_where(["group=wggi"], network))) == ["Achieng"]
+    assert _names(network, Selection(DAY, "WGGI")) == ["Achieng"]
+    later = facets(network, Selection(date(2012, 1, 1)))
+    assert later["verified"] == [("long_ago", 1), ("", 3)]
+
+
+def test_notes_and_other_scripts_are_searched(network: NetworkFile, build: Builder) -> None:
+    names = {"ليلى حداد": "ليلى", "Дарья Иванова": "иванова", "李 明": "明"}
+    for name in names:
+        build.appointed(name, "F")
+    for name, typed in names.items():
+        assert _names(network, Selection(DAY, typed)) == [name.split()[1]]
+    who = person_ids(network, "иванова")
+    actions.correct_person(network, who[0], notes="Facilitated the Sahel workshop")
+    assert _names(network, Selection(DAY, "workshop sahel")) == ["Иванова"]
+
+
+@pytest.mark.parametrize("column", sorted(SORTABLE))
+def test_every_column_sorts_with_blanks_last(network: NetworkFile, column: str) -> None:
+    forwards = appointment_ids(network, Selection(DAY, sort=((column, False),)))
+    backwards = appointment_ids(network, Selection(DAY, sort=((column, True),)))
+    assert sorted(forwards) == sorted(backwards)
+
+
+def test_several_values_sort_by_their_names(network: NetworkFile) -> None:
+    first, second, *_ = appointment_ids(network, Selection(DAY))
+    actions.correct_appointment(network, first, countries_covered=["SEN", "CHE"])
+    actions.correct_appointment(network, second, countries_covered=["CHE"])
+    sort = (("countries_covered", False),)
+    assert appointment_ids(network, Selection(DAY, sort=sort))[:2] == [first, second]
+    assert appointment_ids(network, Selection(DAY, sort=sort, language="fr"))[:2] == [first, second]
+    assert appointment_ids(network, Selection(DAY, sort=(("countries_covered", True),)))[:2] == [
+        second,
+        first,
+    ]
 
 
 def test_facets_count_people_under_the_other_facets_filters(network: NetworkFile) -> None:

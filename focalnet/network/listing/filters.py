@@ -1,0 +1,92 @@
+"""Filters as people type them, `region=WCA` or `country=Kenya`: the values a facet has in a network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.folding import fold
+from focalnet.network import records
+from focalnet.network.listing.selection import CODES, FACETS
+from focalnet.network.model import OfficeKind
+from focalnet.network.settings import network_settings
+from focalnet.problems import Refused
+from focalnet.words import LANGUAGES, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from focalnet.store import NetworkFile
+
+# Facets of which every appointment has a value; in the others the empty value stands for: not known.
+_NEVER_BLANK = frozenset({"sex", "staff_category", "role", "seniority", "tor_state", "mandate"})
+
+
+def parse_where(filters: Iterable[str], file: NetworkFile | None = None) -> dict[str, frozenset[str]]:
+    """Read filters as typed, `region=WCA` or `sex=F,M`; a facet named twice takes the values of both.
+
+    With a network, its regions, countries, groups, languages, kinds of office and areas of expertise may be
+    written as codes or by their names, and others are refused; without one, they are taken as typed.
+
+    Raises:
+        Refused: It is no filter (`network.where_unknown`), or the facet has no such value
+            (`network.where_value_unknown`).
+
+    """
+    read: dict[str, frozenset[str]] = {}
+    for typed in filters:
+        facet, equals, values = typed.partition("=")
+        facet = facet.strip()
+        if not equals or facet not in FACETS:
+            raise Refused("network.where_unknown", text=typed, facets=", ".join(FACETS))
+        wanted = frozenset(value.strip() for value in values.split(","))
+        read[facet] = read.get(facet, frozenset()) | _known(facet, wanted, file)
+    return read
+
+
+def known_values(file: NetworkFile, facet: str) -> dict[str, tuple[str, ...]]:
+    """Return the values that a facet can have in a network, each with its names in all languages."""
+    if facet == "region":
+        return {row.id: (row.name_en, row.name_fr, row.name_es) for row in records.regions(file)}
+    if facet == "country":
+        found = records.countries(file).values()
+        return {row.id: (row.name_en, row.name_fr, row.name_es) for row in found}
+    if facet == "group":
+        return {row.id: (row.name,) for row in records.groups(file)}
+    return {code: _words_of(facet, code) for code in _codes(facet, file)}
+
+
+def _codes(facet: str, file: NetworkFile | None) -> Iterable[str]:
+    if facet in CODES:
+        return [str(code) for code in CODES[facet]]
+    if facet == "language":
+        return words().section("language")
+    if file is None:
+        return ()
+    if facet == "office_kind":
+        in_use = [office.kind for office in records.offices(file)]
+        return dict.fromkeys([*map(str, OfficeKind), *in_use])
+    return network_settings(file).expertise_areas
+
+
+def _words_of(facet: str, code: str) -> tuple[str, ...]:
+    says = (words(language) for language in LANGUAGES)
+    return tuple(say(facet, code) for say in says if say.has(facet, code))
+
+
+def _known(facet: str, typed: frozenset[str], file: NetworkFile | None) -> frozenset[str]:
+    """Return the values that are meant. Without a network, only codes that ship can be told from mistakes."""
+    if file is None and facet not in CODES:
+        return typed
+    known = known_values(file, facet) if file is not None else dict.fromkeys(_codes(facet, None), ())
+    return frozenset(_meant(facet, text, known) for text in sorted(typed))
+
+
+def _meant(facet: str, text: str, known: Mapping[str, tuple[str, ...]]) -> str:
+    if text in known or (not text and facet not in _NEVER_BLANK):
+        return text
+    folded = fold(text)
+    for value, names in known.items():
+        if folded and folded in {fold(value), *map(fold, names)}:
+            return value
+    offered = ", ".join(names[0] if facet == "group" else value for value, names in known.items())
+    raise Refused("network.where_value_unknown", value=text, facet=facet, known=offered)
