@@ -7,7 +7,7 @@ STAMP  := $(VENV)/.installed
 WORKERS ?= 2
 TOUR   ?= tour
 
-.PHONY: run test check format bench docs package setup system clean
+.PHONY: run test check format bench docs translations package setup system clean
 
 run: setup
 	@sh packaging/run.sh $(BIN) $(TOUR)
@@ -30,6 +30,9 @@ bench: setup
 
 docs: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.pictures docs/pictures
+
+translations: setup
+	$(BIN)/python packaging/translations.py
 
 package: setup
 	@sh packaging/package.sh $(BIN)/python

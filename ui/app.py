@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.settings import Settings, home_folder
 from ui.side_counts import SideCounts
 from ui.theme import Theme
+from ui.translation import Translation
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Parts:
     settings: Settings
     labels: Labels
     theme: Theme
+    translation: Translation
 
 
 def assemble(
@@ -64,6 +66,8 @@ def assemble(
     theme = Theme(app, family=family, dark=dark)
     theme.apply()
     labels = Labels(settings.get("language", QLocale.system().name()[:2]))
+    translation = Translation(app)
+    translation.install(labels.language)
     session = Session(backups=settings.backups, today=today)
     jobs = Jobs()
     window = Window(session, settings, labels, theme, jobs)
@@ -75,7 +79,7 @@ def assemble(
     actions = Actions(window, commands, session)
     SideCounts(session, figures, window.side)
     window.start(routes.set_out(commands, actions), actions)
-    return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme)
+    return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme, translation)
 
 
 def run(argv: Sequence[str] = ()) -> int:
