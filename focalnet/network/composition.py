@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from focalnet.network import coverage, records
+from focalnet.network import records
+from focalnet.network.coverage import vacant_places
 from focalnet.network.grades import seniority_of
 from focalnet.network.model import OfficeKind, Role, Seniority, Sex, StaffCategory
 from focalnet.network.sentence import network_sentence
@@ -83,7 +84,7 @@ def compose(file: NetworkFile, as_at: date) -> Composition:
         unknown_category=total.unknown,
         countries=len({offices[each].country for each in stations if offices[each].counted}),
         offices=len(stations),
-        vacancies=sum(each.places for each in coverage.vacancies(file, appointments, offices, as_at)),
+        vacancies=vacant_places(appointments, offices),
         breakdowns=_breakdowns(file, people, offices),
     )
 

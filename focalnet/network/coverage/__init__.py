@@ -4,13 +4,12 @@ from focalnet.network.coverage.attention import Attention, attention
 from focalnet.network.coverage.gaps import (
     MISSING_FACTS,
     AppointmentGap,
-    CountryGap,
     Coverage,
     PersonGap,
-    Vacancy,
     coverage,
-    vacancies,
+    missing_facts,
 )
+from focalnet.network.coverage.places import CountryGap, Vacancy, vacant_places
 
 __all__ = [
     "MISSING_FACTS",
@@ -22,5 +21,6 @@ __all__ = [
     "Vacancy",
     "attention",
     "coverage",
-    "vacancies",
+    "missing_facts",
+    "vacant_places",
 ]

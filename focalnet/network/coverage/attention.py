@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from focalnet.network.coverage.gaps import coverage
 from focalnet.network.model import TorState
-from focalnet.network.settings import network_settings
 from focalnet.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from focalnet.network.coverage.gaps import AppointmentGap, Coverage, PersonGap, Vacancy
+    from focalnet.network.coverage.gaps import AppointmentGap, Coverage, PersonGap
+    from focalnet.network.coverage.places import Vacancy
     from focalnet.store import NetworkFile
 
 _YEAR = timedelta(days=365)
@@ -46,10 +46,9 @@ class Attention:
 def attention(file: NetworkFile, as_at: date) -> tuple[Attention, ...]:
     """Return what needs attention as at a date, the gravest first; lines without anything are left out."""
     found = coverage(file, as_at)
-    share = network_settings(file).swap_time_share
     lines = (
         *_of_offices(found),
-        *_of_appointments(found, share),
+        *_of_appointments(found, found.settings.swap_time_share),
         *_of_people(found),
         _of_duplicates(file),
     )
@@ -59,6 +58,8 @@ def attention(file: NetworkFile, as_at: date) -> tuple[Attention, ...]:
 def _of_offices(found: Coverage) -> Iterable[Attention]:
     year_ago = found.as_at - _YEAR
     yield _offices("offices_without", found.offices_without, _before(found.offices_without, year_ago))
+    places = sum(each.places for each in found.offices_short)
+    yield _offices("offices_short", found.offices_short, places)
     gaps = found.countries_without
     offices = tuple(office for gap in gaps for office in gap.offices)
     since = sum(gap.since is not None and gap.since < year_ago for gap in gaps)

@@ -4,49 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from focalnet.network import records
+from focalnet.network.coverage.places import CountryGap, Vacancy, countries_without, places_of
 from focalnet.network.model import Role, Sex, StaffCategory, TorState
-from focalnet.network.settings import network_settings
+from focalnet.network.settings import NetworkSettings, network_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from focalnet.network.records import Held, Standing
-    from focalnet.network.settings import NetworkSettings
+    from focalnet.network.records import Held, Span, Standing
     from focalnet.store import NetworkFile
 
 MISSING_FACTS = ("sex", "email", "country", "staff_category", "grade", "starts")
-
-
-@dataclass(frozen=True, slots=True)
-class Vacancy:
-    """An office open on the date with fewer focal points than it should have; alternates do not count."""
-
-    office: str
-    name: str
-    kind: str
-    city: str
-    country: str
-    region: str
-    expected: int
-    holding: int
-    since: date | None  # the day the last holder's appointment ended; None: nobody held it, or nobody left
-
-    @property
-    def places(self) -> int:
-        """Return how many places are vacant."""
-        return self.expected - self.holding
-
-
-@dataclass(frozen=True, slots=True)
-class CountryGap:
-    """A country with an open office that should have a focal point, and with nobody."""
-
-    alpha3: str
-    offices: tuple[str, ...]
-    since: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,146 +41,115 @@ class PersonGap:
     verified_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Coverage:
-    """The gaps of the network as at a date."""
+    """The gaps of the network as at a date, each kind worked out when it is first asked for."""
 
     as_at: date
-    vacancies: tuple[Vacancy, ...]
-    countries_without: tuple[CountryGap, ...]
-    alternates_missing: tuple[Vacancy, ...]  # offices with a focal point and no alternate
-    terms_ending: tuple[AppointmentGap, ...]
-    terms_over: tuple[AppointmentGap, ...]
-    tor_not_included: tuple[AppointmentGap, ...]
-    time_share_unknown: tuple[AppointmentGap, ...]
-    missing_facts: tuple[PersonGap, ...]
-    not_verified: tuple[PersonGap, ...]
+    held: Sequence[Held]  # of each person, the leading appointment first
+    offices: Mapping[str, Standing]
+    spans: Sequence[Span]
+    settings: NetworkSettings
 
-    @property
+    @cached_property
+    def places(self) -> list[Vacancy]:
+        """Every open office where a focal point is expected, held or not."""
+        return places_of(self.held, self.offices, self.spans)
+
+    @cached_property
+    def vacancies(self) -> tuple[Vacancy, ...]:
+        """The offices with fewer focal points than they should have."""
+        return tuple(each for each in self.places if each.places > 0)
+
+    @cached_property
     def offices_without(self) -> tuple[Vacancy, ...]:
-        """Return the vacancies of offices in which nobody is a focal point."""
+        """The vacancies of offices in which nobody is a focal point."""
         return tuple(each for each in self.vacancies if each.holding == 0)
+
+    @cached_property
+    def offices_short(self) -> tuple[Vacancy, ...]:
+        """The vacancies of offices in which somebody is a focal point, and more should be."""
+        return tuple(each for each in self.vacancies if each.holding)
+
+    @cached_property
+    def countries_without(self) -> tuple[CountryGap, ...]:
+        """The countries with an open office and no focal point."""
+        return countries_without(self.places, self.offices, self.spans)
+
+    @cached_property
+    def alternates_missing(self) -> tuple[Vacancy, ...]:
+        """The offices with a focal point and no alternate."""
+        covered = {each.office for each in self.held if each.role == Role.ALTERNATE}
+        return tuple(each for each in self.places if each.holding and each.office not in covered)
+
+    @cached_property
+    def terms_ending(self) -> tuple[AppointmentGap, ...]:
+        """The terms that end within the days set, the next first."""
+        limit = self.as_at + timedelta(days=self.settings.terms_ending_days)
+        return tuple(gap for gap in self._terms if gap.date and self.as_at < gap.date <= limit)
+
+    @cached_property
+    def terms_over(self) -> tuple[AppointmentGap, ...]:
+        """The terms that are over while the appointment is still held."""
+        return tuple(gap for gap in self._terms if gap.date and gap.date <= self.as_at)
+
+    @cached_property
+    def tor_not_included(self) -> tuple[AppointmentGap, ...]:
+        """The appointments whose role does not stand in the regular terms of reference."""
+        return tuple(_gap(each) for each in self.held if each.tor_state != TorState.INCLUDED)
+
+    @cached_property
+    def time_share_unknown(self) -> tuple[AppointmentGap, ...]:
+        """The appointments of which nobody knows the share of working time."""
+        return tuple(_gap(each) for each in self.held if each.time_allotted is None)
+
+    @cached_property
+    def missing_facts(self) -> tuple[PersonGap, ...]:
+        """The people of whom facts are missing, in themselves or in any appointment that they hold."""
+        missing: dict[str, dict[str, None]] = {}
+        for each in self.held:
+            if lacking := missing_facts(each, self.offices[each.office]):
+                missing.setdefault(each.person, {}).update(dict.fromkeys(lacking))
+        return tuple(PersonGap(person, tuple(facts)) for person, facts in missing.items())
+
+    @cached_property
+    def not_verified(self) -> tuple[PersonGap, ...]:
+        """The people whom nobody verified within the days set."""
+        limit = (self.as_at - timedelta(days=self.settings.verified_within_days)).isoformat()
+        return tuple(
+            PersonGap(person, verified_on=_date(each.verified_on))
+            for person, each in records.leading(self.held).items()
+            if each.verified_on is None or each.verified_on < limit
+        )
+
+    @cached_property
+    def _terms(self) -> list[AppointmentGap]:
+        dated = sorted((each for each in self.held if each.term_ends), key=lambda each: each.term_ends or "")
+        return [_gap(each, each.term_ends) for each in dated]
 
 
 def coverage(file: NetworkFile, as_at: date) -> Coverage:
     """Find the gaps of the network as at a date."""
-    appointments = records.held(file, as_at)
-    offices = records.standing(file, as_at)
-    settings = network_settings(file)
-    places = _places(file, appointments, offices, as_at)
-    ending, over = _terms(appointments, as_at, settings.terms_ending_days)
     return Coverage(
         as_at=as_at,
-        vacancies=tuple(each for each in places if each.places > 0),
-        countries_without=_countries_without(places),
-        alternates_missing=_alternates_missing(appointments, places),
-        terms_ending=ending,
-        terms_over=over,
-        tor_not_included=_tor_not_included(appointments),
-        time_share_unknown=tuple(_gap(each) for each in appointments if each.time_allotted is None),
-        missing_facts=_missing_facts(appointments, offices),
-        not_verified=_not_verified(appointments, as_at, settings),
+        held=records.held(file, as_at),
+        offices=records.standing(file, as_at),
+        spans=records.spans(file, as_at),
+        settings=network_settings(file),
     )
 
 
-def vacancies(
-    file: NetworkFile, appointments: Sequence[Held], offices: Mapping[str, Standing], as_at: date
-) -> list[Vacancy]:
-    """Return the vacancies that these appointments leave in these offices."""
-    return [each for each in _places(file, appointments, offices, as_at) if each.places > 0]
-
-
-def _places(
-    file: NetworkFile, appointments: Sequence[Held], offices: Mapping[str, Standing], as_at: date
-) -> list[Vacancy]:
-    """Return every open office where a focal point is expected, with how many hold a place."""
-    holders: dict[str, set[str]] = {}
-    for each in appointments:
-        if each.role != Role.ALTERNATE:
-            holders.setdefault(each.office, set()).add(each.person)
-    last = records.last_ends(file, as_at)
-    return [
-        Vacancy(
-            *(
-                office.id,
-                office.name,
-                office.kind,
-                office.city,
-                office.country,
-                office.region,
-                office.expected,
-            ),
-            holding=len(holders.get(office.id, ())),
-            since=last.get(office.id),
-        )
-        for office in offices.values()
-        if office.open and office.expected
-    ]
-
-
-def _countries_without(places: Sequence[Vacancy]) -> tuple[CountryGap, ...]:
-    by_country: dict[str, list[Vacancy]] = {}
-    for each in places:
-        if each.country:
-            by_country.setdefault(each.country, []).append(each)
-    return tuple(
-        CountryGap(
-            alpha3,
-            tuple(each.office for each in there),
-            max((each.since for each in there if each.since), default=None),
-        )
-        for alpha3, there in by_country.items()
-        if not any(each.holding for each in there)
-    )
-
-
-def _alternates_missing(appointments: Sequence[Held], places: Sequence[Vacancy]) -> tuple[Vacancy, ...]:
-    covered = {each.office for each in appointments if each.role == Role.ALTERNATE}
-    return tuple(each for each in places if each.holding and each.office not in covered)
-
-
-def _terms(
-    appointments: Sequence[Held], as_at: date, days: int
-) -> tuple[tuple[AppointmentGap, ...], tuple[AppointmentGap, ...]]:
-    """Return the terms that end within so many days, and those that are over while still held."""
-    dated = sorted((each for each in appointments if each.term_ends), key=lambda each: each.term_ends or "")
-    gaps = [_gap(each, each.term_ends) for each in dated]
-    limit = as_at + timedelta(days=days)
-    return (
-        tuple(gap for gap in gaps if gap.date and as_at < gap.date <= limit),
-        tuple(gap for gap in gaps if gap.date and gap.date <= as_at),
-    )
-
-
-def _tor_not_included(appointments: Sequence[Held]) -> tuple[AppointmentGap, ...]:
-    return tuple(_gap(each) for each in appointments if each.tor_state != TorState.INCLUDED)
-
-
-def _missing_facts(appointments: Sequence[Held], offices: Mapping[str, Standing]) -> tuple[PersonGap, ...]:
-    missing: dict[str, dict[str, None]] = {}
-    for each in appointments:
-        facts = {
-            "sex": each.sex != Sex.NOT_STATED,
-            "email": bool(each.email),
-            "country": bool(offices[each.office].country),
-            "staff_category": each.staff_category != StaffCategory.UNKNOWN,
-            "grade": bool(each.grade),
-            "starts": each.starts is not None,
-        }
-        if lacking := [name for name in MISSING_FACTS if not facts[name]]:
-            missing.setdefault(each.person, {}).update(dict.fromkeys(lacking))
-    return tuple(PersonGap(person, tuple(facts)) for person, facts in missing.items())
-
-
-def _not_verified(
-    appointments: Sequence[Held], as_at: date, settings: NetworkSettings
-) -> tuple[PersonGap, ...]:
-    limit = (as_at - timedelta(days=settings.verified_within_days)).isoformat()
-    return tuple(
-        PersonGap(person, verified_on=_date(each.verified_on))
-        for person, each in records.leading(appointments).items()
-        if each.verified_on is None or each.verified_on < limit
-    )
+def missing_facts(each: Held, office: Standing) -> list[str]:
+    """Return which of `MISSING_FACTS` an appointment, its holder and its office lack."""
+    known = {
+        "sex": each.sex != Sex.NOT_STATED,
+        "email": bool(each.email),
+        "country": bool(office.country),
+        "staff_category": each.staff_category != StaffCategory.UNKNOWN,
+        "grade": bool(each.grade),
+        "starts": each.starts is not None,
+    }
+    return [fact for fact in MISSING_FACTS if not known[fact]]
 
 
 def _gap(each: Held, day: str | None = None) -> AppointmentGap:

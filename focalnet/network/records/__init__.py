@@ -27,6 +27,7 @@ from focalnet.network.records.reading import (
     groups_of,
     membership,
     memberships,
+    names,
     not_the_same,
     office,
     offices,
@@ -34,7 +35,7 @@ from focalnet.network.records.reading import (
     persons,
     regions,
 )
-from focalnet.network.records.standing import Held, Standing, held, last_ends, leading, standing
+from focalnet.network.records.standing import Held, Span, Standing, held, leading, spans, standing
 from focalnet.network.records.tables import (
     APPOINTMENT,
     COUNTRY,
@@ -63,6 +64,7 @@ __all__ = [
     "SORTED_BY",
     "Held",
     "Line",
+    "Span",
     "Standing",
     "Table",
     "appointment",
@@ -80,11 +82,11 @@ __all__ = [
     "groups",
     "groups_of",
     "held",
-    "last_ends",
     "latest_step",
     "leading",
     "membership",
     "memberships",
+    "names",
     "not_the_same",
     "office",
     "offices",
@@ -93,6 +95,7 @@ __all__ = [
     "person",
     "persons",
     "regions",
+    "spans",
     "standing",
     "stations",
     "steps_after",

@@ -54,6 +54,12 @@ def persons(file: NetworkFile, ids: Iterable[str] | None = None) -> list[Person]
     return PERSON.select(file, f"WHERE t.id {_AMONG} {by_name}", _ids(ids))
 
 
+def names(file: NetworkFile) -> dict[str, str]:
+    """Return everybody's name by id, as lists write it: family name, comma, given names."""
+    said = "CASE given_names WHEN '' THEN family_name ELSE family_name || ', ' || given_names END"
+    return dict(file.query(f"SELECT id, {said} FROM person"))  # noqa: S608 - own literals
+
+
 def office(file: NetworkFile, office_id: str) -> Office:
     """Return an office, with the kind it has today. Raises `Refused` (`network.no_such_office`)."""
     return OFFICE.get(file, office_id)

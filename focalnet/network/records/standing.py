@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.network.records.reading import HELD, STANDING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from focalnet.store import NetworkFile
 
@@ -44,6 +44,17 @@ class Standing(NamedTuple):
     expected: int
     counted: bool  # whether figures count its country
     open: bool
+    opened: str | None
+    closed: str | None
+
+
+class Span(NamedTuple):
+    """The time of one appointment that fills a place, dates as text; `ends` None: held on the date."""
+
+    office: str
+    person: str
+    starts: str | None
+    ends: str | None
 
 
 # The leading appointment of a person comes first: focal point, regional coordinator, Headquarters working
@@ -65,7 +76,7 @@ KIND_THEN = """coalesce((SELECT f.kind FROM former_kind f WHERE f.office = t.id 
 _STANDING = f"""
 SELECT t.id, t.name, {KIND_THEN}, t.city, t.country,
        CASE WHEN t.region <> '' THEN t.region ELSE coalesce(c.region, '') END,
-       t.focal_points_expected, coalesce(c.counted, 0), {STANDING}
+       t.focal_points_expected, coalesce(c.counted, 0), {STANDING}, t.opened, t.closed
 FROM office t LEFT JOIN country c ON c.id = t.country
 """  # noqa: S608 - own literals
 _BY_NAME = "ORDER BY t.name, t.id"
@@ -78,13 +89,15 @@ def held(file: NetworkFile, as_at: date, person: str | None = None) -> list[Held
     return [Held._make(row) for row in file.query(f"{_HELD} WHERE {HELD} {whose} {_LEADING_FIRST}", args)]
 
 
-def last_ends(file: NetworkFile, as_at: date) -> dict[str, date]:
-    """Return for each office the day on which the latest appointment ended that was over by the date."""
+def spans(file: NetworkFile, as_at: date) -> list[Span]:
+    """Return the times in which people filled places until a date; an end beyond it is not known yet."""
     rows = file.query(
-        "SELECT office, max(ends) FROM appointment WHERE ends <= ? AND role <> 'alternate' GROUP BY office",
-        (as_at.isoformat(),),
+        "SELECT office, person, starts, CASE WHEN ends <= :as_at THEN ends END FROM appointment"
+        " WHERE role <> 'alternate' AND (starts IS NULL OR starts <= :as_at)"
+        " AND (starts IS NULL OR ends IS NULL OR starts < ends)",
+        {"as_at": as_at.isoformat()},
     )
-    return {office: date.fromisoformat(ended) for office, ended in rows}
+    return [Span._make(row) for row in rows]
 
 
 def leading(appointments: Iterable[Held]) -> dict[str, Held]:
@@ -103,4 +116,8 @@ def standing(file: NetworkFile, as_at: date, ids: Iterable[str] | None = None) -
     else:
         among = "WHERE t.id IN (SELECT value FROM json_each(:ids))"
         rows = file.query(f"{_STANDING} {among} {_BY_NAME}", {**args, "ids": json.dumps(list(ids))})
-    return {row[0]: Standing._make((*row[:7], bool(row[7]), bool(row[8]))) for row in rows}
+    return {row[0]: _standing(row) for row in rows}
+
+
+def _standing(row: tuple[Any, ...]) -> Standing:
+    return Standing._make((*row[:7], bool(row[7]), bool(row[8]), *row[9:]))

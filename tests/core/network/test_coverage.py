@@ -35,6 +35,41 @@ def test_an_office_that_expects_two_and_has_one_lacks_one(file: NetworkFile, bui
     assert found.offices_without == ()
 
 
+def test_a_vacancy_begins_where_the_office_opened_if_nobody_was_ever_there(
+    file: NetworkFile, build: Builder
+) -> None:
+    build.office("Baku", "KEN", opened=date(2007, 3, 1))
+    build.office("Beirut", "SEN")
+    assert [each.since for each in coverage(file, DAY).vacancies] == [date(2007, 3, 1), None]
+
+
+def test_one_of_two_places_is_vacant_since_fewer_than_two_held_one(file: NetworkFile, build: Builder) -> None:
+    office = build.office("Dakar", "SEN", focal_points_expected=2, opened=date(2000, 1, 1))
+    build.appointed("Stays On", office=office, starts=date(2006, 1, 1))
+    build.appointed("Left First", office=office, starts=date(2001, 1, 1), ends=date(2005, 1, 1))
+    assert [each.since for each in coverage(file, DAY).vacancies] == [date(2000, 1, 1)]
+    build.appointed("Left Later", office=office, starts=date(2004, 1, 1), ends=date(2008, 1, 1))
+    assert [each.since for each in coverage(file, DAY).vacancies] == [date(2008, 1, 1)]
+
+
+def test_a_change_of_facts_begins_no_vacancy(file: NetworkFile, build: Builder) -> None:
+    office = build.office("Dakar", "SEN", focal_points_expected=2, opened=date(2000, 1, 1))
+    held = build.appointed("Ana Ruiz", office=office, starts=date(2001, 1, 1))
+    actions.change_appointment(file, held, date(2005, 1, 1), grade="P-4")
+    assert [each.since for each in coverage(file, DAY).vacancies] == [date(2000, 1, 1)]
+
+
+def test_a_country_is_without_since_the_last_one_left_also_a_closed_office(
+    file: NetworkFile, build: Builder
+) -> None:
+    closed = build.office("Saint-Louis", "SEN")
+    build.appointed("Ana Ruiz", office=closed, starts=date(2001, 1, 1))
+    actions.close_office(file, closed, date(2008, 5, 1))
+    build.office("Dakar", "SEN", opened=date(2009, 1, 1))
+    assert [gap.since for gap in coverage(file, DAY).countries_without] == [date(2008, 5, 1)]
+    assert coverage(file, date(2004, 1, 1)).countries_without == ()
+
+
 def test_offices_that_are_not_open_or_expect_nobody_are_no_gap(file: NetworkFile, build: Builder) -> None:
     build.office("Manila", "KEN", focal_points_expected=0)
     build.office("Closed", "KEN", closed=date(2009, 1, 1))

@@ -10,7 +10,9 @@ import pytest
 
 import focalnet.network
 from focalnet.network.coverage import MISSING_FACTS
+from focalnet.network.gap_lists import COLUMNS, GAP_LISTS
 from focalnet.network.listing import FACETS
+from focalnet.network.matching import NameRelation, Reason
 from focalnet.network.model import Mandate, OfficeKind, Role, Seniority, Sex, StaffCategory, TorState
 from focalnet.network.swap import CRITERIA, Finding, Level
 from focalnet.words import LANGUAGES, words
@@ -34,6 +36,12 @@ SECTIONS: dict[str, Iterable[str]] = {
     "criterion_asks": CRITERIA,
     "facet": FACETS,
     "missing_fact": MISSING_FACTS,
+    "gap_list": GAP_LISTS,
+    "gap_about": GAP_LISTS,
+    "gap_column": COLUMNS,
+    "match_reason": [*Reason, *NameRelation],
+    "office_mark": ("vacant", "held", "none_expected", "not_open"),
+    "verified_mark": ("never", "long_ago"),
     "end_reason": ("changed", "handed_over", "office_closed"),
 }
 
@@ -62,6 +70,6 @@ def test_every_line_of_attention_has_words() -> None:
         "countries_without",
         "duplicates",
     }
-    assert len(codes) == 10
+    assert len(codes) == 11
     wanted = {f"{code}_{form}" for code in codes for form in ("one", "other", "detail")}
     assert wanted == words("en").section("attention").keys()
