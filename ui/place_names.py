@@ -16,6 +16,7 @@ class PlaceNames:
 
     def __init__(self, session: Session, labels: Labels) -> None:
         self._session = session
+        self._labels = labels
         self._language = labels.language
         self._regions: dict[str, str] | None = None
         self._countries: dict[str, str] | None = None
@@ -39,6 +40,14 @@ class PlaceNames:
             rows = records.countries(self._session.file).values()
             self._countries = {row.id: row.name(self._language) for row in rows}
         return self._countries
+
+    def of_facet(self, facet: str, value: str) -> str:
+        """Return what a value of a facet of the lists is called; the code itself where it has no name."""
+        if facet == "region":
+            return self.regions().get(value, value)
+        if facet == "country":
+            return self.countries().get(value, value)
+        return self._labels.word(facet, value)
 
     def _forget(self) -> None:
         self._regions = self._countries = None

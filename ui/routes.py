@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs
     from ui.labels import Labels
     from ui.pages.focal_points import FocalPointsPage
+    from ui.palette.palette import Palette
     from ui.session import Session
     from ui.settings import Settings
     from ui.theme import Theme
@@ -49,7 +50,8 @@ class Routes(QObject):
         self._jobs = jobs
         self._figures = figures
         self._names = PlaceNames(session, labels)
-        window.top.commands.search_requested.connect(self.find_people)
+        self._palette: Palette | None = None
+        window.top.commands.asked.connect(self._on_palette_asked)
         window.file_dropped.connect(self._on_file_dropped)
 
     def set_out(self, commands: Commands, actions: Actions) -> Mapping[str, Callable[[], QWidget]]:
@@ -88,8 +90,9 @@ class Routes(QObject):
         return self._window
 
     def focus_commands(self) -> None:
-        """Put the cursor into the command field."""
-        self._window.focus_commands()
+        """Put the cursor into the command field, its list open."""
+        before = self._window.focusWidget()
+        self._made_palette().come(before)
 
     def start_import(self, path: Path | None) -> None:
         """Show the import of a roster, with a file already chosen or not."""
@@ -115,10 +118,38 @@ class Routes(QObject):
         self._window.go("focal_points")
         self._people().show_appointment(appointment_id)
 
-    def show_where(self, where: Mapping[str, frozenset[str]]) -> None:
-        """Show the focal points of a share of a bar."""
+    def show_where(self, where: Mapping[str, frozenset[str]], text: str = "") -> None:
+        """Show the focal points of some values of facets, those with a text."""
         self._window.go("focal_points")
-        self._people().show_where(where)
+        self._people().show_where(where, text)
+
+    def show_office(self, office_id: str) -> None:
+        """Show who is at an office; where nobody is, the offices without a focal point."""
+        from focalnet.network import records
+
+        held = self._session.listing.at_office(office_id, self._session.as_at)
+        if held:
+            self.show_only(records.office(self._session.file, office_id).name, held)
+        else:
+            self.show_gap("offices_without")
+
+    def show_country(self, code: str) -> None:
+        """Show who is in a country."""
+        self.show_where({"country": frozenset({code})})
+
+    def show_group(self, group_id: str) -> None:
+        """Show who is in a group on the date."""
+        from focalnet.network import records
+
+        file, as_at = self._session.file, self._session.as_at
+        members = {each.person for each in records.memberships(file, group=group_id, as_at=as_at)}
+        held = self._session.listing.of_people(members, as_at)
+        name = records.group(file, group_id).name
+        if held:
+            self.show_only(name, held)
+        else:
+            day = self._labels.date(as_at)
+            self.say(self.tr("Nobody is in {group} as at {date}.").format(group=name, date=day))
 
     def show_only(self, title: str, appointments: Sequence[str]) -> None:
         """Show exactly the focal points that a line counts."""
@@ -181,6 +212,25 @@ class Routes(QObject):
         page.undo_requested.connect(self._commands.history.undo)
         page.redo_requested.connect(self._commands.history.redo)
         return page
+
+    def _made_palette(self) -> Palette:
+        if self._palette is None:
+            from ui.models.offer_model import OfferModel
+            from ui.palette.palette import Palette
+            from ui.palette.people import NetworkOffers
+            from ui.palette.program import ProgramOffers
+            from ui.widgets.offer_list import OfferList
+
+            network = NetworkOffers(self._session, self._labels, self._names, self)
+            opened = self._commands.network.open
+            program = ProgramOffers(self._actions, self._session, self._settings, opened)
+            listed = OfferList(self._theme, self._window, OfferModel())
+            self._palette = Palette(self._window.top.commands, listed, self._settings, network, program)
+        return self._palette
+
+    def _on_palette_asked(self) -> None:
+        self._window.top.commands.asked.disconnect(self._on_palette_asked)
+        self._made_palette().show()
 
     def _people(self) -> FocalPointsPage:
         from ui.pages.focal_points import FocalPointsPage

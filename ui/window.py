@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ui.undo_keys import UndoKeys
     from ui.widgets.toast import Toast
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 PLACES = ("home", "focal_points", "coverage", "history")
 WELCOME = "welcome"
 
@@ -76,7 +78,7 @@ class Window(QMainWindow):
         for menu, title in MENUS:
             part = self._menu.addMenu(words_of(title))
             part.addActions(list(actions.of_menu(menu)))
-        self.top.commands.set_commands(actions.all())
+        self.top.commands.show_keys(actions["search"].shortcut().toString(_NATIVE))
         self._wire()
 
     def page(self, place: str) -> QWidget:
@@ -127,11 +129,6 @@ class Window(QMainWindow):
     def clear_trouble(self) -> None:
         """Take the sentence of a refusal away."""
         self._trouble_bar.hide()
-
-    def focus_commands(self) -> None:
-        """Put the cursor into the command field."""
-        self.top.commands.setFocus()
-        self.top.commands.selectAll()
 
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from ui.actions import MENUS, TABLE, When
+from ui.actions.conditions import why_not
 
 if TYPE_CHECKING:
     from ui.app import Parts
 
-ALWAYS = {"file.new", "file.open", "file.example", "file.quit"}
+ALWAYS = {"file.new", "file.open", "file.example", "file.quit", "search"}
 
 
 def test_ids_and_keys_are_given_once() -> None:
@@ -49,6 +50,14 @@ def test_going_to_a_place_by_its_action(opened: Parts) -> None:
     for place in ("focal_points", "coverage", "history", "home"):
         opened.actions[f"go.{place}"].trigger()
         assert opened.window.stack.currentWidget() is opened.window.page(place)
+
+
+def test_every_action_says_why_it_is_not_to_be_had(opened: Parts, parts: Parts) -> None:
+    for entry in TABLE:
+        assert bool(why_not(entry.when, opened.session)) != opened.actions[entry.id].isEnabled(), entry.id
+    assert why_not(When.REDOABLE, opened.session) == "Nothing was undone"
+    opened.session.close()
+    assert {why_not(entry.when, opened.session) for entry in TABLE} == {"", "Open a network first"}
 
 
 def test_menus_hold_the_table(parts: Parts) -> None:

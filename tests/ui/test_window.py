@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from tests.ui.conftest import COUNCIL
-from tests.ui.hands import presses, types
 from ui.dialogs.importing.flow import ImportFlow
 from ui.pages.focal_points import FocalPointsPage
 from ui.pages.welcome import WelcomePage
@@ -80,35 +79,6 @@ def test_trouble_is_shown_in_place_until_dismissed(opened: Parts, tmp_path: Path
     opened.window.clear_trouble()
     assert not opened.window._trouble_bar.isVisible()
     assert opened.session.is_open
-
-
-def test_command_field_finds_people(opened: Parts) -> None:
-    field = opened.window.top.commands
-    field.setFocus()
-    types(field, "dakar")
-    presses(field, Qt.Key.Key_Return)
-    page = opened.window.stack.currentWidget()
-    assert isinstance(page, FocalPointsPage)
-    assert page.card.search.text() == "dakar"
-    assert page.model.rowCount() > 0
-    assert field.text() == ""
-
-
-def test_command_field_offers_and_does_commands(opened: Parts) -> None:
-    field = opened.window.top.commands
-    types(field, "hist")
-    offered = field.offers()
-    assert len(offered) == 2
-    field.take(offered[1])
-    assert opened.window.stack.currentWidget() is opened.window.page("history")
-
-
-def test_escape_empties_the_command_field(opened: Parts) -> None:
-    field = opened.window.top.commands
-    types(field, "hist")
-    presses(field, Qt.Key.Key_Escape)
-    assert field.text() == ""
-    assert field.offers() == []
 
 
 def test_dropped_network_is_opened_and_a_dropped_file_imported(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui.actions import going, history, lists, network, people, program
+from ui.actions.conditions import conditions
 from ui.actions.entry import Entry, When
 
 if TYPE_CHECKING:
@@ -42,8 +43,6 @@ TABLE: tuple[Entry, ...] = (
     *program.ENTRIES,
 )
 
-_OF_NUMBER = {1: When.ONE_CHOSEN, 2: When.TWO_CHOSEN}
-
 
 def words_of(source: object) -> str:
     """Return a title of the table in the language of the window."""
@@ -74,7 +73,7 @@ class Actions(QObject):
 
     def update(self) -> None:
         """Enable the actions that are to be had now, and let undo and redo say what they would do."""
-        now = _conditions(self._session)
+        now = conditions(self._session)
         for entry in TABLE:
             self._made[entry.id].setEnabled(entry.when in now)
 
@@ -85,23 +84,3 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(entry.shortcut))
         action.triggered.connect(lambda: entry.do(commands))
         return action
-
-
-def _conditions(session: Session) -> set[When]:
-    now = {When.ALWAYS}
-    if session.is_open:
-        now.add(When.OPEN)
-    if session.writable:
-        now.add(When.WRITABLE)
-    if session.undoable() is not None:
-        now.add(When.UNDOABLE)
-    if session.redoable() is not None:
-        now.add(When.REDOABLE)
-    if session.is_open and session.looks_back:
-        now.add(When.LOOKS_BACK)
-    if session.listed:
-        now.add(When.LIST)
-    if session.writable and session.chosen:
-        now.add(When.CHOSEN)
-        now |= {_OF_NUMBER[len(session.chosen)]} if len(session.chosen) in _OF_NUMBER else set()
-    return now

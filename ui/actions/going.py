@@ -9,8 +9,8 @@ from ui.actions.entry import Entry, When
 ENTRIES = (
     Entry(
         "search",
-        QT_TRANSLATE_NOOP("Actions", "Search"),
-        When.OPEN,
+        QT_TRANSLATE_NOOP("Actions", "Search and commands"),
+        When.ALWAYS,
         lambda commands: commands.going.search_everything(),
         "Ctrl+K",
         "edit",

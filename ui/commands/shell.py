@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -34,8 +34,20 @@ class Shell(Protocol):
     def show_appointment(self, appointment_id: str) -> None:
         """Show one focal point's row and details."""
 
+    def show_where(self, where: Mapping[str, frozenset[str]], text: str = "") -> None:
+        """Show the focal points of some values of facets, those with a text."""
+
+    def show_office(self, office_id: str) -> None:
+        """Show who is at an office."""
+
+    def show_country(self, code: str) -> None:
+        """Show who is in a country."""
+
+    def show_group(self, group_id: str) -> None:
+        """Show who is in a group."""
+
     def focus_commands(self) -> None:
-        """Put the cursor into the command field."""
+        """Put the cursor into the command field, its list open."""
 
     def content(self) -> Content | None:
         """Return the list that the page shows, None where it shows none."""

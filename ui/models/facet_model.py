@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 SHOWN = ("region", "sex", "staff_category", "tor_state", "role", "language", "expertise", "office_kind")
 SHOWN_LAST = ("seniority", "country")
 _FEW = 6
-_SECTIONS = {"language": "language", "expertise": "expertise"}
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 KIND_ROLE = Qt.ItemDataRole.UserRole + 2
 _Index = QModelIndex | QPersistentModelIndex
@@ -134,10 +133,4 @@ class FacetModel(QAbstractListModel):
         return [FacetLine("more", facet, self.tr("Fewer"))] if len(lines) > _FEW + 1 else []
 
     def _text(self, facet: str, value: str) -> str:
-        if not value:
-            return self.tr("Not known")
-        if facet == "region":
-            return self._names.regions().get(value, value)
-        if facet == "country":
-            return self._names.countries().get(value, value)
-        return capital(self._labels.word(_SECTIONS.get(facet, facet), value))
+        return capital(self._names.of_facet(facet, value)) if value else self.tr("Not known")

@@ -98,9 +98,9 @@ class FocalPointsPage(Page):
         self.card.search.setText(text)
         self.card.search.setFocus()
 
-    def show_where(self, where: Mapping[str, frozenset[str]]) -> None:
-        """Show the people of some values of facets, and nothing else filtered."""
-        self._reset(dict(where))
+    def show_where(self, where: Mapping[str, frozenset[str]], text: str = "") -> None:
+        """Show the people of some values of facets and with a text, and nothing else filtered."""
+        self._reset(dict(where), text)
 
     def show_only(self, title: str, appointments: Sequence[str]) -> None:
         """Show exactly these appointments, under a title that can be taken away."""
@@ -117,13 +117,13 @@ class FocalPointsPage(Page):
         self._wanted = appointment_id
         self._choose()
 
-    def _reset(self, where: dict[str, frozenset[str]]) -> None:
+    def _reset(self, where: dict[str, frozenset[str]], text: str = "") -> None:
         self._only = None
         self.card.show_only("")
         self._where = where
         self.facets.tick(where)
         self.card.search.blockSignals(True)
-        self.card.search.clear()
+        self.card.search.setText(text)
         self.card.search.blockSignals(False)
         self._stale = False
         self._search()

@@ -1,105 +1,88 @@
-"""The field at the top: type a name to find people, or a few letters of a command to carry it out."""
+"""The field at the top: type what you look for or want to do. What it finds is shown by the palette."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit
 
-from focalnet.folding import fold
 from ui.widgets.marking import looking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from PySide6.QtGui import QAction, QKeyEvent
-    from PySide6.QtWidgets import QCompleter
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from ui.theme import Theme
 
+# Keys of the field that move in the list below it, and how far.
+_MOVES = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
+
 
 class CommandField(QLineEdit):
-    """Offers to search for what is typed, and below that the commands whose words hold it."""
+    """Tells what is typed and which keys are meant for the list; shows its own keys while it is empty."""
 
-    search_requested = Signal(str)
+    asked = Signal()  # the list is wanted for what the field holds
+    moved = Signal(int)  # so many lines down in the list
+    taken = Signal()  # what is chosen in the list
+    given_up = Signal()
+    left = Signal()  # the keyboard went elsewhere
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         looking(self, "search")
-        self.setPlaceholderText(self.tr("Search people, offices, or type a command"))
+        self._theme = theme
+        self._keys = ""
+        self.setPlaceholderText(self.tr("Search people, places, or type a command"))
         self.setAccessibleName(self.tr("Search or command"))
         self.setMinimumWidth(theme.px(240))
         self.setMaximumWidth(theme.px(480))
-        self.setClearButtonEnabled(True)
-        self._commands: list[QAction] = []
-        self._offered: dict[str, QAction | None] = {}
-        self._completer: QCompleter | None = None
-        self.textEdited.connect(self._offer)
-        self.returnPressed.connect(self._on_return)
+        self.textEdited.connect(self.asked)
 
-    def set_commands(self, commands: Iterable[QAction]) -> None:
-        """Take the commands that may be typed here."""
-        self._commands = list(commands)
-
-    def offers(self) -> list[str]:
-        """Return the lines that are offered for what is typed."""
-        return list(self._offered)
-
-    def take(self, line: str) -> None:
-        """Do what an offered line says."""
-        command = self._offered.get(line)
-        text = self.text().strip()
-        self._close()
-        if command is not None:
-            command.trigger()
-        else:
-            self.search_requested.emit(text)
+    def show_keys(self, keys: str) -> None:
+        """Show, while the field is empty, the keys that lead here."""
+        self._keys = keys
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the field empty on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._close()
-        super().keyPressEvent(event)
+        """Send to the list the keys that are meant for it."""
+        if event.key() in _MOVES:
+            self.moved.emit(_MOVES[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.taken.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
-    def _offer(self, text: str) -> None:
-        wanted = fold(text)
-        self._offered = {}
-        if not wanted:
-            self._hide_offers()
-            return
-        found = [each for each in self._commands if each.isEnabled() and wanted in fold(each.text())]
-        self._offered[self.tr("Find focal points: {text}").format(text=text.strip())] = None
-        self._offered |= {self._line(command): command for command in found}
-        self._show_offers()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show the list for whoever comes by mouse, too."""
+        super().mousePressEvent(event)
+        self.asked.emit()
 
-    def _line(self, command: QAction) -> str:
-        keys = command.shortcut().toString()
-        return f"{command.text()}   {keys}" if keys else command.text()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard went elsewhere, but not to another window."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.left.emit()
 
-    def _on_return(self) -> None:
-        if self._offered:
-            self.take(next(iter(self._offered)))
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape, which is somebody else's shortcut, while there is something to give up."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.text():
+            event.accept()
+        return super().event(event)
 
-    def _close(self) -> None:
-        self._hide_offers()
-        self._offered = {}
-        self.clear()
-
-    def _hide_offers(self) -> None:
-        if self._completer is not None and (popup := self._completer.popup()) is not None:
-            popup.hide()
-
-    def _show_offers(self) -> None:
-        # Made at the first letter: the first paint does without it.
-        from PySide6.QtCore import QStringListModel
-        from PySide6.QtWidgets import QCompleter
-
-        if self._completer is None:
-            self._completer = QCompleter(self)
-            self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-            self._completer.setMaxVisibleItems(10)
-            self._completer.setWidget(self)
-            self._completer.activated.connect(self.take)
-        self._completer.setModel(QStringListModel(list(self._offered), self._completer))
-        self._completer.complete()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, and its keys at the right."""
+        super().paintEvent(event)
+        if self._keys and not self.text():
+            painter = QPainter(self)
+            painter.setFont(self._theme.font(12))
+            painter.setPen(self._theme.colour("muted"))
+            inside = self.rect().adjusted(0, 0, -self._theme.px(12), 0)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._keys)

@@ -55,7 +55,7 @@ class TopBar(QFrame):
         shown = self.fontMetrics().elidedText(name, _MIDDLE, self.network.width() - 48)
         self.network.setText((shown or self.tr("focalnet")) + "  ▾")
         self.network.setToolTip(name)
-        for part in (self.commands, self.as_at, self.undo):
+        for part in (self.as_at, self.undo):
             part.setVisible(bool(name))
 
     def _on_network(self) -> None:

@@ -15,6 +15,8 @@ from focalnet.network.listing.selection import FACETS
 from focalnet.network.model import Sex
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from focalnet.network.listing.selection import Selection
     from focalnet.store import NetworkFile
 
@@ -52,6 +54,16 @@ class Listing:
         words = fold(selection.text).split()
         found = day.search.named_first(lines, words, most) if words else lines[:most]
         return list(map(self._columns.appointment.__getitem__, found))
+
+    def at_office(self, office: str, as_at: date) -> list[str]:
+        """Return the appointments held at an office on a date, by name."""
+        columns, held = self._columns, self._day(as_at).held
+        return [columns.appointment[line] for line in held if columns.office[line] == office]
+
+    def of_people(self, people: Collection[str], as_at: date) -> list[str]:
+        """Return the appointments that these people hold on a date, by name."""
+        columns, held = self._columns, self._day(as_at).held
+        return [columns.appointment[line] for line in held if columns.person[line] in people]
 
     def person_ids(self, text: str) -> list[str]:
         """Return everybody in whose facts each word occurs, by name; former focal points too."""

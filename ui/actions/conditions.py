@@ -1,0 +1,60 @@
+"""When an action is to be had, and what to say while it is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.actions.entry import When
+
+if TYPE_CHECKING:
+    from ui.session import Session
+
+_OF_NUMBER = {1: When.ONE_CHOSEN, 2: When.TWO_CHOSEN}
+
+_NO_NETWORK = QT_TRANSLATE_NOOP("Actions", "Open a network first")
+_READ_ONLY = QT_TRANSLATE_NOOP("Actions", "This network can only be read")
+_WHY_NOT = {
+    When.UNDOABLE: QT_TRANSLATE_NOOP("Actions", "There is nothing to undo"),
+    When.REDOABLE: QT_TRANSLATE_NOOP("Actions", "Nothing was undone"),
+    When.LOOKS_BACK: QT_TRANSLATE_NOOP("Actions", "The date is today already"),
+    When.LIST: QT_TRANSLATE_NOOP("Actions", "This page shows no list"),
+    When.CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose somebody in the list first"),
+    When.ONE_CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose one person in the list first"),
+    When.TWO_CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose two people in the list first"),
+}
+_CHANGING = frozenset({When.WRITABLE, When.CHOSEN, When.ONE_CHOSEN, When.TWO_CHOSEN})
+
+
+def conditions(session: Session) -> set[When]:
+    """Return what is so now."""
+    now = {When.ALWAYS}
+    if session.is_open:
+        now.add(When.OPEN)
+    if session.writable:
+        now.add(When.WRITABLE)
+    if session.undoable() is not None:
+        now.add(When.UNDOABLE)
+    if session.redoable() is not None:
+        now.add(When.REDOABLE)
+    if session.is_open and session.looks_back:
+        now.add(When.LOOKS_BACK)
+    if session.listed:
+        now.add(When.LIST)
+    if session.writable and session.chosen:
+        now.add(When.CHOSEN)
+        now |= {_OF_NUMBER[len(session.chosen)]} if len(session.chosen) in _OF_NUMBER else set()
+    return now
+
+
+def why_not(when: When, session: Session) -> str:
+    """Return why an action is not to be had now, in a few words; empty where it is."""
+    if when in conditions(session):
+        return ""
+    reason = _WHY_NOT.get(when, _NO_NETWORK)
+    if not session.is_open:
+        reason = _NO_NETWORK
+    elif when in _CHANGING and not session.writable:
+        reason = _READ_ONLY
+    return QCoreApplication.translate("Actions", str(reason))

@@ -1,0 +1,1 @@
+"""The command palette: one field that finds people, places, pages, files and everything that can be done."""
