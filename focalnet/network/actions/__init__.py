@@ -45,6 +45,7 @@ from focalnet.network.actions.regions import (
     remove_region,
     seed_places,
 )
+from focalnet.network.actions.several import change_many, end_many
 
 __all__ = [
     "MERGED_FACTS",
@@ -56,6 +57,7 @@ __all__ = [
     "appoint",
     "assign_country",
     "change_appointment",
+    "change_many",
     "change_office_kind",
     "close_office",
     "correct_appointment",
@@ -66,6 +68,7 @@ __all__ = [
     "correct_person",
     "edit_region",
     "end_appointment",
+    "end_many",
     "hand_over",
     "join_group",
     "join_groups",

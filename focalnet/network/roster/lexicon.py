@@ -109,23 +109,23 @@ def date_words(kind: str) -> frozenset[str]:
 def codes(field: str) -> Mapping[str, str]:
     """Return the folded words of a coded field (`role`, `tor_state` …), each with its code."""
     found = {fold(word): code for code, entry in _data("codes")[field].items() for word in entry["words"]}
-    return _own_words(field) | found
+    return own_words(field) | found
 
 
 @cache
 def languages() -> Mapping[str, str]:
     """Return the folded names and codes of languages, each with its ISO 639-1 code."""
     listed = _data("codes")["languages"]
-    return _own_words("language") | {fold(word): code for code, words in listed.items() for word in words}
+    return own_words("language") | {fold(word): code for code, words in listed.items() for word in words}
 
 
 @cache
 def areas() -> Mapping[str, str]:
     """Return the folded names of areas of expertise that ship, in all languages, each with its code."""
-    return _own_words("expertise")
+    return own_words("expertise")
 
 
-def _own_words(section: str) -> dict[str, str]:
+def own_words(section: str) -> dict[str, str]:
     """Return the words the program itself writes into workbooks, folded, so that it reads what it wrote."""
     return {
         fold(text): code
