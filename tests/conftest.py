@@ -10,6 +10,12 @@ SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "practice"
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Return Qt's own options, those of the program (`ui.app.application`)."""
+    return ["focalnet", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
 def practice() -> Path:
     """Return the folder of practice files; the test is skipped where it is absent."""
     if not SHARED.is_dir():

@@ -82,14 +82,21 @@ def assemble(
     return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme, translation)
 
 
+def application(*options: str) -> QApplication:
+    """Return Qt's application, made with Qt's own options where there is none yet."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        # The style is asked for here: to set it later loads its class with many enumerations, 6 ms.
+        app = QApplication(["focalnet", "-style", "fusion", *options])
+    app.setApplicationName("focalnet")
+    app.setDesktopFileName("focalnet")
+    return app
+
+
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, on the network named first in `argv` if there is one; return the exit code."""
     asked = _arguments(argv)
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(["focalnet"])
-    app.setApplicationName("focalnet")
-    app.setDesktopFileName("focalnet")
+    app = application()
     parts = assemble(app, asked.home or home_folder())
     if asked.file is not None:
         parts.commands.network.open(asked.file.resolve())

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from queue import SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from queue import SimpleQueue
 
 _POLLED_MS = 40
 
@@ -68,8 +68,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked: SimpleQueue[_Job | None] = SimpleQueue()
-        self._done: SimpleQueue[_Job] = SimpleQueue()
+        self._asked: SimpleQueue[_Job | None]
+        self._done: SimpleQueue[_Job]
         self._thread: Thread | None = None
         self._waiting: list[_Job] = []
         self._timer = QTimer(self)
@@ -91,8 +91,7 @@ class Jobs(QObject):
         """Do work in the worker; hand its result to `then`, its error (Cancelled too) to `failed`."""
         job = _Job(title, work, then, failed, Progress())
         if self._thread is None:
-            self._thread = Thread(target=self._labour, name="focalnet worker", daemon=True)
-            self._thread.start()
+            self._begin()
         self._waiting.append(job)
         if len(self._waiting) == 1:
             self.started.emit(title)
@@ -113,6 +112,13 @@ class Jobs(QObject):
             self._asked.put(None)
             self._thread.join()
             self._thread = None
+
+    def _begin(self) -> None:
+        from queue import SimpleQueue  # 2 ms that the first paint need not wait for
+
+        self._asked, self._done = SimpleQueue(), SimpleQueue()
+        self._thread = Thread(target=self._labour, name="focalnet worker", daemon=True)
+        self._thread.start()
 
     def _labour(self) -> None:
         # The window gives the interpreter away at each call into Qt, and would wait 5 ms to get it back.

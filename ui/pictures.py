@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
-from ui.app import assemble
+from ui.app import application, assemble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +35,7 @@ def take(network: Path, out: Path, *, as_at: date = _COUNCIL, dark: bool = False
         dark: Take the dark scheme.
 
     """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(["focalnet", "-platform", "offscreen"])
+    app = application("-platform", "offscreen")
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         parts = assemble(app, Path(home), family=_FAMILY, dark=dark)

@@ -66,7 +66,6 @@ class Theme(QObject):
         self.app = app
         self._fixed = dark
         self._family = family
-        self._styled = False
         self.unit = max(BASE, QFontInfo(app.font()).pixelSize()) / BASE
         self.tokens = LIGHT
         self._colours: dict[str, QColor] = {}
@@ -82,10 +81,6 @@ class Theme(QObject):
         asked = self.app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self.tokens = DARK if (asked if self._fixed is None else self._fixed) else LIGHT
         self._colours.clear()
-        # Asking for the style's name would load the class with its many enumerations: 9 ms.
-        if not self._styled:
-            self.app.setStyle("fusion")
-            self._styled = True
         self.app.setFont(self.font())
         self.app.setPalette(_palette(self.tokens))
         self.app.setStyleSheet(stylesheet(self.tokens, self.px))

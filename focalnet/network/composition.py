@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network import records
-from focalnet.network.coverage import vacant_places
 from focalnet.network.grades import seniority_of
+from focalnet.network.holders import vacant_places
 from focalnet.network.model import OfficeKind, Role, Seniority, Sex, StaffCategory
 from focalnet.network.sentence import network_sentence
 from focalnet.network.settings import network_settings

@@ -7,7 +7,7 @@ engine makes it from the running file; an open file is never copied as a file.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 from focalnet.problems import Place, Refused
@@ -118,7 +118,9 @@ def listed(folder: Path, identity: str) -> list[Backup]:
 def _read_name(path: Path) -> Backup | None:
     try:
         _, time, reason = path.name.removesuffix(SUFFIX).rsplit(".", 2)
-        return Backup(path, datetime.strptime(time.replace("-", "."), _TIME).replace(tzinfo=UTC), reason)
+        # Not strptime: its import alone takes 3.5 ms of each opening.
+        at = datetime.fromisoformat(time.replace("-", "."))
+        return Backup(path, at, reason) if at.strftime(_TIME) == time.replace("-", ".") else None
     except ValueError:
         return None
 

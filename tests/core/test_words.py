@@ -13,7 +13,7 @@ import pytest
 from focalnet.dates import parse_iso, written
 from focalnet.problems import Place, Problem, Refused
 from focalnet.resources import resource
-from focalnet.words import LANGUAGES, words
+from focalnet.words import LANGUAGES, entries_of, words
 
 ENGLISH = sorted(path.name for path in resource("words", "en").glob("*.toml"))
 
@@ -30,6 +30,12 @@ def _entries(language: str) -> dict[tuple[str, str], str]:
 
 def _placeholders(text: str) -> set[str]:
     return {name.split(".")[0].split(":")[0] for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("file", sorted(resource("words").glob("*/*.toml")), ids=lambda file: file.name)
+def test_the_files_keep_to_what_the_catalogue_reads(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert entries_of(text) == tomllib.loads(text), "a key and its text on each line, and no backslash"
 
 
 @pytest.mark.parametrize("language", ["fr", "es"])

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from ui.crash import CrashDialog, CrashReports, report
+from ui.crash import CrashReports, report
+from ui.dialogs.crash_report import CrashDialog
 
 if TYPE_CHECKING:
     import pytest

@@ -78,7 +78,8 @@ class Actions(QObject):
             self._made[entry.id].setEnabled(entry.when in now)
 
     def _make(self, entry: Entry, commands: Commands) -> QAction:
-        action = QAction(words_of(entry.title), self)
+        action = QAction(self)  # with its text at once Qt's icons would be loaded: 1.5 ms
+        action.setText(words_of(entry.title))
         action.setObjectName(entry.id)
         if entry.shortcut:
             action.setShortcut(QKeySequence(entry.shortcut))

@@ -49,8 +49,11 @@ class Scrolled(QScrollArea):
         looking(inside, "clear")
         self._inside = inside
         self._fitting = Later(self, 0, self._fit)
+        # One of our own: PySide6 makes every class of widget there is, 15 ms of them, when it is handed one
+        # that Qt made and it has not seen.
+        self._seen_through = QWidget()
+        self.setViewport(self._seen_through)
         self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
     def fit(self) -> None:
@@ -67,4 +70,4 @@ class Scrolled(QScrollArea):
     def _fit(self) -> None:
         layout = self._inside.layout()
         if layout is not None and layout.hasHeightForWidth():
-            self._inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+            self._inside.setMinimumHeight(layout.totalHeightForWidth(self._seen_through.width()))

@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, space: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width; Qt asks for the same ones over and over: 5 ms a page
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
 
@@ -31,6 +32,11 @@ class FlowLayout(QLayout):
         """Take the item at a place out, or return None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def invalidate(self) -> None:
+        """Forget what was worked out: an item came, went or changed its size."""
+        self._heights.clear()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more room than the items need."""
         return Qt.Orientation(0)
@@ -41,7 +47,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the lines take at a width."""
-        return self._laid(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._laid(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every item in its place."""
@@ -62,14 +70,14 @@ class FlowLayout(QLayout):
         return size
 
     def _laid(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        x, y, line, space = rect.x(), rect.y(), 0, self.spacing()
         for item in self._items:
             hint = item.sizeHint()
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+                x, y, line = rect.x(), y + line + space, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), hint))
-            x, line = x + hint.width() + self.spacing(), max(line, hint.height())
+            x, line = x + hint.width() + space, max(line, hint.height())
         return y + line - rect.y()
 
 

@@ -17,7 +17,7 @@ W = TypeVar("W", bound=QWidget)
 
 def looking(widget: W, look: str) -> W:
     """Give a widget its look; a widget already on screen is dressed anew."""
-    if widget.property("look") != look:
+    if (widget.property("look") or "") != look:
         widget.setProperty("look", look)
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             widget.style().unpolish(widget)

@@ -9,7 +9,7 @@ from focalnet.network.coverage.gaps import (
     coverage,
     missing_facts,
 )
-from focalnet.network.coverage.places import CountryGap, Vacancy, vacant_places
+from focalnet.network.coverage.places import CountryGap, Vacancy
 
 __all__ = [
     "MISSING_FACTS",
@@ -22,5 +22,4 @@ __all__ = [
     "attention",
     "coverage",
     "missing_facts",
-    "vacant_places",
 ]

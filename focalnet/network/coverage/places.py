@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from focalnet.network.model import Role
+from focalnet.network.holders import holders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,23 +42,6 @@ class CountryGap:
     alpha3: str
     offices: tuple[str, ...]
     since: date | None
-
-
-def holders(appointments: Iterable[Held]) -> dict[str, set[str]]:
-    """Return who fills a place in each office: everybody but the alternates."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for each in appointments:
-        if each.role != Role.ALTERNATE:
-            found[each.office].add(each.person)
-    return found
-
-
-def vacant_places(appointments: Iterable[Held], offices: Mapping[str, Standing]) -> int:
-    """Return how many places of open offices nobody holds."""
-    held = holders(appointments)
-    return sum(
-        max(0, office.expected - len(held.get(office.id, ()))) for office in offices.values() if office.open
-    )
 
 
 def places_of(
