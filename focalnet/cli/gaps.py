@@ -1,11 +1,11 @@
-"""The command `gaps`: what is missing from the network as at a date, as lists with names."""
+"""The command `gaps`: what is missing from the network as at a date, as lists with names or a workbook."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from focalnet.cli.opened import reading
+from focalnet.cli.opened import reading, size
 
 if TYPE_CHECKING:
     import argparse
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
     from focalnet.network.coverage import Coverage
+    from focalnet.network.gap_lists import GapList
     from focalnet.store import NetworkFile
 
+_IDS = ("office", "person", "appointment", "other")
 _OF_OFFICES = ("offices_without", "vacancies", "alternates_missing")
 _OF_APPOINTMENTS = ("terms_ending", "terms_over", "tor_not_included", "time_share_unknown")
 _OF_PEOPLE = ("missing_facts", "not_verified")
@@ -22,11 +24,68 @@ _OF_PEOPLE = ("missing_facts", "not_verified")
 
 def add(commands: Commands) -> None:
     """Declare `gaps`."""
-    commands.add("gaps", gaps).file().as_at().json()
+    command = commands.add("gaps", gaps).file().as_at().json()
+    command.option("list", metavar="NAME", repeated=True).option("out", metavar="OUT", path=True)
 
 
 def gaps(arguments: argparse.Namespace, output: Output) -> None:
     """List offices and countries without a focal point, alternates missing, terms, missing facts."""
+    if arguments.out:
+        _write(arguments, output)
+    elif arguments.list:
+        _print_lists(arguments, output)
+    else:
+        _print_all(arguments, output)
+
+
+def _write(arguments: argparse.Namespace, output: Output) -> None:
+    """Write the lists asked for, or all of them, as a workbook."""
+    from focalnet.network.gap_lists import GAP_LISTS
+    from focalnet.reports import gap_workbook
+
+    names = arguments.list or GAP_LISTS
+    with reading(arguments.file) as file:
+        gap_workbook(file, arguments.out, names, as_at=arguments.as_at, language=output.language)
+    output.say("wrote", file=arguments.out, size=size(arguments.out))
+
+
+def _print_lists(arguments: argparse.Namespace, output: Output) -> None:
+    from focalnet.network.gap_lists import gap_lists
+
+    with reading(arguments.file) as file:
+        lists = gap_lists(file, arguments.list, arguments.as_at, output.language)
+    if arguments.json:
+        output.json({"as_at": arguments.as_at, **{made.name: _rows(made) for made in lists}})
+        return
+    for made in lists:
+        _print_list(made, output)
+
+
+def _rows(made: GapList) -> list[dict[str, Any]]:
+    """Return the lines of a list by column, the ids behind each under names of their own."""
+    return [
+        dict(zip(made.columns, row.values, strict=True))
+        | {f"{noun}_id": getattr(row, noun) for noun in _IDS if getattr(row, noun)}
+        for row in made.rows
+    ]
+
+
+def _print_list(made: GapList, output: Output) -> None:
+    from focalnet.network.gap_lists import COLUMNS, Kind, in_words
+
+    output.line(f"{output.words('gap_list', made.name)}: {len(made.rows):,}")
+    rows = [
+        [
+            in_words(column, value, output.language)
+            for column, value in zip(made.columns, row.values, strict=True)
+        ]
+        for row in made.rows
+    ]
+    numbers = [name for name in made.columns if COLUMNS[name].kind in {Kind.NUMBER, Kind.PER_CENT}]
+    output.table(made.columns, rows, right=" ".join(numbers), section="gap_column")
+
+
+def _print_all(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network.coverage import coverage
 
     with reading(arguments.file) as file:

@@ -39,16 +39,24 @@ class Output:
         """Print a line of section `cli` that agrees with a number."""
         self.line(self.words.count("cli", key, number, **args))
 
-    def table(self, headers: Sequence[str], rows: Sequence[Sequence[object]], *, right: str = "") -> None:
+    def table(
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[object]],
+        *,
+        right: str = "",
+        section: str = "cli_column",
+    ) -> None:
         """Print rows in columns, each as wide as its widest cell.
 
         Args:
-            headers: Keys of section `cli_column`; an empty one has no words above it.
+            headers: Keys of a section of words; an empty one has no words above it.
             rows: The cells; None is printed as nothing.
             right: The keys of the columns that are aligned to the right, with spaces between.
+            section: The section of words that the headers are keys of.
 
         """
-        named = [self.words("cli_column", header) if header else "" for header in headers]
+        named = [self.words(section, header) if header else "" for header in headers]
         cells = [named, *([_text(cell) for cell in row] for row in rows)]
         if not any(named):
             del cells[0]

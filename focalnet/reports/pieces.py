@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from focalnet.dates import written
 from focalnet.network.composition import Slice
@@ -23,17 +23,39 @@ from focalnet.sheets.writing import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from focalnet.network.composition import Composition
     from focalnet.reports.facts import Facts
     from focalnet.sheets import Value
+    from focalnet.words import Words
+
+
+class Occasion(Protocol):
+    """What every sheet that goes out tells: as at when, in which language, for whom."""
+
+    @property
+    def as_at(self) -> date:
+        """The date of the figures."""
+
+    @property
+    def language(self) -> str:
+        """The language of the workbook."""
+
+    @property
+    def external(self) -> bool:
+        """Whether it holds no names."""
+
+    @property
+    def say(self) -> Words:
+        """The words of the workbook's language."""
 
 
 _NATIONAL = "#5E9DB5"
 _NON_STAFF = "#A9854B"
 
 
-def head(facts: Facts, key: str) -> tuple[Line, ...]:
+def head(facts: Occasion, key: str) -> tuple[Line, ...]:
     """Return title and as-at line of a sheet, and what it shows."""
     profile = facts.say("report", "external" if facts.external else "internal")
     return (
@@ -43,12 +65,12 @@ def head(facts: Facts, key: str) -> tuple[Line, ...]:
     )
 
 
-def as_at(facts: Facts) -> str:
+def as_at(facts: Occasion) -> str:
     """Return the as-at date in words."""
     return facts.say("report", "as_at", date=written(facts.as_at, facts.language))
 
 
-def foot(facts: Facts, *, places: bool = False) -> tuple[Line, ...]:
+def foot(facts: Occasion, *, places: bool = False) -> tuple[Line, ...]:
     """Return the source and, where places are shown, the disclaimer on designations and boundaries."""
     lines = [Line(facts.say("report", "source", date=written(facts.as_at, facts.language)), Look.NOTE)]
     if places:
@@ -56,7 +78,7 @@ def foot(facts: Facts, *, places: bool = False) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def word(facts: Facts, section: str, code: str) -> str:
+def word(facts: Occasion, section: str, code: str) -> str:
     """Return the word for a code, with a capital; the code itself where it is the user's own."""
     return capital(facts.say(section, code) if facts.say.has(section, code) else code)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from focalnet.network.swap import Finding, Level, criterion_words
-from focalnet.reports.pieces import capital, foot, head, share, word
+from focalnet.reports.pieces import Occasion, capital, foot, head, share, word
 from focalnet.sheets.writing import (
     NOT_STATED,
     Chart,
@@ -22,9 +22,23 @@ from focalnet.sheets.writing import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from focalnet.network.swap import Counts, PersonCheck
+    from focalnet.network.settings import NetworkSettings
+    from focalnet.network.swap import Counts, PersonCheck, SwapCheck
     from focalnet.reports.facts import Facts
     from focalnet.sheets import Value
+
+
+class Checked(Occasion, Protocol):
+    """An occasion with the result of the check and the thresholds behind it."""
+
+    @property
+    def settings(self) -> NetworkSettings:
+        """The network's settings."""
+
+    @property
+    def swap(self) -> SwapCheck:
+        """The check of the network."""
+
 
 # What the columns of the register call the matter of each criterion.
 _SHORT = {
@@ -36,7 +50,7 @@ _SHORT = {
 _MET, _NOT_MET = "#2E7D4F", "#B65A3C"
 
 
-def swap_page(facts: Facts) -> Page:
+def swap_page(facts: Checked) -> Page:
     """Return the counts: all focal points with a chart, then each level."""
     sections = [_section(facts, facts.say("report_section", "criteria"), facts.swap.counts, charted=True)]
     for level in Level:
@@ -49,7 +63,7 @@ def swap_page(facts: Facts) -> Page:
     )
 
 
-def _section(facts: Facts, heading: str, counts: Mapping[str, Counts], *, charted: bool = False) -> Table:
+def _section(facts: Checked, heading: str, counts: Mapping[str, Counts], *, charted: bool = False) -> Table:
     say = facts.say
     columns = (
         Column(say("report_column", "criterion"), widest=64),
@@ -68,7 +82,7 @@ def _section(facts: Facts, heading: str, counts: Mapping[str, Counts], *, charte
     return Table(columns, rows, heading=heading, chart=chart)
 
 
-def _asked(facts: Facts, criterion: str) -> str:
+def _asked(facts: Checked, criterion: str) -> str:
     return capital(criterion_words(criterion, facts.settings, facts.language))
 
 

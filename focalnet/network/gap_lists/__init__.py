@@ -11,6 +11,7 @@ from focalnet.network.gap_lists import appointments, offices, people, swap
 from focalnet.network.gap_lists.columns import COLUMNS, Column, Kind
 from focalnet.network.gap_lists.model import GapList, GapRow, Value
 from focalnet.network.gap_lists.register import Register
+from focalnet.network.gap_lists.wording import gap_about, in_words
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
 
-__all__ = ["COLUMNS", "GAP_LISTS", "Column", "GapList", "GapRow", "Kind", "Value", "gap_list", "gap_lists"]
+__all__ = [
+    "COLUMNS", "GAP_LISTS", "Column", "GapList", "GapRow", "Kind", "Value", "gap_about", "gap_list",
+    "gap_lists", "in_words",
+]  # fmt: skip
 
 _LISTS = {**offices.LISTS, **appointments.LISTS, **people.LISTS, **swap.LISTS}
 

@@ -130,6 +130,27 @@ def test_gaps_list_offices_and_people_by_name(run: Run, example: Path) -> None:
     assert "Baku (Azerbaijan)" in printed
 
 
+def test_one_list_of_gaps_is_printed_with_its_columns(run: Run, example: Path) -> None:
+    listed = run("gaps", example, *IN_2009, "--list", "offices_without", "--list", "offices", "--json").json
+    assert len(listed["offices_without"]) == 11
+    baku = next(row for row in listed["offices"] if row["office"] == "Baku")
+    assert (baku["expected"], baku["vacant"], baku["since"]) == (1, 1, "1996-12-01")
+    assert baku["office_id"]
+    printed = run("gaps", example, *IN_2009, "--list", "tor_not_included", "--language", "fr").lines
+    assert printed[0] == "Rôle non inscrit dans le mandat: 86"
+    assert len(printed) == 88
+    assert refused(run("gaps", example, "--list", "holes"))
+
+
+def test_lists_of_gaps_are_written_as_a_workbook(run: Run, example: Path, tmp_path: Path) -> None:
+    assert run("gaps", example, *IN_2009, "--out", tmp_path / "all.xlsx").code == 0
+    sheets = [sheet.name for sheet in read(tmp_path / "all.xlsx").sheets]
+    assert sheets[:2] == ["Lists", "UN-SWAP"]
+    assert len(sheets) == 18
+    run("gaps", example, *IN_2009, "--list", "terms_over", "--out", tmp_path / "one.xlsx")
+    assert [sheet.name for sheet in read(tmp_path / "one.xlsx").sheets] == ["Terms over"]
+
+
 def test_swap_keeps_unknown_apart(run: Run, example: Path) -> None:
     swap = run("swap", example, *IN_2009, "--json").json
     assert swap["people"] == 129
