@@ -1,4 +1,4 @@
-"""Makes `resources/map/world.json` once from the package `world-atlas` of npm (ISC; Natural Earth, public domain).
+"""Makes `resources/map/world.json` once from npm's `world-atlas` (ISC; Natural Earth, public domain).
 
     npm pack world-atlas@2 && tar xzf world-atlas-2*.tgz
     python packaging/map/make_map.py package/countries-50m.json

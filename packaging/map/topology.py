@@ -7,6 +7,7 @@ An arc that a ring runs backwards along has the number `~arc`.
 from __future__ import annotations
 
 import heapq
+import itertools
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -76,7 +77,7 @@ class Topology:
     def _cut_once(self, number: int, axis: int, value: float) -> list[int]:
         points = self.arcs[number]
         pieces, piece = [], [points[0]]
-        for before, after in zip(points, points[1:], strict=False):
+        for before, after in itertools.pairwise(points):
             if (before[axis] < value) != (after[axis] < value):
                 share = (value - before[axis]) / (after[axis] - before[axis])
                 other = before[1 - axis] + share * (after[1 - axis] - before[1 - axis])
@@ -142,7 +143,7 @@ class Topology:
 
     def _torn(self, ring: Ring, widest: float) -> bool:
         points = self.points(ring)
-        return any(abs(x1 - x2) > widest for (x1, _), (x2, _) in zip(points, points[1:], strict=False))
+        return any(abs(x1 - x2) > widest for (x1, _), (x2, _) in itertools.pairwise(points))
 
     def without_specks(self, smallest: float) -> None:
         """Leave out polygons smaller than this, but the largest of each area."""
