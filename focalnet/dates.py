@@ -32,3 +32,10 @@ def written(day: date, language: str = "en") -> str:
         return f"{day.day} de {month} de {day.year}"
     number = "1er" if language == "fr" and day.day == 1 else str(day.day)
     return f"{number} {month} {day.year}"
+
+
+def year_before(day: date, years: int = 1) -> date:
+    """Return the same day so many years earlier; for 29 February, 28 February."""
+    if (day.month, day.day) == (2, 29):
+        return day.replace(year=day.year - years, day=28)
+    return day.replace(year=day.year - years)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from focalnet import steps
 from focalnet.dates import written
+from focalnet.network.figures import number, per_cent
 from focalnet.words import LANGUAGES, words
 
 if TYPE_CHECKING:
@@ -46,6 +47,14 @@ class Labels:
     def filled(self, section: str, key: str, **args: object) -> str:
         """Return the words for a key with its placeholders filled; empty where there are none."""
         return self._words(section, key, **args) if self._words.has(section, key) else ""
+
+    def number(self, count: int) -> str:
+        """Return a count as the language groups its figures."""
+        return number(count, self.language)
+
+    def per_cent(self, part: int, whole: int) -> str:
+        """Return a share in per cent, rounded as the reports do; without the words."""
+        return per_cent(part, whole, self.language)
 
     def date(self, day: date | None) -> str:
         """Return a date as people write it; a dash for none."""

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 
 def add(commands: Commands) -> None:
-    """Declare `summary`, `report` and `find`."""
+    """Declare `summary`, `countries`, `report` and `find`."""
     commands.add("summary", summary).file().as_at().json()
+    commands.add("countries", countries).file().as_at().json()
     commands.add("report", report).file().path("out").as_at().flag("external")
     command = commands.add("find", find).file().text("text", optional=True).as_at()
     command.option("view", metavar="NAME").option("where", metavar="FACET=VALUE", repeated=True)
@@ -66,6 +67,28 @@ _CATEGORIES = {
     "non_staff": "non_staff",
     "unknown_category": "unknown",
 }
+
+
+def countries(arguments: argparse.Namespace, output: Output) -> None:
+    """List the countries with people or an office: women, men, offices, places vacant."""
+    from focalnet import places
+    from focalnet.network.coverage import by_country
+
+    with reading(arguments.file) as file:
+        lines = by_country(file, arguments.as_at)
+    names = {country.alpha3: country.name(output.language) for country in places.countries()}
+    if arguments.json:
+        output.json([{"name": names.get(line.alpha3, line.alpha3), **asdict(line)} for line in lines])
+        return
+    rows = [
+        (
+            names.get(line.alpha3, line.alpha3),
+            *(line.people, line.women, line.men, line.not_stated, line.offices, line.vacancies),
+        )
+        for line in lines
+    ]
+    numbers = "number women men not_stated offices vacancies"
+    output.table(("country", *numbers.split()), rows, right=numbers)
 
 
 def report(arguments: argparse.Namespace, output: Output) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NAMES = frozenset(
     {
         "new", "history", "undo", "redo", "backup", "check", "settings", "roster", "summary", "report",
-        "find", "view", "gaps", "swap", "export-person", "country", "pictures", "tour",
+        "find", "view", "gaps", "swap", "export-person", "countries", "country", "pictures", "tour",
     }
 )  # fmt: skip
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from focalnet.dates import year_before
 from focalnet.network import records
 from focalnet.network.grades import seniority_of
 from focalnet.network.holders import vacant_places
 from focalnet.network.model import OfficeKind, Role, Seniority, Sex, StaffCategory
-from focalnet.network.sentence import network_sentence
+from focalnet.network.sentence import network_sentence, paragraph
 from focalnet.network.settings import network_settings
 
 if TYPE_CHECKING:
@@ -94,6 +95,21 @@ def series(file: NetworkFile, dates: Iterable[date]) -> list[Composition]:
     return [compose(file, each) for each in dates]
 
 
+def counted(file: NetworkFile, as_at: date, where: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    """Return the leading appointments of the people whom a share of a break-down counts.
+
+    `where` names dimensions, or `sex`, with the keys wanted. A list filtered by the same facets may hold
+    more: it also shows appointments that are not somebody's leading one.
+    """
+    keys = _keys(file, records.standing(file, as_at))
+    people = records.leading(records.held(file, as_at)).values()
+    return tuple(
+        each.appointment
+        for each in people
+        if all(keys[name](each) in wanted for name, wanted in where.items())
+    )
+
+
 def summary(file: NetworkFile, as_at: date, language: str = "en") -> dict[str, Any]:
     """Return the figures and the sentence as plain values for JSON; dates in ISO 8601."""
     figures = compose(file, as_at)
@@ -104,22 +120,37 @@ def summary(file: NetworkFile, as_at: date, language: str = "en") -> dict[str, A
         "as_at": as_at.isoformat(),
         **{name: getattr(figures, name) for name in (*counts, *places)},
         "sentence": network_sentence(figures, language, template),
+        "paragraph": paragraph(compose(file, year_before(as_at)), figures, language, template),
     }
 
 
 def _breakdowns(
     file: NetworkFile, people: list[Held], offices: Mapping[str, records.Standing]
 ) -> dict[str, tuple[Slice, ...]]:
+    keys = _keys(file, offices)
+    orders: dict[str, Iterable[str]] = {
+        "staff_category": StaffCategory,
+        "region": [row.id for row in records.regions(file)],
+        "country": records.countries(file),
+        "office_kind": OfficeKind,
+        "seniority": Seniority,
+        "role": Role,
+    }
+    return {name: _sliced(people, keys[name], orders[name], keep_empty=name == "region") for name in orders}
+
+
+def _keys(file: NetworkFile, offices: Mapping[str, records.Standing]) -> dict[str, Callable[[Held], str]]:
+    """Return what tells to which part of each break-down somebody belongs."""
     table = network_settings(file).seniority
     seniority = cache(lambda grade: seniority_of(grade, table))
-    regions = [row.id for row in records.regions(file)]
     return {
-        "staff_category": _sliced(people, lambda each: each.staff_category, StaffCategory),
-        "region": _sliced(people, lambda each: offices[each.office].region, regions, keep_empty=True),
-        "country": _sliced(people, lambda each: offices[each.office].country, records.countries(file)),
-        "office_kind": _sliced(people, lambda each: offices[each.office].kind, OfficeKind),
-        "seniority": _sliced(people, lambda each: seniority(each.grade), Seniority),
-        "role": _sliced(people, lambda each: each.role, Role),
+        "sex": lambda each: each.sex,
+        "staff_category": lambda each: each.staff_category,
+        "region": lambda each: offices[each.office].region,
+        "country": lambda each: offices[each.office].country,
+        "office_kind": lambda each: offices[each.office].kind,
+        "seniority": lambda each: seniority(each.grade),
+        "role": lambda each: each.role,
     }
 
 

@@ -67,6 +67,19 @@ def growth_sentence(before: Composition, after: Composition, language: str = "en
     )
 
 
+def paragraph(
+    before: Composition | None, after: Composition, language: str = "en", template: str | None = None
+) -> str:
+    """Return what the Council report says of the network: what it comprises, and how it grew since `before`.
+
+    Nothing is said of growth where there was nobody before.
+    """
+    said = network_sentence(after, language, template)
+    if before is None or not before.focal_points or not after.focal_points:
+        return said
+    return f"{said} {growth_sentence(before, after, language)}"
+
+
 def emphasised(
     composition: Composition, language: str = "en", template: str | None = None
 ) -> list[tuple[str, bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from focalnet.dates import year_before
 from focalnet.network import records
 from focalnet.network.composition import compose
 from focalnet.network.coverage import coverage
@@ -104,16 +105,10 @@ def _growth(file: NetworkFile, latest: Composition) -> tuple[Composition, ...]:
     """Return the network on the same day of earlier years, as far back as anything changed."""
     found = [latest]
     while len(found) < _YEARS and found[0].focal_points:
-        found.insert(0, compose(file, _year_before(found[0].as_at)))
+        found.insert(0, compose(file, year_before(found[0].as_at)))
     while len(found) > 1 and _same(found[0], found[1]):
         found.pop(0)
     return tuple(each for each in found if each.focal_points or each is latest)
-
-
-def _year_before(day: date) -> date:
-    if (day.month, day.day) == (2, 29):
-        return day.replace(year=day.year - 1, day=28)
-    return day.replace(year=day.year - 1)
 
 
 def _same(one: Composition, other: Composition) -> bool:

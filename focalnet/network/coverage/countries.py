@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from focalnet.network import records
+from focalnet.network.coverage.places import vacant_places
 from focalnet.network.model import Sex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from focalnet.network.records import Held, Standing
@@ -41,41 +43,29 @@ def by_country(file: NetworkFile, as_at: date) -> tuple[CountryLine, ...]:
     A person with appointments in two countries counts in both, as in the number of countries of the network
     sentence; so the lines may add up to more than the network.
     """
-    from focalnet.network.coverage.gaps import vacancies
-
-    held = records.held(file, as_at)
     offices = records.standing(file, as_at)
-    vacant: dict[str, int] = {}
-    for each in vacancies(file, held, offices, as_at):
-        vacant[each.country] = vacant.get(each.country, 0) + each.places
-    stations = _grouped(held, offices)
-    standing: dict[str, list[Standing]] = {}
+    held: dict[str, list[Held]] = defaultdict(list)
+    for each in records.held(file, as_at):
+        held[offices[each.office].country].append(each)
+    there: dict[str, dict[str, Standing]] = defaultdict(dict)
     for office in offices.values():
-        if office.country and (office.open or office.country in stations):
-            standing.setdefault(office.country, []).append(office)
+        there[office.country][office.id] = office
     return tuple(
-        _line(alpha3, stations.get(alpha3, {}), standing[alpha3], vacant.get(alpha3, 0))
-        for alpha3 in sorted(standing)
+        _line(alpha3, held.get(alpha3, ()), there[alpha3])
+        for alpha3 in sorted(there)
+        if alpha3 and (alpha3 in held or any(office.open for office in there[alpha3].values()))
     )
 
 
-def _grouped(held: Iterable[Held], offices: dict[str, Standing]) -> dict[str, dict[str, str]]:
-    """Return country → person → sex."""
-    grouped: dict[str, dict[str, str]] = {}
-    for each in held:
-        grouped.setdefault(offices[each.office].country, {})[each.person] = each.sex
-    return grouped
-
-
-def _line(alpha3: str, people: dict[str, str], offices: Sequence[Standing], vacant: int) -> CountryLine:
-    sexes = list(people.values())
+def _line(alpha3: str, held: Sequence[Held], offices: dict[str, Standing]) -> CountryLine:
+    sexes = list({each.person: each.sex for each in held}.values())
     return CountryLine(
         alpha3,
-        counted=any(each.counted for each in offices),
+        counted=any(office.counted for office in offices.values()),
         people=len(sexes),
         women=sexes.count(Sex.WOMEN),
         men=sexes.count(Sex.MEN),
         not_stated=sexes.count(Sex.NOT_STATED),
-        offices=sum(each.open for each in offices),
-        vacancies=vacant,
+        offices=sum(office.open for office in offices.values()),
+        vacancies=vacant_places(held, offices),
     )

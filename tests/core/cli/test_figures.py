@@ -167,3 +167,18 @@ def test_swap_prints_levels_and_gap_lists(run: Run, example: Path) -> None:
     assert printed[0].split()[-4:] == ["met", "not", "met", "unknown"]
     assert any(line.split()[:1] == ["Headquarters"] for line in printed)
     assert any("NO-C" in line for line in printed)
+
+
+def test_countries_lists_people_offices_and_vacancies(run: Run, example: Path) -> None:
+    listed = run("countries", example, *IN_2009, "--json").json
+    assert sum(line["counted"] and line["people"] > 0 for line in listed) == 84
+    afghanistan = next(line for line in listed if line["alpha3"] == "AFG")
+    assert (afghanistan["name"], afghanistan["people"], afghanistan["women"]) == ("Afghanistan", 3, 3)
+    printed = run("countries", example, *IN_2009).lines
+    assert printed[0].split()[0] == "country"
+    assert len(printed) == len(listed) + 1
+
+
+def test_summary_as_json_has_the_paragraph_for_the_council(run: Run, example: Path) -> None:
+    figures = run("summary", example, *IN_2009, "--json").json
+    assert figures["paragraph"].startswith(f"{SENTENCE} Between 23 November 2008 and 23 November 2009")

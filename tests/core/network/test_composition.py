@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from focalnet.network import actions, records
-from focalnet.network.composition import DIMENSIONS, Slice, compose, series, summary
+from focalnet.network.composition import DIMENSIONS, Slice, compose, counted, series, summary
 from focalnet.network.model import Appointment, Office, Person, Role, Sex, StaffCategory
 from focalnet.network.settings import change_settings
 from tests.core.network.conftest import DAY
@@ -32,8 +32,8 @@ def test_sex_and_category_are_counted_with_what_nobody_stated(file: NetworkFile,
     build.appointed("Ece Demir", "F", office)
     figures = compose(file, DAY)
     assert (figures.focal_points, figures.women, figures.men, figures.not_stated) == (4, 2, 1, 1)
-    counted = (figures.international, figures.national, figures.non_staff, figures.unknown_category)
-    assert counted == (1, 1, 1, 1)
+    categories = (figures.international, figures.national, figures.non_staff, figures.unknown_category)
+    assert categories == (1, 1, 1, 1)
 
 
 def test_figures_are_as_at_a_date(file: NetworkFile, build: Builder) -> None:
@@ -232,3 +232,28 @@ def _fill(
                 for n, kind in enumerate(kinds)
             ],
         )
+
+
+def test_counted_are_the_leading_appointments_of_a_share(file: NetworkFile, build: Builder) -> None:
+    nairobi, dakar = build.office(), build.office("Dakar", "SEN")
+    mary = build.person()
+    leading = actions.appoint(file, mary, nairobi)
+    actions.appoint(file, mary, dakar, role="alternate")
+    alternate = build.appointed("Per Ek", "M", dakar, role="alternate")
+    assert counted(file, DAY, {"role": frozenset({"alternate"})}) == (alternate,)
+    assert set(counted(file, DAY, {})) == {leading, alternate}
+    assert counted(file, DAY, {"role": frozenset({"alternate"}), "sex": frozenset({"F"})}) == ()
+
+
+@pytest.mark.parametrize("dimension", DIMENSIONS)
+def test_counted_agrees_with_every_share(file: NetworkFile, build: Builder, dimension: str) -> None:
+    for number, (grade, role) in enumerate(
+        (("P-5", "focal_point"), ("", "alternate"), ("G-4", "focal_point"))
+    ):
+        build.appointed(
+            f"Ann {number}", "FM"[number % 2], build.office(f"Office {number}"), grade=grade, role=role
+        )
+    for part in compose(file, DAY).breakdowns[dimension]:
+        for sex, count in (("F", part.women), ("M", part.men)):
+            where = {dimension: frozenset({part.key}), "sex": frozenset({sex})}
+            assert len(counted(file, DAY, where)) == count

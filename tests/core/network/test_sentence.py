@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from focalnet.network.composition import Composition
-from focalnet.network.sentence import emphasised, growth_sentence, network_sentence
+from focalnet.network.sentence import emphasised, growth_sentence, network_sentence, paragraph
 from focalnet.words import LANGUAGES
 
 IN_2009 = Composition(
@@ -179,3 +179,14 @@ def test_every_language_has_every_variant(language: str) -> None:
         replace(IN_2009, focal_points=0),
     ):
         assert "{" not in network_sentence(variant, language)
+
+
+def test_paragraph_is_the_sentence_and_the_growth() -> None:
+    assert paragraph(IN_2009, IN_2012) == f"{network_sentence(IN_2012)} {growth_sentence(IN_2009, IN_2012)}"
+    own = "We are {people}: {sexes}, {categories}, {countries}."
+    assert paragraph(IN_2009, IN_2012, "en", own).startswith("We are 142 gender focal points: ")
+
+
+@pytest.mark.parametrize("before", [None, replace(IN_2009, focal_points=0)])
+def test_paragraph_says_nothing_of_growth_from_nobody(before: Composition | None) -> None:
+    assert paragraph(before, IN_2009) == ENGLISH
