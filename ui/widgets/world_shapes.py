@@ -1,4 +1,4 @@
-"""The shapes of the world map, read from `resources/map` once they are wanted: 10 ms that no paint waits for."""
+"""The shapes of the world map, read from `resources/map` when they are first wanted, in some 15 ms."""
 
 from __future__ import annotations
 
