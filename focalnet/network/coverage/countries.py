@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from focalnet.network import records
-from focalnet.network.coverage.places import vacant_places
+from focalnet.network.holders import vacant_places
 from focalnet.network.model import Sex
 
 if TYPE_CHECKING:
