@@ -113,8 +113,12 @@ def test_seniority_follows_the_networks_own_table(file: NetworkFile, build: Buil
 
 
 def test_the_summary_is_ready_for_json(file: NetworkFile, build: Builder) -> None:
-    build.appointed(grade="P-4")
+    build.appointed(grade="P-4", starts=date(2009, 1, 1))
     build.office("Dakar", "SEN")
+    sentence = (
+        "The network comprises 1 gender focal point (100 per cent women, 0 per cent men; 100 per cent "
+        "international staff, 0 per cent national staff) in 1 country."
+    )
     assert summary(file, DAY) == {
         "as_at": "2009-11-23",
         "focal_points": 1,
@@ -128,8 +132,8 @@ def test_the_summary_is_ready_for_json(file: NetworkFile, build: Builder) -> Non
         "countries": 1,
         "offices": 1,
         "vacancies": 1,
-        "sentence": "The network comprises 1 gender focal point (100 per cent women, 0 per cent men; 100 per "
-        "cent international staff, 0 per cent national staff) in 1 country.",
+        "sentence": sentence,
+        "paragraph": sentence,
     }
 
 
