@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from ui.facts import title
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QAbstractItemModel
+
+_PLACES = ("country", "region", "countries_covered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,11 @@ class Content:
         head = "".join(f"<th>{escape(cell)}</th>" for cell in self.headers)
         body = "".join(f"<tr>{self._cells(row)}</tr>" for row in self.rows)
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+    @property
+    def names_places(self) -> bool:
+        """Tell whether countries or regions are named: then the disclaimer on designations belongs to it."""
+        return not {title(fact) for fact in _PLACES}.isdisjoint(self.headers)
 
     def _cells(self, row: tuple[str, ...]) -> str:
         ends = (' align="right"' if place in self.right else "" for place in range(len(row)))

@@ -85,6 +85,10 @@ class Routes(QObject):
         page = self._window.stack.currentWidget()
         return page.content() if isinstance(page, Page) else None
 
+    def theme(self) -> Theme:
+        """Return the look in force."""
+        return self._theme
+
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""
         return self._window

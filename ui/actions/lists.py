@@ -15,4 +15,20 @@ ENTRIES = (
         "Ctrl+E",
         "list",
     ),
+    Entry(
+        "list.workbook",
+        QT_TRANSLATE_NOOP("Actions", "Write this list as a workbook…"),
+        When.LIST,
+        lambda commands: commands.lists.write_workbook(),
+        "Ctrl+Shift+E",
+        "list",
+    ),
+    Entry(
+        "list.print",
+        QT_TRANSLATE_NOOP("Actions", "Print this list…"),
+        When.LIST,
+        lambda commands: commands.lists.preview(),
+        "Ctrl+P",
+        "list",
+    ),
 )

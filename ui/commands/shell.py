@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.content import Content
+    from ui.theme import Theme
 
 
 class Shell(Protocol):
@@ -51,6 +52,9 @@ class Shell(Protocol):
 
     def content(self) -> Content | None:
         """Return the list that the page shows, None where it shows none."""
+
+    def theme(self) -> Theme:
+        """Return the look in force."""
 
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""

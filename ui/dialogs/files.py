@@ -26,6 +26,7 @@ class FileRequest:
     memory: str
 
 
+_REFUSED = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
 _ROSTERS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
@@ -64,6 +65,11 @@ def ask_save(parent: QWidget, settings: Settings, request: FileRequest) -> Path 
     path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
     settings.put(request.memory, str(path.parent))
     return path
+
+
+def file_name(title: str, ending: str) -> str:
+    """Return a title as the name of a file: without what a file system refuses."""
+    return " ".join(title.translate(_REFUSED).split()) + ending
 
 
 def show_in_folder(path: Path) -> None:

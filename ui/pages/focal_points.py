@@ -85,7 +85,7 @@ class FocalPointsPage(Page):
 
     def content(self) -> Content:
         """Return the list as it is shown."""
-        return content_of(self.model, self.title.text(), self.card.counts.text())
+        return content_of(self.model, self.title.text(), self.card.counts.whole)
 
     def current(self) -> str:
         """Return the appointment that is chosen, empty if none is."""

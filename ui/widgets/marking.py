@@ -47,6 +47,11 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
+    @property
+    def whole(self) -> str:
+        """Return the text, also what does not fit."""
+        return self._whole
+
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
         """Show the text, as much of it as fits."""
         self._whole = text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -97,7 +97,7 @@ class _OfferDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt hands it over
         """Ask for one line; a heading is lower."""
-        model: OfferModel = index.model()  # type: ignore[assignment]
+        model = cast("OfferModel", index.model())
         height = _HEADING if isinstance(model.line(index.row()), str) else _LINE
         return QSize(self._theme.px(200), self._theme.px(height))
 
@@ -105,7 +105,7 @@ class _OfferDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one line."""
-        model: OfferModel = index.model()  # type: ignore[assignment]
+        model = cast("OfferModel", index.model())
         line = model.line(index.row())
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state

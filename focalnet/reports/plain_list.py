@@ -1,0 +1,64 @@
+"""A list as it is shown, written as a workbook of one sheet: title, of whom and when it is, the rows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from focalnet.sheets.writing import LONG, Column, Kind, Line, Look, Page, Table, sheet_name, write_book
+from focalnet.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from pathlib import Path
+
+    from focalnet.sheets import Value
+
+_WHOLE = re.compile(r"-?\d{1,3}(,\d{3})+|-?\d{1,15}")
+
+
+def write_list(
+    out: Path,
+    title: str,
+    headers: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    note: str = "",
+    right: Collection[int] = (),
+    places: bool = False,
+    language: str = "en",
+) -> None:
+    """Write a list of words as an .xlsx workbook; whole numbers in columns to the right become numbers.
+
+    Args:
+        out: The file, replaced if it exists.
+        title: Stands at the top and on the tab.
+        headers: One for each column; the first stays in view.
+        rows: Each as long as the headers.
+        note: Says of whom the list is and as at when.
+        right: The columns whose words stand to the right.
+        places: Whether countries or regions are named: then the disclaimer on designations stands below.
+        language: Of the disclaimer.
+
+    Raises:
+        Refused: `sheets.out_…`, see `writing_file.replacing`.
+
+    """
+    columns = tuple(
+        Column(header, Kind.NUMBER if place in right else Kind.TEXT, key=place == 0)
+        for place, header in enumerate(headers)
+    )
+    values = ([_value(cell, right=n in right) for n, cell in enumerate(row)] for row in rows)
+    notes = (words(language)("disclaimer", "boundaries"),) if places else ()
+    blocks: tuple[Line | Table, ...] = (
+        Line(title, Look.TITLE),
+        *((Line(note, Look.SUBTITLE),) if note else ()),
+        Table(columns, values, notes=notes, name="List"),
+    )
+    page = Page(sheet_name(title), blocks)
+    write_book(out, [page], title=title, language=language, steady=len(rows) > LONG)
+
+
+def _value(cell: str, *, right: bool) -> Value:
+    """Return a whole number as one, so that it adds up; every other text stays what it is."""
+    return int(cell.replace(",", "")) if right and _WHOLE.fullmatch(cell) else cell
