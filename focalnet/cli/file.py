@@ -1,4 +1,4 @@
-"""Commands on the network's file as a whole: making it, its history, its copies, its soundness."""
+"""Commands on the network's file as a whole: making it, taking steps back, its copies, its soundness."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 
 def add(commands: Commands) -> None:
-    """Declare `new`, `history`, `undo`, `redo`, `backup`, `check` and `settings`."""
+    """Declare `new`, `undo`, `redo`, `backup`, `check` and `settings`."""
     commands.add("new", create).file().flag("example")
-    commands.add("history", history).file().json()
     commands.add("undo", undo).file()
     commands.add("redo", redo).file()
     commands.add("backup", backup).file().path("out", optional=True)
@@ -36,23 +35,6 @@ def create(arguments: argparse.Namespace, output: Output) -> None:
     else:
         new(arguments.file).close()
     output.say("new_example" if arguments.example else "new", file=arguments.file)
-
-
-def history(arguments: argparse.Namespace, output: Output) -> None:
-    """List the steps of the network, the latest first."""
-    from focalnet.cli.steps import as_row
-    from focalnet.steps import sentence
-
-    with reading(arguments.file) as file:
-        steps = file.history(limit=10_000)
-    if arguments.json:
-        output.json([as_row(step, output.words) for step in steps])
-        return
-    rows = [
-        (step.id, f"{step.at.astimezone():%Y-%m-%d %H:%M}", step.actor, sentence(step, output.words))
-        for step in steps
-    ]
-    output.table(("step", "at", "actor", "what"), rows, right="step")
 
 
 def undo(arguments: argparse.Namespace, output: Output) -> None:

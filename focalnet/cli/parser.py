@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from focalnet import __version__
-from focalnet.cli import figures, file, gaps, people, pictures, places, roster, swap, tour, views
+from focalnet.cli import figures, file, gaps, history, people, pictures, places, roster, swap, tour, views
 from focalnet.cli.commands import subcommands
 
 if TYPE_CHECKING:
@@ -31,6 +31,6 @@ def build(say: Words) -> argparse.ArgumentParser:
     version = f"focalnet {__version__}"
     parser.add_argument("--version", action="version", version=version, help=say("cli_argument", "version"))
     commands = subcommands(parser, say)
-    for slice_ in (file, roster, figures, views, gaps, swap, people, places, pictures, tour):
+    for slice_ in (file, history, roster, figures, views, gaps, swap, people, places, pictures, tour):
         slice_.add(commands)
     return parser

@@ -26,10 +26,10 @@ def export_person(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network import personal_data
 
     with reading(arguments.file) as file:
-        output.json(personal_data.export_person(file, _one_person(file, arguments.person).id))
+        output.json(personal_data.export_person(file, one_person(file, arguments.person).id))
 
 
-def _one_person(file: NetworkFile, text: str) -> Person:
+def one_person(file: NetworkFile, text: str) -> Person:
     """Return the one person that a text names; refuses with `cli.person_unknown`, `cli.person_several`."""
     from focalnet.folding import fold
     from focalnet.network import records

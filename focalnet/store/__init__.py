@@ -5,8 +5,10 @@ from __future__ import annotations
 from focalnet.store.backups import Backup
 from focalnet.store.changes import Changes
 from focalnet.store.file import NetworkFile
+from focalnet.store.finding import FoundStep, Sought
 from focalnet.store.identity import new_id
 from focalnet.store.lock import Holder
+from focalnet.store.net_changes import NetChanges, Touched
 from focalnet.store.records import JSON, Conflict, RowChange, StepRecord
 from focalnet.store.steps import Step
 
@@ -15,10 +17,14 @@ __all__ = [
     "Backup",
     "Changes",
     "Conflict",
+    "FoundStep",
     "Holder",
+    "NetChanges",
     "NetworkFile",
     "RowChange",
+    "Sought",
     "Step",
     "StepRecord",
+    "Touched",
     "new_id",
 ]

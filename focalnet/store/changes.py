@@ -91,6 +91,28 @@ def as_inserted(connection: Connection, entry: int, table: str, row: str) -> Map
     return present_row(connection, table, row) | later
 
 
+def last_known_row(connection: Connection, table: str, row: str) -> Mapping[str, Any]:
+    """Return a row as it is now or, where it was removed, as it was then; empty where there never was one."""
+    if present := present_row(connection, table, row):
+        return present
+    removed = connection.execute(
+        "SELECT before FROM change WHERE row = ? AND before IS NOT NULL AND after IS NULL AND table_name = ?"
+        " ORDER BY id DESC LIMIT 1",
+        (row, table),
+    ).fetchone()
+    return dict(json.loads(removed[0])) if removed else {}
+
+
+def removed_rows(connection: Connection, table: str) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return the rows of a table that were ever removed, each as it was then; one that is back too."""
+    removed = connection.execute(
+        "SELECT row, before FROM change WHERE before IS NOT NULL AND after IS NULL AND table_name = ?"
+        " ORDER BY id",
+        (table,),
+    )
+    return list({row: json.loads(before) for row, before in removed.fetchall()}.items())
+
+
 def present_row(connection: Connection, table: str, row: str) -> dict[str, Any]:
     """Return a row as it is now: column → value; empty where there is none."""
     columns = columns_of(connection, table)

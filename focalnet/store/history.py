@@ -1,4 +1,4 @@
-"""Reading the history: steps as records, filtered by row."""
+"""Reading the history: steps as records."""
 
 from __future__ import annotations
 
@@ -8,30 +8,33 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Refused
 from focalnet.store.changes import Changes
+from focalnet.store.finding import Sought, conditions
+from focalnet.store.net_changes import NetChanges
 from focalnet.store.records import StepRecord
 from focalnet.store.undoing import undone_by
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Sequence
 
     from sqlcipher3 import Connection
 
-_COLUMNS = "SELECT id, at, actor, code, args, undoes, row_count FROM step"
+_COLUMNS = "SELECT id, at, actor, code, args, undoes, row_count, forgotten FROM step"
 
 
-def steps(
-    connection: Connection, limit: int, before: int | None, row: str | Collection[str] | None
-) -> list[StepRecord]:
-    """Return steps, latest first: those before a step, those that touched a row or any of several."""
-    rows = [row] if isinstance(row, str) else row
+def steps(connection: Connection, limit: int, before: int | None, sought: Sought) -> list[StepRecord]:
+    """Return the steps sought, latest first, those before a step."""
+    sql, values = conditions(sought)
     found = connection.execute(
-        f"{_COLUMNS} WHERE (:before IS NULL OR id < :before)"  # noqa: S608 - constants
-        " AND (:rows IS NULL OR id IN"
-        " (SELECT step FROM change WHERE row IN (SELECT value FROM json_each(:rows))))"
-        " ORDER BY id DESC LIMIT :limit",
-        {"before": before, "rows": None if rows is None else json.dumps(list(rows)), "limit": limit},
+        f"{_COLUMNS} WHERE {sql} AND (:before IS NULL OR id < :before) ORDER BY id DESC LIMIT :limit",
+        {**values, "before": before, "limit": limit},
     ).fetchall()
     return _records(connection, found)
+
+
+def numbered(connection: Connection, numbers: Sequence[int]) -> list[StepRecord]:
+    """Return the steps of these numbers that there are, latest first."""
+    wanted = f"{_COLUMNS} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"  # noqa: S608
+    return _records(connection, connection.execute(wanted, (json.dumps(list(numbers)),)).fetchall())
 
 
 def step(connection: Connection, number: int) -> StepRecord:
@@ -45,6 +48,12 @@ def step(connection: Connection, number: int) -> StepRecord:
 def changes(connection: Connection, number: int) -> Changes:
     """Return what a step changed. Raises `Refused` (`store.no_such_step`)."""
     return Changes(connection, step(connection, number), first_change(connection, number))
+
+
+def net_changes(connection: Connection, number: int) -> NetChanges:
+    """Return what a step changed in all. Raises `Refused` (`store.no_such_step`)."""
+    record = step(connection, number)
+    return NetChanges(connection, first_change(connection, number), record.rows)
 
 
 def first_change(connection: Connection, number: int) -> int:
@@ -73,6 +82,7 @@ def _records(connection: Connection, rows: list[tuple[Any, ...]]) -> list[StepRe
             undoes,
             undone.get(number),
             count,
+            forgotten,
         )
-        for number, at, actor, code, args, undoes, count in rows
+        for number, at, actor, code, args, undoes, count, forgotten in rows
     ]

@@ -27,6 +27,7 @@ class StepRecord:
     undoes: int | None = None  # the step whose changes this one took back
     undone_by: int | None = None  # the step that took these changes back and is itself in force
     rows: int = 0  # rows touched, each as often as it was
+    forgotten: int | None = None  # the step that had facts of this one forgotten: it stays done
 
 
 @dataclass(frozen=True, slots=True)

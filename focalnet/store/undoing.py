@@ -49,9 +49,8 @@ def redoable(connection: Connection) -> int | None:
 def undone_by(connection: Connection) -> dict[int, int]:
     """Return, for each step that is not in force now, the step that took it back."""
     found: dict[int, int] = {}
-    for number, undoes in connection.execute(
-        "SELECT id, undoes FROM step WHERE undoes IS NOT NULL ORDER BY id DESC"
-    ).fetchall():
+    taking_back = connection.execute("SELECT id, undoes FROM step WHERE undoes IS NOT NULL").fetchall()
+    for number, undoes in sorted(taking_back, reverse=True):
         if number not in found:
             found[undoes] = number
     return found

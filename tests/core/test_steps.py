@@ -38,19 +38,19 @@ def written() -> Iterator[tuple[str, set[str] | None, str]]:
     """Give each code that the source writes as a step, the facts it keeps (None: not to be seen), where."""
     for path in (file for room in ("focalnet", "ui") for file in (HERE / room).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "step"
-            ):
-                yield from _call(node, f"{path.name}:{node.lineno}")
+            if isinstance(node, ast.With):
+                for item in node.items:
+                    yield from _opened(item, f"{path.name}:{node.lineno}")
 
 
-def _call(node: ast.Call, where: str) -> Iterator[tuple[str, set[str] | None, str]]:
-    if node.args and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
-        names = [keyword.arg for keyword in node.keywords]
-        kept = None if None in names else {name for name in names if name}
-        yield node.args[0].value, kept, where
+def _opened(item: ast.withitem, where: str) -> Iterator[tuple[str, set[str] | None, str]]:
+    call = item.context_expr
+    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute) or call.func.attr != "step":
+        return
+    if call.args and isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str):
+        names = [keyword.arg for keyword in call.keywords]
+        noted = None in names or item.optional_vars is not None  # facts may be noted on the way
+        yield call.args[0].value, None if noted else {name for name in names if name}, where
 
 
 CODES = {code for code, _, _ in written()} | TAKING_BACK
@@ -87,8 +87,9 @@ def test_every_sentence_finds_its_facts(language: str) -> None:
     assert not lacking
 
 
-def test_no_kind_stands_idle() -> None:
-    assert words().section("step_kind").keys() == CODES
+def test_every_sentence_has_a_kind_and_every_kind_a_sentence() -> None:
+    said = {key.removesuffix("_one").removesuffix("_other") for key in words().section("step")}
+    assert said == words().section("step_kind").keys()
 
 
 def test_every_setting_has_a_name() -> None:
