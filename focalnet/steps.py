@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Facts of a step that are codes, with the section of words that explains them.
 _CODED = {
+    "tor_state": "tor_state",
     "role": "role",
     "office_kind": "office_kind",
     "kind": "office_kind",

@@ -6,7 +6,20 @@ import argparse
 from typing import TYPE_CHECKING
 
 from focalnet import __version__
-from focalnet.cli import figures, file, gaps, history, people, pictures, places, roster, swap, tour, views
+from focalnet.cli import (
+    figures,
+    file,
+    gaps,
+    history,
+    offices,
+    people,
+    pictures,
+    places,
+    roster,
+    swap,
+    tour,
+    views,
+)
 from focalnet.cli.commands import subcommands
 
 if TYPE_CHECKING:
@@ -15,7 +28,7 @@ if TYPE_CHECKING:
 NAMES = frozenset(
     {
         "new", "history", "undo", "redo", "backup", "check", "settings", "roster", "summary", "report",
-        "find", "view", "gaps", "swap", "export-person", "countries", "country", "pictures", "tour",
+        "find", "view", "gaps", "swap", "office", "export-person", "countries", "country", "pictures", "tour",
     }
 )  # fmt: skip
 
@@ -31,6 +44,19 @@ def build(say: Words) -> argparse.ArgumentParser:
     version = f"focalnet {__version__}"
     parser.add_argument("--version", action="version", version=version, help=say("cli_argument", "version"))
     commands = subcommands(parser, say)
-    for slice_ in (file, history, roster, figures, views, gaps, swap, people, places, pictures, tour):
+    for slice_ in (
+        file,
+        history,
+        roster,
+        figures,
+        views,
+        gaps,
+        swap,
+        offices,
+        people,
+        places,
+        pictures,
+        tour,
+    ):
         slice_.add(commands)
     return parser

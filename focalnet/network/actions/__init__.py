@@ -20,12 +20,15 @@ from focalnet.network.actions.groups import (
     remove_membership,
     rename_group,
 )
+from focalnet.network.actions.mending import fill_in, set_terms_of_reference
 from focalnet.network.actions.merging import MERGED_FACTS, merge_people, merged_person
+from focalnet.network.actions.merging_offices import merge_offices
 from focalnet.network.actions.offices import (
     add_office,
     change_office_kind,
     close_office,
     correct_office,
+    edit_office,
     remove_office,
 )
 from focalnet.network.actions.people import (
@@ -66,13 +69,16 @@ __all__ = [
     "correct_office",
     "correct_people",
     "correct_person",
+    "edit_office",
     "edit_region",
     "end_appointment",
     "end_many",
+    "fill_in",
     "hand_over",
     "join_group",
     "join_groups",
     "leave_group",
+    "merge_offices",
     "merge_people",
     "merged_person",
     "name_focal_point",
@@ -86,5 +92,6 @@ __all__ = [
     "rename_group",
     "seed_places",
     "set_expertise",
+    "set_terms_of_reference",
     "verify_people",
 ]

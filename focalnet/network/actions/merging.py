@@ -46,7 +46,8 @@ def merge_people(file: NetworkFile, keep: str, other: str, choices: Mapping[str,
     kept, gone = records.person(file, keep), records.person(file, other)
     merged = merged_person(kept, gone, choices or {})
     with file.step("person.merge", name=kept.name, other=gone.name):
-        _move_appointments(file, keep, other)
+        moving = records.appointments(file, person=other)
+        move_appointments(file, records.appointments(file, person=keep), moving, {"person": keep})
         _move_memberships(file, keep, other)
         _move_expertise(file, keep, other)
         _move_differences(file, keep, other)
@@ -73,19 +74,23 @@ def _chosen(kept: Any, gone: Any, name: str, choice: str | None) -> Any:
     return theirs if choice == "other" else ours
 
 
-def _move_appointments(file: NetworkFile, keep: str, other: str) -> None:
-    kept = records.appointments(file, person=keep)
-    for moving in records.appointments(file, person=other):
-        same = [each for each in kept if _equal(each, moving) and _overlap(each, moving)]
+def move_appointments(
+    file: NetworkFile, kept: Sequence[Appointment], moving: Sequence[Appointment], to: Mapping[str, str]
+) -> None:
+    """Give appointments another person or office; what overlaps a kept one there becomes one with it."""
+    there = list(kept)
+    for each in moving:
+        moved = replace(each, **to)  # type: ignore[arg-type]
+        same = [held for held in there if _equal(held, moved) and _overlap(held, moved)]
         if not same:
-            records.APPOINTMENT.update(file, moving.id, {"person": keep})
-            kept.append(replace(moving, person=keep))
+            records.APPOINTMENT.update(file, each.id, to)
+            there.append(moved)
             continue
-        joined = _joined(same[0], [*same[1:], moving])
-        for each in (*same[1:], moving):
-            records.APPOINTMENT.delete(file, each.id)
+        joined = _joined(same[0], [*same[1:], moved])
+        for gone in (*same[1:], moved):
+            records.APPOINTMENT.delete(file, gone.id)
         records.APPOINTMENT.update(file, joined.id, changed(same[0], _facts(joined)))
-        kept = [joined if each.id == joined.id else each for each in kept if each not in same[1:]]
+        there = [joined if held.id == joined.id else held for held in there if held not in same[1:]]
 
 
 def _move_memberships(file: NetworkFile, keep: str, other: str) -> None:
@@ -125,7 +130,7 @@ def _move_differences(file: NetworkFile, keep: str, other: str) -> None:
 
 
 def _equal(one: Appointment, other: Appointment) -> bool:
-    return (one.office, one.role) == (other.office, other.role)
+    return (one.person, one.office, one.role) == (other.person, other.office, other.role)
 
 
 def _overlap(one: Appointment | Membership, other: Appointment | Membership) -> bool:

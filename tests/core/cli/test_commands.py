@@ -59,5 +59,6 @@ def test_nothing_is_declared_without_a_use() -> None:
         {*words().section("cli_help")}
         - {"program", "epilog", "roster_import", "roster_export"}
         - {f"view_{do}" for do in VIEWS}
+        - {f"office_{do}" for do in ("add", "edit", "close", "merge")}
     )
     assert {name.replace("-", "_") for name in parser.NAMES} == used

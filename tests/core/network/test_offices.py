@@ -97,3 +97,94 @@ def test_correcting_an_office(file: NetworkFile, build: Builder) -> None:
     assert records.office(file, office).focal_points_expected == 2
     with pytest.raises(Refused):
         actions.correct_office(file, "nowhere", name="Nairobi")
+
+
+def test_editing_an_office_corrects_it_and_changes_its_kind_from_a_date(
+    file: NetworkFile, build: Builder
+) -> None:
+    office = build.office("Dakar", "SEN", kind="mrf")
+    steps = len(file.history())
+    actions.edit_office(
+        file, office, IN_JULY_2011, name="Dakar RO", kind="regional_office", focal_points_expected=2
+    )
+    assert len(file.history()) == steps + 1
+    edited = records.office(file, office)
+    assert (edited.name, edited.kind, edited.focal_points_expected) == ("Dakar RO", "regional_office", 2)
+    assert [former.kind for former in records.former_kinds(file, office)] == ["mrf"]
+    file.undo()
+    assert records.office(file, office).name == "Dakar"
+    assert records.former_kinds(file, office) == []
+
+
+def test_a_kind_that_was_always_so_leaves_no_former_kind(file: NetworkFile, build: Builder) -> None:
+    office = build.office("Dakar", "SEN", kind="mrf")
+    actions.edit_office(file, office, kind="regional_office")
+    assert records.standing(file, date(2001, 1, 1))[office].kind == "regional_office"
+
+
+def test_an_office_can_close_with_its_appointments_going_on(file: NetworkFile, build: Builder) -> None:
+    office = build.office()
+    held = build.appointed(office=office, starts=date(2006, 1, 1))
+    actions.close_office(file, office, IN_JULY_2011, ending=False)
+    assert records.appointment(file, held).ends is None
+    assert records.office(file, office).closed == IN_JULY_2011
+
+
+def test_when_an_office_cannot_close(file: NetworkFile, build: Builder) -> None:
+    office = build.office(opened=date(2012, 1, 1))
+    with pytest.raises(Refused) as refused:
+        actions.close_office(file, office, IN_JULY_2011)
+    assert _code(refused) == "network.closes_before_opening"
+    build.appointed(office=office, starts=date(2015, 1, 1))
+    with pytest.raises(Refused) as refused:
+        actions.close_office(file, office, date(2014, 1, 1))
+    assert _code(refused) == "network.appointed_after_closing"
+    with pytest.raises(Refused) as refused:
+        actions.correct_office(file, office, closed=date(2011, 1, 1))
+    assert _code(refused) == "network.closes_before_opening"
+
+
+def test_an_office_belongs_to_none_that_belongs_to_it(file: NetworkFile, build: Builder) -> None:
+    top = build.office("Nairobi")
+    middle = build.office("Mombasa", parent=top)
+    below = build.office("Lamu", parent=middle)
+    with pytest.raises(Refused) as refused:
+        actions.correct_office(file, top, parent=below)
+    assert _code(refused) == "network.office_under_itself"
+
+
+def test_two_offices_that_are_the_same_become_one(file: NetworkFile, build: Builder) -> None:
+    keep = build.office("Dakar", "SEN", opened=date(2001, 1, 1))
+    other = build.office("Dakar RO", "", city="Dakar", kind="mrf", opened=date(1999, 1, 1), footnote="old")
+    actions.change_office_kind(file, other, "regional_office", IN_JULY_2011)
+    below = build.office("Ziguinchor", "SEN", parent=other)
+    person = build.person("Awa Bah")
+    early = actions.appoint(file, person, keep, starts=date(2005, 1, 1), ends=date(2008, 1, 1), grade="P-3")
+    actions.appoint(file, person, other, starts=date(2007, 1, 1), tor_state="included")
+    second = build.appointed("Ece Demir", office=other)
+    before = len(file.history())
+    assert actions.merge_offices(file, keep, other) == keep
+    merged = records.office(file, keep)
+    assert (merged.name, merged.country, merged.city) == ("Dakar", "SEN", "Dakar")
+    assert (merged.kind, merged.opened, merged.footnote) == ("country_office", date(1999, 1, 1), "old")
+    assert records.office(file, below).parent == keep
+    assert [former.kind for former in records.former_kinds(file, keep)] == ["mrf"]
+    (joined,) = records.appointments(file, person=person)
+    assert (joined.id, joined.starts, joined.ends) == (early, date(2005, 1, 1), None)
+    assert (joined.grade, joined.tor_state) == ("P-3", "included")
+    assert records.appointment(file, second).office == keep
+    assert len(file.history()) == before + 1
+    file.undo()
+    assert records.office(file, other).name == "Dakar RO"
+    assert records.appointment(file, second).office == other
+
+
+def test_merging_does_not_close_the_office_that_is_kept(file: NetworkFile, build: Builder) -> None:
+    keep, other = build.office("Dakar", "SEN"), build.office("Dakar old", "SEN", closed=IN_JULY_2011)
+    actions.correct_office(file, keep, parent=other)
+    actions.merge_offices(file, keep, other)
+    merged = records.office(file, keep)
+    assert (merged.closed, merged.parent) == (None, "")
+    with pytest.raises(Refused) as refused:
+        actions.merge_offices(file, keep, keep)
+    assert _code(refused) == "network.same_office_twice"
