@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from focalnet.cli.opened import reading
-from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     import argparse
@@ -48,11 +47,12 @@ def _line(step: StepRecord, output: Output) -> tuple[object, ...]:
 
 
 def _asked(file: NetworkFile, arguments: argparse.Namespace) -> Asked:
+    from focalnet.cli.offices import one_office
     from focalnet.network.history import Asked
 
     return Asked(
         person=_person(file, arguments.person) if arguments.person else "",
-        office=_office(file, arguments.office) if arguments.office else "",
+        office=one_office(file, arguments.office).id if arguments.office else "",
         codes=frozenset(arguments.kind),
         actors=frozenset(arguments.actor),
         first=getattr(arguments, "from"),
@@ -71,18 +71,6 @@ def _person(file: NetworkFile, text: str) -> str:
         each.id for each in everybody(file) if each.gone and text in {each.id, fold(each.name), each.name}
     ]
     return gone[0] if len(gone) == 1 else one_person(file, text).id
-
-
-def _office(file: NetworkFile, text: str) -> str:
-    from focalnet.folding import fold
-    from focalnet.network import records
-
-    found = [
-        office.id for office in records.offices(file) if text == office.id or fold(text) == fold(office.name)
-    ]
-    if len(found) != 1:
-        raise Refused("cli.office_unknown", text=text)
-    return found[0]
 
 
 def _show_step(file: NetworkFile, arguments: argparse.Namespace, output: Output) -> None:

@@ -52,7 +52,7 @@ def edit_office(arguments: argparse.Namespace, output: Output) -> None:
             facts["name"] = arguments.name
         if arguments.closed:
             facts["closed"] = arguments.closed
-        actions.edit_office(file, _one_office(file, arguments.office).id, arguments.kind_from, **facts)
+        actions.edit_office(file, one_office(file, arguments.office).id, arguments.kind_from, **facts)
         _told(file, output)
 
 
@@ -61,7 +61,7 @@ def close_office(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network import actions
 
     with changing(arguments.file) as file:
-        office = _one_office(file, arguments.office).id
+        office = one_office(file, arguments.office).id
         actions.close_office(file, office, arguments.on, ending=not arguments.keep_appointments)
         _told(file, output)
 
@@ -71,7 +71,7 @@ def merge_offices(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network import actions
 
     with changing(arguments.file) as file:
-        keep, other = (_one_office(file, text).id for text in (arguments.keep, arguments.other))
+        keep, other = (one_office(file, text).id for text in (arguments.keep, arguments.other))
         actions.merge_offices(file, keep, other)
         _told(file, output)
 
@@ -91,7 +91,7 @@ def _given(file: NetworkFile, arguments: argparse.Namespace) -> dict[str, Any]:
     if arguments.office_kind is not None:
         facts["kind"] = arguments.office_kind
     if arguments.parent is not None:
-        facts["parent"] = _one_office(file, arguments.parent).id if arguments.parent else ""
+        facts["parent"] = one_office(file, arguments.parent).id if arguments.parent else ""
     if arguments.expected is not None:
         facts["focal_points_expected"] = _number(arguments.expected)
     if arguments.opened:
@@ -108,8 +108,8 @@ def _number(text: str) -> int:
         ) from None
 
 
-def _one_office(file: NetworkFile, text: str) -> Office:
-    """Return the one office that a text names by id or name; else refuses."""
+def one_office(file: NetworkFile, text: str) -> Office:
+    """Return the office that an id or name names; refuses (`cli.office_unknown`, `cli.office_several`)."""
     from focalnet.folding import fold
     from focalnet.network import records
 
