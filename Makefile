@@ -13,6 +13,7 @@ run: setup
 	@sh packaging/run.sh $(BIN) $(TOUR)
 
 test: setup
+	@sh packaging/system-libraries.sh $(BIN)/python test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(PYTEST_ARGS)
 
 check: setup

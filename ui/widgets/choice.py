@@ -33,6 +33,7 @@ class Choice(FlowBox):
         for key, text, look in options:
             chip = looking(QPushButton(text), look)
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)
             chip.setChecked(key == current)
             chip.setProperty("key", key)
             chip.setAutoDefault(False)

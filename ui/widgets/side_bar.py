@@ -26,6 +26,7 @@ class PlaceButton(QAbstractButton):
         self._count = ""
         self.setText(title)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # to a screen reader: one of several, not a box to tick
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
