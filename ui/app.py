@@ -100,6 +100,8 @@ def run(argv: Sequence[str] = ()) -> int:
     parts = assemble(app, asked.home or home_folder())
     if asked.file is not None:
         parts.commands.network.open(asked.file.resolve())
+    else:
+        parts.commands.network.reopen()
     parts.window.show()
     from ui.crash import CrashReports
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.place_names import PlaceNames
+from ui.widgets.marking import leave_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.commands import Commands
     from ui.content import Content
+    from ui.drops import Drop
     from ui.figures import Figures
     from ui.jobs import Jobs
     from ui.labels import Labels
@@ -52,7 +54,8 @@ class Routes(QObject):
         self._names = PlaceNames(session, labels)
         self._palette: Palette | None = None
         window.top.commands.asked.connect(self._on_palette_asked)
-        window.file_dropped.connect(self._on_file_dropped)
+        window.painted.connect(self._on_painted)
+        window.page_made.connect(leave_files)
 
     def set_out(self, commands: Commands, actions: Actions) -> Mapping[str, Callable[[], QWidget]]:
         """Take what the pages' buttons need and return the maker of each page."""
@@ -84,6 +87,10 @@ class Routes(QObject):
 
         page = self._window.stack.currentWidget()
         return page.content() if isinstance(page, Page) else None
+
+    def go_round(self, step: int) -> None:
+        """Give the keyboard to the next area of the window, or with -1 to the one before."""
+        self._window.go_round(step)
 
     def theme(self) -> Theme:
         """Return the look in force."""
@@ -244,11 +251,43 @@ class Routes(QObject):
             raise TypeError("the page of the focal points is another one")
         return page
 
-    def _on_file_dropped(self, path: Path) -> None:
-        if path.suffix == ".focalnet":
-            self._commands.network.open(path)
-        elif self._session.writable:
+    def _on_painted(self) -> None:
+        """Make what the first paint can do without, once."""
+        from ui.drops import Drops
+        from ui.menus import Menus
+        from ui.undo_keys import UndoKeys
+
+        self._window.painted.disconnect(self._on_painted)
+        window = self._window
+        Menus(window, window.menu, self._actions, self._settings, self._commands.network.open)
+        Drops(window, self._theme, self._session).dropped.connect(self._on_dropped)
+        keys = UndoKeys(window)
+        keys.follow(None, window.focusWidget())
+        self._theme.app.focusChanged.connect(keys.follow)
+
+    def _on_dropped(self, drop: Drop) -> None:
+        from ui.drops import Doing
+
+        if drop.path is None:
+            self.trouble(drop.text)
+        elif drop.doing is Doing.OPEN:
+            self._commands.network.open(drop.path)
+        elif drop.doing is Doing.BEGIN:
+            self._commands.network.start_from(drop.path)
+        else:
+            self._import_dropped(drop.path)
+
+    def _import_dropped(self, path: Path) -> None:
+        """Import a list, unless the decisions of another import would be lost."""
+        from ui.dialogs.importing.flow import DONE, FILE, ImportFlow
+
+        shown = self._window.stack.currentWidget()
+        if not isinstance(shown, ImportFlow) or shown.at == DONE:
             self.start_import(path)
+        elif shown.at == FILE:
+            shown.take_file(path)
+        else:
+            self.trouble(self.tr("Another list is being imported. Finish that or leave it first."))
 
     def _on_import_finished(self) -> None:
         self._window.end_passing()

@@ -36,8 +36,19 @@ class Settings:
 
     def recent(self) -> list[Path]:
         """Return the networks opened last, newest first, those that are still there."""
-        paths = [Path(text) for text in self.get("recent", []) if isinstance(text, str)]
-        return [path for path in paths if path.is_file()]
+        return [path for path in self.remembered() if path.is_file()]
+
+    def remembered(self) -> list[Path]:
+        """Return the networks opened last, newest first, also those that are not there any more."""
+        return [Path(text) for text in self.get("recent", []) if isinstance(text, str)]
+
+    def forget(self, path: Path) -> None:
+        """Take a network out of the recent ones; the file itself stays where it is."""
+        self.put("recent", [text for text in self.get("recent", []) if text != str(path)])
+
+    def forget_all(self) -> None:
+        """Take all networks out of the recent ones."""
+        self.put("recent", [])
 
     def remember(self, path: Path) -> None:
         """Put a network at the head of the recent ones."""

@@ -38,6 +38,9 @@ QFrame[look="foot"] { background: $surface; border: 0; border-top: 1px solid $li
 QFrame[look="side"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QFrame[look="popup"] { background: $surface; border: 1px solid $line; border-radius: ${s8}px; }
 QFrame[look="popup"] QListView { background: $surface; }
+QFrame[look="drop"] { background: $soft; border: 2px dashed $accent; border-radius: ${s8}px; }
+QFrame[look="drop-refused"] { background: $warning_ground; border: 2px dashed $warning;
+    border-radius: ${s8}px; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[look="toast"] { background: $text; border: 0; border-radius: ${s8}px; }
 QFrame[look="toast"] QLabel { color: $background; }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Signal
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import MENUS, words_of
+from ui.areas import go_round
 from ui.later import Later
 from ui.widgets.marking import button, label, looking
 from ui.widgets.side_bar import SideBar
@@ -26,7 +25,7 @@ from ui.widgets.top_bar import TopBar
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from ui.actions import Actions
     from ui.jobs import Jobs
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.settings import Settings
     from ui.theme import Theme
-    from ui.undo_keys import UndoKeys
     from ui.widgets.toast import Toast
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -45,7 +43,8 @@ WELCOME = "welcome"
 class Window(QMainWindow):
     """The one window. Pages come from makers, each called when its page is first shown."""
 
-    file_dropped = Signal(object)  # the path
+    page_made = Signal(QWidget)
+    painted = Signal()  # now may come what the first paint can do without
 
     def __init__(
         self, session: Session, settings: Settings, labels: Labels, theme: Theme, jobs: Jobs
@@ -59,25 +58,21 @@ class Window(QMainWindow):
         self._makers: Mapping[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
-        self._menu = QMenu(self)
-        self._undo_keys: UndoKeys | None = None
-        self._painted = Later(self, 0, self._after_paint)
-        self.top = TopBar(theme, labels, self._menu)
+        self.menu = QMenu(self)
+        self._painted = Later(self, 0, self.painted.emit)
+        self.top = TopBar(theme, labels, self.menu)
         self.side = SideBar(theme, self._places(), below=("history",))
         self.stack = QStackedWidget()
         self.status = StatusLine(theme)
         self._build()
         self.toast: Toast | None = None
-        self.setAcceptDrops(True)
+        self.place = WELCOME
         self._restore()
 
     def start(self, makers: Mapping[str, Callable[[], QWidget]], actions: Actions) -> None:
         """Take the pages' makers and the actions, and show the first page."""
         self._makers = makers
         self._actions = actions
-        for menu, title in MENUS:
-            part = self._menu.addMenu(words_of(title))
-            part.addActions(list(actions.of_menu(menu)))
         self.top.commands.show_keys(actions["search"].shortcut().toString(_NATIVE))
         self._wire()
 
@@ -85,6 +80,7 @@ class Window(QMainWindow):
         """Return a page, made when it is asked for the first time."""
         if place not in self._pages:
             self._pages[place] = self._makers[place]()
+            self.page_made.emit(self._pages[place])
             self.stack.addWidget(self._pages[place])
         return self._pages[place]
 
@@ -96,6 +92,7 @@ class Window(QMainWindow):
         self.stack.setCurrentWidget(shown)
         self.side.show_place(place)
         self.clear_trouble()
+        self.place = place if self._session.is_open else WELCOME
         shown.setFocus()
 
     def pass_through(self, page: QWidget, place: str) -> None:
@@ -119,6 +116,7 @@ class Window(QMainWindow):
             from ui.widgets import toast  # not before the first paint
 
             self.toast = toast.Toast(self._central)
+            self._theme.app.focusChanged.connect(self.toast.follow)
         self.toast.say(text, *offers)
 
     def trouble(self, text: str) -> None:
@@ -129,6 +127,11 @@ class Window(QMainWindow):
     def clear_trouble(self) -> None:
         """Take the sentence of a refusal away."""
         self._trouble_bar.hide()
+
+    def go_round(self, step: int) -> None:
+        """Give the keyboard to the next area of the window, or with -1 to the one before."""
+        areas = [self.top, self.side, self._right, *([self.toast] if self.toast else []), self.status]
+        go_round(areas, self.focusWidget(), step)
 
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""
@@ -141,31 +144,13 @@ class Window(QMainWindow):
         super().showEvent(event)
         self._painted.start()
 
-    def _after_paint(self) -> None:
-        from ui.undo_keys import UndoKeys
-
-        if self._undo_keys is None:
-            self._undo_keys = UndoKeys(self)
-            self._undo_keys.follow(None, self.focusWidget())
-            self._theme.app.focusChanged.connect(self._undo_keys.follow)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the size, end the worker, close the file: everything finished is in it."""
+        """Remember size and place, end the worker, close the file: everything finished is in it."""
+        self._settings.put("open", str(self._session.file.path) if self._session.is_open else "")
         self._settings.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._jobs.close()
         self._session.close()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a network that is dropped, and import anything else as a roster."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        event.acceptProposedAction()
-        self.file_dropped.emit(path)
 
     def _places(self) -> list[tuple[str, str]]:
         titles = {
@@ -184,14 +169,16 @@ class Window(QMainWindow):
         bar.addWidget(self._trouble, 1)
         bar.addWidget(button(self.tr("Dismiss"), self.clear_trouble))
         self._trouble_bar.hide()
-        right = QVBoxLayout()
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._trouble_bar)
         right.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.side)
-        middle.addLayout(right, 1)
+        middle.addWidget(self._right, 1)
         self._central = looking(QWidget(), "page")
         whole = QVBoxLayout(self._central)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -212,6 +199,7 @@ class Window(QMainWindow):
         self._jobs.ended.connect(lambda: self.status.show_work(""))
         self._session.opened.connect(self._on_opened)
         self._session.closed.connect(self._on_opened)
+        self._session.closing.connect(self._on_closing)
         self._session.changed.connect(self._on_changed)
         self._session.as_at_changed.connect(self._on_changed)
         self._session.chosen_changed.connect(self._actions.update)
@@ -233,8 +221,17 @@ class Window(QMainWindow):
         self.side.setVisible(there)
         self.status.setVisible(there)
         self._on_changed()
-        self.go("home")
+        self.go(self._left_at(str(self._session.file.path)) if there else WELCOME)
         self._say_held()
+
+    def _left_at(self, path: str) -> str:
+        """Return the page on which a network was left, Home for another network than the last."""
+        left = self._settings.get("left", [])
+        return str(left[1]) if left[:1] == [path] and left[1] in PLACES else PLACES[0]
+
+    def _on_closing(self) -> None:
+        if self.place in PLACES:
+            self._settings.put("left", [str(self._session.file.path), self.place])
 
     def _on_changed(self) -> None:
         self._actions.update()
@@ -244,7 +241,8 @@ class Window(QMainWindow):
         done = self._labels.done(step) if step else ""
         self.top.show_undo(done)
         self.top.as_at.show_date(self._session.as_at, looks_back=self._session.looks_back)
-        self.status.undo.setText(self.tr("Undo: {step}  Ctrl+Z").format(step=done) if done else "")
+        keys = self._actions["edit.undo"].shortcut().toString(_NATIVE)
+        self.status.undo.setText(self.tr("Undo: {step}  {keys}").format(step=done, keys=keys) if done else "")
         steps = self._session.steps
         kept = self.tr("Saved") if self._session.writable else self.tr("Read only")
         said = (

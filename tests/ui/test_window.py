@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.conftest import COUNCIL
-from ui.dialogs.importing.flow import ImportFlow
+from tests.ui.hands import presses
 from ui.pages.focal_points import FocalPointsPage
 from ui.pages.welcome import WelcomePage
 
@@ -19,19 +19,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.app import Parts
-
-
-def drop(parts: Parts, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(10, 10),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    parts.window.dropEvent(event)
 
 
 def test_first_page_is_shown_without_a_network(parts: Parts) -> None:
@@ -81,19 +68,6 @@ def test_trouble_is_shown_in_place_until_dismissed(opened: Parts, tmp_path: Path
     assert opened.session.is_open
 
 
-def test_dropped_network_is_opened_and_a_dropped_file_imported(
-    opened: Parts, tmp_path: Path, qtbot: QtBot
-) -> None:
-    roster = tmp_path / "list.csv"
-    roster.write_text("Family name;Given names;Country\nBah;Awa;Senegal\n", encoding="utf-8")
-    drop(opened, roster)
-    assert isinstance(opened.window.stack.currentWidget(), ImportFlow)
-    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
-    opened.session.close()
-    drop(opened, tmp_path / "Gender network.focalnet")
-    assert opened.session.is_open
-
-
 def test_undo_says_what_it_undid_and_offers_to_do_it_again(opened: Parts) -> None:
     from focalnet.network import actions
 
@@ -129,6 +103,98 @@ def test_size_is_remembered(make_parts: Callable[..., Parts]) -> None:
     first.window.close()
     second = make_parts()
     assert second.settings.get("geometry", "")
+
+
+def test_network_opens_on_the_page_where_it_was_left(opened: Parts, example: Path) -> None:
+    opened.window.go("coverage")
+    opened.commands.network.close_network()
+    opened.commands.network.open(example)
+    assert opened.window.place == "coverage"
+    assert not opened.session.looks_back
+
+
+def test_other_network_opens_at_home(opened: Parts, tmp_path: Path) -> None:
+    opened.window.go("history")
+    assert opened.commands.network.create(tmp_path / "Other.focalnet")
+    assert opened.window.place == "home"
+
+
+def test_next_start_opens_what_was_open(
+    opened: Parts, make_parts: Callable[..., Parts], example: Path
+) -> None:
+    opened.window.close()
+    again = make_parts()
+    again.commands.network.reopen()
+    assert again.session.file.path == example
+    again.session.close()
+    again.window.show()
+    again.window.close()
+    third = make_parts()
+    third.commands.network.reopen()
+    assert not third.session.is_open
+
+
+def test_f6_goes_round_the_parts_of_the_window(opened: Parts) -> None:
+    opened.window.activateWindow()
+    opened.window.go("focal_points")
+    opened.commands.history.undo()
+    opened.commands.history.redo()
+    areas = (opened.window.top, opened.window.side, opened.window.stack, opened.window.toast)
+    seen = []
+    for _ in areas:
+        opened.actions["go.next_area"].trigger()
+        focus = opened.window.focusWidget()
+        seen.append(next(area for area in areas if area is not None and area.isAncestorOf(focus)))
+    assert {id(area) for area in seen} == {id(area) for area in areas}
+    before = opened.window.focusWidget()
+    opened.actions["go.area_before"].trigger()
+    opened.actions["go.next_area"].trigger()
+    assert opened.window.focusWidget() is before
+
+
+def test_toast_stays_while_the_keyboard_is_in_it_and_gives_it_back(opened: Parts) -> None:
+    opened.window.activateWindow()
+    opened.window.go("focal_points")
+    opened.commands.history.undo()
+    toast = opened.window.toast
+    assert toast is not None
+    before = opened.window.top.commands
+    before.setFocus()
+    door = toast.findChildren(QPushButton)[0]
+    door.setFocus()
+    assert not toast._timer.isActive()
+    presses(door, Qt.Key.Key_Escape)
+    assert toast.isHidden()
+    assert before.hasFocus()
+
+
+def test_long_label_of_undo_gives_way(opened: Parts) -> None:
+    from focalnet.network import actions
+
+    opened.window.resize(960, 600)
+    actions.add_office(opened.session.file, name="Praia " * 60)
+    shown = opened.window.status.undo
+    assert shown.text().endswith("…")
+    assert "Ctrl+Z" in shown.toolTip()
+    assert opened.window.width() == 960
+
+
+def test_work_shows_its_counts(opened: Parts) -> None:
+    status = opened.window.status
+    status.show_work("Reading…")
+    status.show_progress(1200, 3400)
+    assert status.counts.text() == "1,200 of 3,400"
+    assert status.cancel.isVisible()
+    status.show_work("")
+    assert not status.counts.isVisible()
+
+
+def test_copy_is_saved(opened: Parts, tmp_path: Path, qtbot: QtBot) -> None:
+    opened.commands.network.copy_to(tmp_path / "Copy.focalnet")
+    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    count = opened.session.steps
+    opened.commands.network.open(tmp_path / "Copy.focalnet")
+    assert opened.session.steps == count
 
 
 def test_closing_the_window_closes_the_network(opened: Parts) -> None:

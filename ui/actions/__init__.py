@@ -30,7 +30,7 @@ MENUS = (
     ("list", QT_TRANSLATE_NOOP("Actions", "&List")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("go", QT_TRANSLATE_NOOP("Actions", "&Go to")),
-    ("view", QT_TRANSLATE_NOOP("Actions", "&Date")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Program")),
 )
 
@@ -62,6 +62,10 @@ class Actions(QObject):
     def __getitem__(self, action_id: str) -> QAction:
         """Return the action of an id in the table."""
         return self._made[action_id]
+
+    def ids(self) -> Iterable[str]:
+        """Return the ids of all actions, in the table's order."""
+        return self._made.keys()
 
     def of_menu(self, menu: str) -> Iterable[QAction]:
         """Return the actions of a menu, in the table's order."""

@@ -56,6 +56,22 @@ ENTRIES = (
         "go",
     ),
     Entry(
+        "go.next_area",
+        QT_TRANSLATE_NOOP("Actions", "Next part of the window"),
+        When.ALWAYS,
+        lambda commands: commands.going.next_area(),
+        "F6",
+        "view",
+    ),
+    Entry(
+        "go.area_before",
+        QT_TRANSLATE_NOOP("Actions", "Part of the window before"),
+        When.ALWAYS,
+        lambda commands: commands.going.area_before(),
+        "Shift+F6",
+        "view",
+    ),
+    Entry(
         "date.choose",
         QT_TRANSLATE_NOOP("Actions", "As at another date…"),
         When.OPEN,

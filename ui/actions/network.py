@@ -40,6 +40,14 @@ ENTRIES = (
         "file",
     ),
     Entry(
+        "file.copy",
+        QT_TRANSLATE_NOOP("Actions", "Save a copy…"),
+        When.OPEN,
+        lambda commands: commands.network.save_copy(),
+        "Ctrl+Shift+S",
+        "file",
+    ),
+    Entry(
         "file.close",
         QT_TRANSLATE_NOOP("Actions", "Close network"),
         When.OPEN,

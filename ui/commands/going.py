@@ -37,6 +37,14 @@ class GoingCommands(CommandGroup):
         """Show the history."""
         self._shell.go("history")
 
+    def next_area(self) -> None:
+        """Give the keyboard to the next area of the window."""
+        self._shell.go_round(1)
+
+    def area_before(self) -> None:
+        """Give the keyboard to the area of the window before."""
+        self._shell.go_round(-1)
+
     def choose_date(self) -> None:
         """Ask for the date to look at the network as at."""
         from ui.dialogs.as_at import AsAtDialog

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.commands.group import CommandGroup
 from ui.refusals import RefusalsTold
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from ui.jobs import Progress
 
 
 class NetworkCommands(CommandGroup):
@@ -30,14 +31,44 @@ class NetworkCommands(CommandGroup):
 
     def start_from_roster(self) -> None:
         """Ask for a roster and where the network is to be, make it and begin the import."""
-        from ui.dialogs.files import ask_new_network, ask_roster
+        from ui.dialogs.files import ask_roster
 
-        roster = ask_roster(self._shell.frame(), self._settings)
-        if roster is None:
-            return
+        if (roster := ask_roster(self._shell.frame(), self._settings)) is not None:
+            self.start_from(roster)
+
+    def start_from(self, roster: Path) -> None:
+        """Ask where the network of a roster is to be, make it and begin the import."""
+        from ui.dialogs.files import ask_new_network
+
         path = ask_new_network(self._shell.frame(), self._settings, roster.stem)
         if path is not None and self.create(path):
             self._shell.start_import(roster)
+
+    def save_copy(self) -> None:
+        """Ask where, and write a verified copy of the network; the open one stays open."""
+        from ui.dialogs.files import ask_copy
+
+        name = self._session.file.path.stem
+        path = ask_copy(self._shell.frame(), self._settings, name, self._session.today)
+        if path is not None:
+            self.copy_to(path)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a verified copy of the network."""
+        file = self._session.file
+
+        def work(_: Progress) -> None:
+            with file.beside() as own:
+                own.backup(path)
+
+        title = self.tr("Writing {name}…").format(name=path.name)
+        self._jobs.run(title, work, lambda _: self.written(path), self.failed)
+
+    def reopen(self) -> None:
+        """Open the network that was open when the window was closed; one that is gone is not asked for."""
+        path = Path(self._settings.get("open", ""))
+        if path.is_file():
+            self.open(path)
 
     def open_example(self) -> None:
         """Open the example network, built when it is asked for the first time."""

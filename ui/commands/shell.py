@@ -53,6 +53,9 @@ class Shell(Protocol):
     def content(self) -> Content | None:
         """Return the list that the page shows, None where it shows none."""
 
+    def go_round(self, step: int) -> None:
+        """Give the keyboard to the next area of the window, or with -1 to the one before."""
+
     def theme(self) -> Theme:
         """Return the look in force."""
 

@@ -11,6 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from ui.settings import Settings
@@ -52,6 +54,13 @@ def ask_new_network(parent: QWidget, settings: Settings, name: str = "") -> Path
     proposed = name or QCoreApplication.translate("Files", "Gender network")
     request = FileRequest(title, kinds, f"{proposed}.focalnet", "network_folder")
     return ask_save(parent, settings, request)
+
+
+def ask_copy(parent: QWidget, settings: Settings, name: str, today: date) -> Path | None:
+    """Ask where a copy of a network is to be, the date proposed with its name."""
+    title = QCoreApplication.translate("Files", "Save a copy")
+    kinds = QCoreApplication.translate("Files", "Networks ({pattern})").format(pattern="*.focalnet")
+    return ask_save(parent, settings, FileRequest(title, kinds, f"{name} {today}.focalnet", "copy_folder"))
 
 
 def ask_save(parent: QWidget, settings: Settings, request: FileRequest) -> Path | None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _WIDTH = 760
+_SHOWN = 6
 
 
 class WelcomePage(QWidget):
@@ -71,20 +72,34 @@ class WelcomePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the recent networks as they are now."""
         super().showEvent(event)
-        self.show_recent(self._settings.recent())
+        self.show_recent(self._settings.remembered())
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer the networks opened last."""
         emptied(self._recent)
         self._recent_card.setVisible(bool(paths))
-        for path in paths[:5]:
-            line = QHBoxLayout()
-            opener = button(path.stem, partial(self.network_requested.emit, path), "link")
-            opener.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
-            line.addWidget(opener)
-            line.addSpacing(12)
-            line.addWidget(ElidedLabel(str(path.parent), "muted"), 1)
-            self._recent.addLayout(line)
+        for path in paths[:_SHOWN]:
+            self._recent.addLayout(self._line(path))
+
+    def _line(self, path: Path) -> QHBoxLayout:
+        """Return the line of one network: its name, where it lies or that it is gone, and forget it."""
+        line = QHBoxLayout()
+        there = path.is_file()
+        opener = button(path.stem, partial(self.network_requested.emit, path), "link")
+        opener.setAccessibleName(self.tr("Open {name}").format(name=path.stem))
+        opener.setEnabled(there)
+        line.addWidget(opener)
+        line.addSpacing(12)
+        gone = self.tr("not there any more: {folder}")
+        said = str(path.parent) if there else gone.format(folder=path.parent)
+        line.addWidget(ElidedLabel(said, "muted"), 1)
+        name = self.tr("Forget {name}; the file stays where it is").format(name=path.stem)
+        line.addWidget(button("×", partial(self._forget, path), "quiet", name=name))
+        return line
+
+    def _forget(self, path: Path) -> None:
+        self._settings.forget(path)
+        self.show_recent(self._settings.remembered())
 
     def _doors(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -40,6 +40,7 @@ class CommandField(QLineEdit):
         self._keys = ""
         self.setPlaceholderText(self.tr("Search people, places, or type a command"))
         self.setAccessibleName(self.tr("Search or command"))
+        self.setAcceptDrops(False)  # files are the window's
         self.setMinimumWidth(theme.px(240))
         self.setMaximumWidth(theme.px(480))
         self.textEdited.connect(self.asked)

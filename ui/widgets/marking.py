@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +87,12 @@ def button(text: str, clicked: Callable[[], object], look: str = "", *, name: st
 def rule() -> QFrame:
     """Return a hairline."""
     return looking(QFrame(), "rule")
+
+
+def leave_files(page: QWidget) -> None:
+    """Keep the fields of a page from taking a dropped file for text: files are the window's."""
+    for field in page.findChildren(QLineEdit):
+        field.setAcceptDrops(False)
 
 
 def emptied(layout: QLayout) -> None:

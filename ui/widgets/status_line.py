@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from ui.widgets.marking import label, looking
+from ui.widgets.marking import ElidedLabel, label, looking
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -23,8 +23,10 @@ class StatusLine(QFrame):
         looking(self, "foot")
         self.setFixedHeight(theme.px(30))
         self.saved = label("", "muted")
-        self.undo = label("", "muted")
+        self.undo = ElidedLabel("", "muted")
+        self.undo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.work = label("", "muted")
+        self.counts = label("", "muted")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(theme.px(140))
@@ -36,23 +38,27 @@ class StatusLine(QFrame):
         row.setSpacing(12)
         row.addWidget(self.saved)
         row.addStretch(1)
-        for part in (self.work, self.progress, self.cancel):
+        for part in self._of_work():
             part.hide()
             row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.undo)
+        row.addWidget(self.undo, 4)
 
     def show_work(self, title: str) -> None:
         """Show that long work has begun; empty means it is over."""
         self.work.setText(title)
         self.progress.setRange(0, 0)
-        for part in (self.work, self.progress, self.cancel):
+        self.counts.clear()
+        for part in self._of_work():
             part.setVisible(bool(title))
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far it is, with the counts where they are known."""
         self.progress.setRange(0, of)
         self.progress.setValue(done)
-        self.progress.setToolTip(
-            self.tr("{done} of {of}").format(done=f"{done:,}", of=f"{of:,}") if of else ""
-        )
+        said = self.tr("{done} of {of}").format(done=f"{done:,}", of=f"{of:,}") if of else ""
+        self.counts.setText(said)
+        self.progress.setAccessibleDescription(said)
+
+    def _of_work(self) -> tuple[QWidget, ...]:
+        return (self.work, self.progress, self.counts, self.cancel)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ui.announcing import announce
 from ui.later import Later
 from ui.widgets.marking import button, emptied, label, looking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
 _SHOWN_MS = 9000
 _ABOVE_FOOT = 44
@@ -29,6 +32,7 @@ class Toast(QFrame):
         self._timer = Later(self, _SHOWN_MS, self.hide)
         over.installEventFilter(self)
         self._over = over
+        self._before: QWidget | None = None
         self.text = ""
         self.hide()
 
@@ -46,11 +50,36 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        announce(self, text)
 
     def hide(self) -> None:
-        """Take the message away."""
+        """Take the message away; the keyboard, if it was here, goes back to where it was."""
         self._timer.stop()
+        here = self.holds_keyboard()
         super().hide()
+        if here and self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+
+    def holds_keyboard(self) -> bool:
+        """Tell whether the keyboard is in the message."""
+        return any(part.hasFocus() for part in self.findChildren(QWidget))
+
+    def follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Stay while the keyboard is here, and remember where it came from."""
+        here = now is not None and self.isAncestorOf(now)
+        if here and before is not None and not self.isAncestorOf(before):
+            self._before = before
+        if here:
+            self._timer.stop()
+        elif before is not None and self.isAncestorOf(before) and self.isVisible():
+            self._timer.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the window when it is resized."""

@@ -49,12 +49,25 @@ def test_three_ways_to_begin(welcome: WelcomePage, qtbot: QtBot) -> None:
 
 def test_recent_networks_are_offered(welcome: WelcomePage, tmp_path: Path, qtbot: QtBot) -> None:
     paths = [tmp_path / f"Network {number}.focalnet" for number in range(7)]
+    for path in paths[:5]:
+        path.touch()
     welcome.show_recent(paths)
     assert not welcome._recent_card.isHidden()
     with qtbot.waitSignal(welcome.network_requested) as asked:
         press(welcome, "Network 3")
     assert asked.args == [paths[3]]
     welcome.show_recent([])
+    assert welcome._recent_card.isHidden()
+
+
+def test_network_that_is_gone_can_only_be_forgotten(welcome: WelcomePage, tmp_path: Path) -> None:
+    gone = tmp_path / "Gone.focalnet"
+    welcome._settings.remember(gone)
+    welcome.show_recent(welcome._settings.remembered())
+    opener = next(each for each in welcome.findChildren(QPushButton) if each.text() == "Gone")
+    assert not opener.isEnabled()
+    press(welcome, "×")
+    assert welcome._settings.remembered() == []
     assert welcome._recent_card.isHidden()
 
 

@@ -1,0 +1,104 @@
+"""Files dropped on the window: whichever page is shown, each kind of file does what one expects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
+
+    from ui.session import Session
+    from ui.theme import Theme
+    from ui.widgets.drop_target import DropTarget
+
+_NETWORK = ".focalnet"
+LISTS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt"})
+
+
+class Doing(Enum):
+    """What is done with what is dropped."""
+
+    OPEN = auto()
+    IMPORT = auto()
+    BEGIN = auto()  # a new network from a list, where none is open
+    NOTHING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """What a drop would do, and the sentence that says so."""
+
+    doing: Doing
+    text: str
+    path: Path | None = None
+
+
+class Drops(QObject):
+    """Watches the window: shows while something is dragged over it what would be done, and tells of drops."""
+
+    dropped = Signal(object)  # a Drop
+
+    def __init__(self, window: QWidget, theme: Theme, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._session = session
+        self._target: DropTarget | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def what(self, paths: list[Path]) -> Drop:
+        """Return what dropping these files would do."""
+        if len(paths) != 1 or paths[0].is_dir():
+            return Drop(
+                Doing.NOTHING, self.tr("Drop one file: a network, or a list (a workbook or CSV file).")
+            )
+        path = paths[0]
+        name, ending = path.name, path.suffix.lower()
+        if ending == _NETWORK:
+            return Drop(Doing.OPEN, self.tr("Open {name}").format(name=path.stem), path)
+        if ending not in LISTS:
+            said = self.tr("{name} is neither a network nor a list (a workbook or CSV file).")
+            return Drop(Doing.NOTHING, said.format(name=name))
+        if not self._session.is_open:
+            return Drop(Doing.BEGIN, self.tr("Begin a network from {name}").format(name=name), path)
+        if not self._session.writable:
+            return Drop(Doing.NOTHING, self.tr("This network can only be read: no list can be imported."))
+        said = self.tr("Import {name}: you see what is read before anything is kept")
+        return Drop(Doing.IMPORT, said.format(name=name), path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is dragged in from outside."""
+        if isinstance(event, QDragMoveEvent | QDropEvent) and (paths := _files(event.mimeData())):
+            event.acceptProposedAction()
+            if isinstance(event, QDragEnterEvent):
+                self._show(self.what(paths))
+            elif not isinstance(event, QDragMoveEvent):
+                self._hide()
+                self.dropped.emit(self.what(paths))
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self._hide()
+        return super().eventFilter(watched, event)
+
+    def _show(self, drop: Drop) -> None:
+        from ui.widgets.drop_target import DropTarget
+
+        if self._target is None:
+            self._target = DropTarget(self._window, self._theme)
+        self._target.show_drop(drop.text, taken=drop.doing is not Doing.NOTHING)
+
+    def _hide(self) -> None:
+        if self._target is not None:
+            self._target.hide()
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
