@@ -25,6 +25,8 @@ _CODED = {
     "kind": "office_kind",
     "reason": "end_reason",
     "sex": "person_sex",
+    "list": "list",
+    "level": "level",
 }
 _UNKNOWN = "…"
 
@@ -97,5 +99,5 @@ def _in_words(name: str, fact: object, words: Words) -> str:
 
 def _settings(keys: str, words: Words) -> str:
     """Return the names of settings; of one that has no name, that it is another one."""
-    named = [key if words.has("setting_name", key) else "other" for key in keys.split(", ")]
-    return ", ".join(words("setting_name", key) for key in dict.fromkeys(named))
+    named = [key if words.has("setting", key) else "other" for key in keys.split(", ")]
+    return ", ".join(words("setting", key) for key in dict.fromkeys(named))

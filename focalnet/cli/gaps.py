@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from focalnet.cli.opened import reading, size
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _IDS = ("office", "person", "appointment", "other")
 _OF_OFFICES = ("offices_without", "vacancies", "alternates_missing")
-_OF_APPOINTMENTS = ("terms_ending", "terms_over", "tor_not_included", "time_share_unknown")
+_OF_APPOINTMENTS = ("terms_ending", "terms_over", "tor_not_included", "time_share_unknown", "rotation_due")
 _OF_PEOPLE = ("missing_facts", "not_verified")
 
 
@@ -51,9 +51,11 @@ def _write(arguments: argparse.Namespace, output: Output) -> None:
 
 def _print_lists(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network.gap_lists import gap_lists
+    from focalnet.network.settings import network_words
 
     with reading(arguments.file) as file:
         lists = gap_lists(file, arguments.list, arguments.as_at, output.language)
+        output = replace(output, words=network_words(file, output.language))
     if arguments.json:
         output.json({"as_at": arguments.as_at, **{made.name: _rows(made) for made in lists}})
         return
@@ -76,7 +78,7 @@ def _print_list(made: GapList, output: Output) -> None:
     output.line(f"{output.words('gap_list', made.name)}: {len(made.rows):,}")
     rows = [
         [
-            in_words(column, value, output.language)
+            in_words(column, value, output.words)
             for column, value in zip(made.columns, row.values, strict=True)
         ]
         for row in made.rows

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.network import records
+from focalnet.network.settings import in_all_languages, network_settings
 from focalnet.places.names import meaning
 from focalnet.words import LANGUAGES, words
 
@@ -59,6 +60,16 @@ class Vocabulary:
             listed = [name for names in usual for name in names.split(",")]
             for name in (region.name_en, region.name_fr, region.name_es, *listed):
                 self._phrases.enter(name, "region", region.id)
+
+        settings = network_settings(file)
+        for section, codes in (
+            ("office_kind", settings.office_kinds),
+            ("expertise", settings.expertise_areas),
+            ("language", settings.working_languages),
+        ):
+            for code, names in in_all_languages(settings, section, codes).items():
+                for name in names:
+                    self._phrases.enter(name, section, code)
 
     def read(self, text: str) -> Asked:
         """Read a question, in English, French, Spanish or a mixture."""

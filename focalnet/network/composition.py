@@ -10,8 +10,8 @@ from focalnet.dates import year_before
 from focalnet.network import records
 from focalnet.network.grades import seniority_of
 from focalnet.network.holders import vacant_places
-from focalnet.network.model import OfficeKind, Role, Seniority, Sex, StaffCategory
-from focalnet.network.sentence import network_sentence, paragraph
+from focalnet.network.model import Role, Seniority, Sex, StaffCategory
+from focalnet.network.sentence import own_paragraph, own_sentence
 from focalnet.network.settings import network_settings
 
 if TYPE_CHECKING:
@@ -115,12 +115,12 @@ def summary(file: NetworkFile, as_at: date, language: str = "en") -> dict[str, A
     figures = compose(file, as_at)
     counts = ("focal_points", "women", "men", "not_stated", "international", "national", "non_staff")
     places = ("unknown_category", "countries", "offices", "vacancies")
-    template = network_settings(file).sentence.get(language)
+    settings = network_settings(file)
     return {
         "as_at": as_at.isoformat(),
         **{name: getattr(figures, name) for name in (*counts, *places)},
-        "sentence": network_sentence(figures, language, template),
-        "paragraph": paragraph(compose(file, year_before(as_at)), figures, language, template),
+        "sentence": own_sentence(figures, settings, language),
+        "paragraph": own_paragraph(compose(file, year_before(as_at)), figures, settings, language),
     }
 
 
@@ -132,7 +132,7 @@ def _breakdowns(
         "staff_category": StaffCategory,
         "region": [row.id for row in records.regions(file)],
         "country": records.countries(file),
-        "office_kind": OfficeKind,
+        "office_kind": network_settings(file).office_kinds,
         "seniority": Seniority,
         "role": Role,
     }

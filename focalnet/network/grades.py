@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from focalnet.folding import fold, fold_tight
 from focalnet.network.model import Seniority, StaffCategory
@@ -12,8 +12,20 @@ from focalnet.network.model import Seniority, StaffCategory
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+Categories: TypeAlias = "Mapping[str, tuple[str, ...]]"
+"""Staff category → the ladders that have it by default."""
+
 INTERNATIONAL_LADDER = ("P-1", "P-2", "P-3", "P-4", "P-5", "D-1", "D-2", "ASG", "USG")
 NATIONAL_LADDER = ("NO-A", "NO-B", "NO-C", "NO-D", "NO-E")
+LADDERS = ("P", "L", "D", "ASG", "USG", "JPO", "NO", "G", "UNV")
+
+# The staff category that a ladder has by default, a choice of each network: P and D are international,
+# NO and G national, volunteers non-staff.
+CATEGORIES: Categories = {
+    "international": ("P", "L", "D", "ASG", "USG", "JPO"),
+    "national": ("NO", "G"),
+    "non_staff": ("UNV",),
+}
 
 # Words around a grade that say nothing about it, folded.
 _AROUND = frozenset(
@@ -39,6 +51,7 @@ _NAMED = {
     "jpo": "JPO", "juniorprofessional": "JPO", "juniorprofessionalofficer": "JPO", "apo": "JPO",
     "associateexpert": "JPO", "associateprofessionalofficer": "JPO",
 }  # fmt: skip
+_OUTSIDE = "non-staff"
 _NON_STAFF = re.compile(
     r"\b(unv|volunt\w*|volont\w*|consult\w*|intern|interns|internship|stagiaire\w*|pasant\w*|becari\w*)\b"
 )
@@ -68,19 +81,24 @@ def is_grade(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
-def category_of(grade: str) -> StaffCategory:
+def category_of(grade: str, categories: Categories = CATEGORIES) -> StaffCategory:
     """Return the staff category that a grade has by default; unknown where the grade does not tell.
 
-    P, D, L and junior professionals are international; NO and G national; volunteers, consultants and interns
-    non-staff. An appointment may say otherwise: a G at Headquarters is national, a secondment international.
+    `categories` gives the ladders of each category. Consultants and interns are non-staff. An appointment may
+    say otherwise: a G at Headquarters is national, a secondment international.
     """
+    ladder = ladder_of(grade)
+    found = (StaffCategory(category) for category, ladders in categories.items() if ladder in ladders)
+    return next(found, StaffCategory.NON_STAFF if ladder == _OUTSIDE else StaffCategory.UNKNOWN)
+
+
+@lru_cache(maxsize=4096)
+def ladder_of(grade: str) -> str:
+    """Return the ladder that a grade stands on, `P` of `P-4`; empty where it stands on none."""
     read = read_grade(grade)
-    if read == "UNV" or _NON_STAFF.search(fold(read)):
-        return StaffCategory.NON_STAFF
-    if not is_grade(read):
-        return StaffCategory.UNKNOWN
-    return StaffCategory.NATIONAL if read.startswith(("NO-", "G-")) else StaffCategory.INTERNATIONAL
+    if is_grade(read):
+        return read.split("-")[0]
+    return _OUTSIDE if _NON_STAFF.search(fold(read)) else ""
 
 
 def seniority_of(grade: str, table: Mapping[str, tuple[str, ...]]) -> Seniority:

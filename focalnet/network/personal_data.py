@@ -11,6 +11,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from focalnet.dates import year_before
 from focalnet.network import records
 from focalnet.network.settings import network_settings
 
@@ -76,9 +77,7 @@ def former_before(file: NetworkFile, before: date) -> list[str]:
 
 def retention_limit(file: NetworkFile, today: date) -> date:
     """Return the day before which the last appointment must have ended for somebody to be anonymized."""
-    years = network_settings(file).retention_years
-    leap = today.month == 2 and today.day == 29
-    return today.replace(year=today.year - years, day=28 if leap else today.day)
+    return year_before(today, network_settings(file).retention_years)
 
 
 def plain(facts: dict[str, Any]) -> dict[str, Any]:

@@ -15,19 +15,30 @@ from focalnet.words import words
 
 if TYPE_CHECKING:
     from focalnet.network.composition import Composition
+    from focalnet.network.settings import NetworkSettings
+
+NETWORK_FIELDS = ("people", "sexes", "categories", "countries", "offices", "date", "organization")
+"""The places of the network sentence that figures fill; `offices` are those in which somebody sits."""
+GROWTH_FIELDS = (
+    *("before", "after", "people", "men", "countries", "people_before", "people_after"),
+    *("men_before", "men_after", "countries_before", "countries_after", "organization"),
+)
+"""The places of the growth sentence: two dates, three differences, and what each was before and after."""
 
 # A figure with the words that belong to it: `129`, `82 per cent`, `37,5 pour cent`.
 _FIGURE = re.compile(r"\d[\d.,\u202f]*(?<![.,])(?: per cent| pour cent| por ciento)?")
 
 
-def network_sentence(composition: Composition, language: str = "en", template: str | None = None) -> str:
+def network_sentence(
+    composition: Composition, language: str = "en", template: str | None = None, *, organization: str = ""
+) -> str:
     """Return the sentence on the network's composition, structured as in the Council report of 2009.
 
     Args:
         composition: The figures, as at a date.
         language: `en`, `fr` or `es`.
-        template: The coordinator's own wording, with the places `{people}`, `{sexes}`, `{categories}` and
-            `{countries}`; None takes the one that ships.
+        template: The coordinator's own wording, with places of `NETWORK_FIELDS`; None takes the shipped one.
+        organization: What a wording calls the organization.
 
     """
     say = words(language)
@@ -39,20 +50,35 @@ def network_sentence(composition: Composition, language: str = "en", template: s
         sexes=_sexes(composition, language),
         categories=_categories(composition, language),
         countries=_counted("countries", composition.countries, language),
+        offices=_counted("offices", composition.offices, language),
+        date=written(composition.as_at, language),
+        organization=organization,
     )
     three_classes = composition.not_stated > 0 or composition.unknown_category > 0
     return f"{said} {say('sentence', 'rounding')}" if three_classes else said
 
 
-def growth_sentence(before: Composition, after: Composition, language: str = "en") -> str:
-    """Return the sentence on growth between two dates, neutral unless people, men and countries all grew."""
+def own_sentence(composition: Composition, settings: NetworkSettings, language: str = "en") -> str:
+    """Return the network sentence in the wording that the network's settings chose."""
+    organization = settings.called(language)
+    return network_sentence(composition, language, settings.sentence.get(language), organization=organization)
+
+
+def growth_sentence(
+    before: Composition, after: Composition, language: str = "en", settings: NetworkSettings | None = None
+) -> str:
+    """Return the sentence on growth between two dates, neutral unless people, men and countries all grew.
+
+    The wording is the one that the settings chose, or else the one that ships.
+    """
     people = after.focal_points - before.focal_points
     men = after.men - before.men
     countries = after.countries - before.countries
     grew = min(people, men, countries) > 0
-    return words(language)(
-        "sentence",
-        "growth" if grew else "growth_neutral",
+    key = "growth" if grew else "growth_neutral"
+    own = ((settings.growth_sentence if grew else settings.growth_neutral) if settings else {}).get(language)
+    return (own or words(language).template("sentence", key)).format(
+        organization=settings.called(language) if settings else "",
         before=written(before.as_at, language),
         after=written(after.as_at, language),
         people=_counted("people", people, language),
@@ -74,17 +100,39 @@ def paragraph(
 
     Nothing is said of growth where there was nobody before.
     """
-    said = network_sentence(after, language, template)
+    return _grown(network_sentence(after, language, template), before, after, language)
+
+
+def own_paragraph(
+    before: Composition | None, after: Composition, settings: NetworkSettings, language: str = "en"
+) -> str:
+    """Return the paragraph in the wordings that the network's settings chose."""
+    return _grown(own_sentence(after, settings, language), before, after, language, settings)
+
+
+def _grown(
+    said: str,
+    before: Composition | None,
+    after: Composition,
+    language: str,
+    settings: NetworkSettings | None = None,
+) -> str:
     if before is None or not before.focal_points or not after.focal_points:
         return said
-    return f"{said} {growth_sentence(before, after, language)}"
+    return f"{said} {growth_sentence(before, after, language, settings)}"
 
 
 def emphasised(
-    composition: Composition, language: str = "en", template: str | None = None
+    composition: Composition, language: str = "en", settings: NetworkSettings | None = None
 ) -> list[tuple[str, bool]]:
     """Return the network sentence in pieces, each with whether it is a figure that should stand out."""
-    said = network_sentence(composition, language, template)
+    return pieces_of(
+        own_sentence(composition, settings, language) if settings else network_sentence(composition, language)
+    )
+
+
+def pieces_of(said: str) -> list[tuple[str, bool]]:
+    """Return a sentence in pieces, each with whether it is a figure that should stand out."""
     pieces: list[tuple[str, bool]] = []
     end = 0
     for figure in _FIGURE.finditer(said):

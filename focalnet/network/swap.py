@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.network import records
 from focalnet.network.grades import at_least
-from focalnet.network.model import OfficeKind, StaffCategory, TorState
+from focalnet.network.model import StaffCategory, TorState
 from focalnet.network.settings import NetworkSettings, network_settings
 from focalnet.words import words
 
@@ -45,15 +45,6 @@ class Level(StrEnum):
 
 
 CRITERIA = ("grade", "terms_of_reference", "time_share", "expertise")
-_LEVELS = {
-    OfficeKind.HEADQUARTERS: Level.HEADQUARTERS,
-    OfficeKind.REGIONAL_OFFICE: Level.REGIONAL,
-    OfficeKind.MISSION_REGIONAL_FUNCTIONS: Level.REGIONAL,
-    OfficeKind.COUNTRY_OFFICE: Level.COUNTRY,
-    OfficeKind.SUB_OFFICE: Level.COUNTRY,
-    OfficeKind.SPECIAL_LIAISON: Level.COUNTRY,
-    OfficeKind.ADMINISTRATIVE_CENTRE: Level.COUNTRY,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +153,14 @@ def _checked(
         }
         exceeds = _grade(held, settings.swap_international_exceeds, settings.swap_national_exceeds)
         asked = {each: findings[each] for each in criteria}
-        level = level_of(offices[held.office].kind)
+        level = level_of(offices[held.office].kind, settings)
         checked.append(PersonCheck(who, held.appointment, held.office, level, asked, exceeds))
     return checked
 
 
-def level_of(kind: str) -> Level:
-    """Return the level of an office's kind; kinds that the user added have none."""
-    return next((level for known, level in _LEVELS.items() if known == kind), Level.UNKNOWN)
+def level_of(kind: str, settings: NetworkSettings) -> Level:
+    """Return the level that the network's settings give a kind of office."""
+    return Level(settings.office_kind_levels.get(kind, Level.UNKNOWN))
 
 
 def _grade(held: Held, international: str, national: str) -> Finding:

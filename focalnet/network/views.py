@@ -12,6 +12,19 @@ _KIND = f"""coalesce((SELECT f.kind FROM former_kind f WHERE f.office = o.id AND
                   ORDER BY f.until LIMIT 1), o.kind)"""  # noqa: S608 - own literals
 _REGION = "CASE WHEN o.region <> '' THEN o.region ELSE coalesce(c.region, '') END"
 
+# A country counts where figures count it; Headquarters' own only where the network's settings say so.
+_LEVELS = "(SELECT value FROM setting WHERE id = 'network.office_kind_levels')"
+_HEADQUARTERS = f"""(SELECT level.key FROM json_each(
+    coalesce({_LEVELS}, '{{"headquarters": "headquarters"}}')) level WHERE level.value = 'headquarters')"""  # noqa: S608
+_COUNT_HEADQUARTERS = "coalesce((SELECT value FROM setting WHERE id = 'network.headquarters_counts'), 'true')"
+
+
+def counts(kind: str) -> str:
+    """Return the SQL that tells of an office of a kind whether figures count its country, `c`."""
+    outside = f"({_COUNT_HEADQUARTERS} <> 'false' OR {kind} NOT IN {_HEADQUARTERS})"
+    return f"(coalesce(c.counted, 0) AND {outside})"
+
+
 _ROSTER = f"""
 SELECT a.id AS appointment_id, p.id AS person_id, p.family_name, p.given_names, p.sex, p.email, p.telephone,
        a.role, a.mandate, a.starts, a.ends, a.staff_category, a.grade, a.job_title, a.unit,
@@ -41,7 +54,8 @@ SELECT {_TODAY} AS as_at, count(*) AS focal_points,
        count(*) FILTER (WHERE staff_category = 'national') AS national,
        count(*) FILTER (WHERE staff_category = 'non_staff') AS non_staff,
        count(*) FILTER (WHERE staff_category = 'unknown') AS unknown_category,
-       (SELECT count(DISTINCT r.country) FROM roster r JOIN country c ON c.id = r.country WHERE c.counted)
+       (SELECT count(DISTINCT r.country) FROM roster r JOIN country c ON c.id = r.country
+        WHERE {counts("r.office_kind")})
            AS countries,
        (SELECT count(DISTINCT r.office_id) FROM roster r) AS offices
 FROM leading WHERE place = 1

@@ -35,19 +35,31 @@ def definitions_page(facts: Facts) -> Page:
     )
     chosen = _chosen(facts)
     rows: list[list[Value]] = [
-        [facts.say("definition_word", key), facts.say.template("definition", key).format_map(chosen)]
-        for key in _WORDS
+        [facts.say("definition_word", key), _meaning(facts, key).format_map(chosen)] for key in _WORDS
     ]
     table = Table(columns, rows)
     blocks: tuple[Line | Table, ...] = (*head(facts, "definitions"), table, *foot(facts, places=True))
     return Page(facts.say("report_sheet", "definitions"), blocks, landscape=False)
 
 
+def _meaning(facts: Facts, key: str) -> str:
+    """Return what a word means, its places still open; UN-SWAP asks for expertise from version 3.0 on."""
+    bare = key == "un_swap" and "expertise" not in facts.swap.criteria
+    return facts.say.template("definition", "un_swap_without_expertise" if bare else key)
+
+
 def _chosen(facts: Facts) -> dict[str, str]:
     """Return what the network's settings put into the definitions."""
     settings = facts.settings
     grades = {name: ", ".join(listed) for name, listed in settings.seniority.items()}
+    ladders = {name: ", ".join(listed) for name, listed in settings.staff_categories.items()}
+    headquarters = "headquarters_count" if settings.headquarters_counts else "headquarters_do_not_count"
     return {
+        "headquarters": facts.say("definition", headquarters),
+        "international_ladders": ladders.get("international", "–"),
+        "national_ladders": ladders.get("national", "–"),
+        "retention": str(settings.retention_years),
+        "cell": str(settings.minimum_cell),
         "senior": grades.get("senior", ""),
         "middle": grades.get("middle", ""),
         "version": settings.swap_version,

@@ -9,10 +9,9 @@ from focalnet.dates import year_before
 from focalnet.network import records
 from focalnet.network.composition import compose
 from focalnet.network.coverage import coverage
-from focalnet.network.sentence import growth_sentence, network_sentence
-from focalnet.network.settings import network_settings
+from focalnet.network.sentence import growth_sentence, own_sentence
+from focalnet.network.settings import network_settings, own_words
 from focalnet.network.swap import check
-from focalnet.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,15 +55,20 @@ class Facts:
 
     @property
     def say(self) -> Words:
-        """The words of the workbook's language."""
-        return words(self.language)
+        """The network's words in the workbook's language."""
+        return own_words(self.settings, self.language)
+
+    @property
+    def places(self) -> set[str]:
+        """The countries (alpha-3) in which offices lie."""
+        return {office.country for office in self.offices.values()}
 
     @property
     def growth_sentence(self) -> str:
         """What changed over the years shown; empty where there is one year only."""
         if len(self.growth) < 2:
             return ""
-        return growth_sentence(self.growth[0], self.growth[-1], self.language)
+        return growth_sentence(self.growth[0], self.growth[-1], self.language, self.settings)
 
 
 def gather(file: NetworkFile, as_at: date, *, external: bool, language: str) -> Facts:
@@ -83,7 +87,7 @@ def gather(file: NetworkFile, as_at: date, *, external: bool, language: str) -> 
         swap=check(file, as_at, settings),
         growth=_growth(file, composition),
         settings=settings,
-        sentence=network_sentence(composition, language, settings.sentence.get(language)),
+        sentence=own_sentence(composition, settings, language),
         region_of={code: row.region for code, row in countries.items()},
         countries={code: getattr(row, f"name_{language}") for code, row in countries.items()},
         regions={row.id: getattr(row, f"name_{language}") or row.name_en for row in records.regions(file)},

@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from focalnet.network import records
 from focalnet.network.gap_lists import COLUMNS, Kind, gap_about, gap_lists, in_words
-from focalnet.network.settings import network_settings
+from focalnet.network.settings import network_settings, own_words
 from focalnet.network.swap import Finding, check
 from focalnet.reports.pieces import as_at as dated
 from focalnet.reports.pieces import foot, head, uncapital
 from focalnet.reports.swap import swap_page
 from focalnet.sheets import writing
 from focalnet.sheets.writing import LONG, Column, Line, Look, Page, Table, Tone, sheet_name, write_book
-from focalnet.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,11 +51,12 @@ class _Lists:
     language: str
     settings: NetworkSettings
     swap: SwapCheck
+    places: frozenset[str]
     external: bool = False
 
     @property
     def say(self) -> Words:
-        return words(self.language)
+        return own_words(self.settings, self.language)
 
 
 def gap_workbook(
@@ -73,7 +74,8 @@ def gap_workbook(
     """
     settings = network_settings(file)
     lists = [_gaps_only(each) for each in gap_lists(file, names, as_at, language)]
-    facts = _Lists(as_at, language, settings, check(file, as_at, settings))
+    places = frozenset(office.country for office in records.standing(file, as_at).values())
+    facts = _Lists(as_at, language, settings, check(file, as_at, settings), places)
     pages = [_page(facts, each) for each in lists]
     title = facts.say("gap_list", lists[0].name)
     if len(lists) > 1:
@@ -126,19 +128,19 @@ def _page(facts: _Lists, made: GapList) -> Page:
         Line(gap_about(made.name, facts.settings, facts.language)),
     )
     columns = tuple(_column(facts, name, key=place == 0) for place, name in enumerate(made.columns))
-    table = Table(columns, _rows(made, facts.language), name=f"List_{made.name}")
+    table = Table(columns, _rows(made, facts.say), name=f"List_{made.name}")
     places = not _OF_PLACES.isdisjoint(made.columns)
     return Page(sheet_name(say("gap_sheet", made.name)), (*lines, table, *foot(facts, places=places)))
 
 
-def _rows(made: GapList, language: str) -> Iterable[list[Value]]:
+def _rows(made: GapList, say: Words) -> Iterable[list[Value]]:
     for row in made.rows:
         values = zip(made.columns, row.values, strict=True)
-        yield [in_words(column, value, language) for column, value in values]
+        yield [in_words(column, value, say) for column, value in values]
 
 
 def _column(facts: _Lists, name: str, *, key: bool) -> Column:
-    tones = {str(in_words(name, code, facts.language)): tone for code, tone in _TONES.get(name, {}).items()}
+    tones = {str(in_words(name, code, facts.say)): tone for code, tone in _TONES.get(name, {}).items()}
     kind = _KINDS.get(COLUMNS[name].kind, writing.Kind.TEXT)
     title = facts.say("gap_column", name)
     return Column(title, kind, tones=tones, key=key, widest=_WIDEST.get(name, _WIDEST_OTHER))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from focalnet.dates import written
 from focalnet.network.composition import Slice
 from focalnet.network.figures import per_cent
+from focalnet.network.place_notes import place_notes
 from focalnet.sheets.writing import (
     ACCENT,
     MEN,
@@ -22,7 +23,7 @@ from focalnet.sheets.writing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from focalnet.network.composition import Composition
@@ -48,7 +49,11 @@ class Occasion(Protocol):
 
     @property
     def say(self) -> Words:
-        """The words of the workbook's language."""
+        """The network's words in the workbook's language."""
+
+    @property
+    def places(self) -> Iterable[str]:
+        """The countries (alpha-3) in which offices lie."""
 
 
 _NATIONAL = "#5E9DB5"
@@ -71,10 +76,10 @@ def as_at(facts: Occasion) -> str:
 
 
 def foot(facts: Occasion, *, places: bool = False) -> tuple[Line, ...]:
-    """Return the source and, where places are shown, the disclaimer on designations and boundaries."""
+    """Return the source and, where places are shown, the standing notes on them."""
     lines = [Line(facts.say("report", "source", date=written(facts.as_at, facts.language)), Look.NOTE)]
     if places:
-        lines.append(Line(facts.say("disclaimer", "boundaries"), Look.NOTE))
+        lines += [Line(text, Look.NOTE) for text in place_notes(facts.say, facts.places)]
     return tuple(lines)
 
 

@@ -253,6 +253,14 @@ class NetworkFile:
         """Make a setting, as a step or within the open one."""
         settings.set_setting(self, key, value)
 
+    def settings(self) -> dict[str, Any]:
+        """Return every setting that was made in this network: key → value."""
+        return settings.all_settings(self)
+
+    def forget_setting(self, key: str) -> None:
+        """Take a setting away, so that its default holds again, as a step or within the open one."""
+        settings.forget_setting(self, key)
+
     def alias(self, kind: str, text: str) -> str | None:
         """Return what a text was learned to mean, or None; case, accents and spaces do not matter."""
         return settings.alias(self, kind, text)

@@ -29,6 +29,17 @@ def set_setting(file: NetworkFile, key: str, value: JSON) -> None:
         )
 
 
+def all_settings(file: NetworkFile) -> dict[str, Any]:
+    """Return every setting that was made: key → value."""
+    return {key: json.loads(value) for key, value in file.query("SELECT id, value FROM setting")}
+
+
+def forget_setting(file: NetworkFile, key: str) -> None:
+    """Take a setting away, so that its default holds again, as a step or within the open one."""
+    with file.step("setting.change", key=key):
+        file.execute("DELETE FROM setting WHERE id = ?", (key,))
+
+
 def alias(file: NetworkFile, kind: str, text: str) -> str | None:
     """Return what a text was learned to mean, or None."""
     found = file.one("SELECT meaning FROM alias WHERE kind = ? AND text = ?", (kind, fold(text)))

@@ -14,7 +14,6 @@ import focalnet
 from focalnet import steps
 from focalnet.network.settings import NetworkSettings
 from focalnet.store import undoing
-from focalnet.store.keeping import KEEP_SETTING
 from focalnet.words import LANGUAGES, words
 
 if TYPE_CHECKING:
@@ -93,8 +92,8 @@ def test_every_sentence_has_a_kind_and_every_kind_a_sentence() -> None:
 
 
 def test_every_setting_has_a_name() -> None:
-    kept = {f"network.{each.name}" for each in fields(NetworkSettings)} | {KEEP_SETTING}
-    assert kept <= words().section("setting_name").keys()
+    kept = {each.name for each in fields(NetworkSettings)}
+    assert kept <= words().section("setting").keys()
 
 
 @pytest.mark.parametrize(

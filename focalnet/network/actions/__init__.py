@@ -20,6 +20,14 @@ from focalnet.network.actions.groups import (
     remove_membership,
     rename_group,
 )
+from focalnet.network.actions.lists import (
+    LISTS,
+    add_to_list,
+    move_in_list,
+    remove_from_list,
+    rename_in_list,
+    set_kind_level,
+)
 from focalnet.network.actions.mending import fill_in, set_terms_of_reference
 from focalnet.network.actions.merging import MERGED_FACTS, merge_people, merged_person
 from focalnet.network.actions.merging_offices import merge_offices
@@ -44,18 +52,23 @@ from focalnet.network.actions.people import (
 from focalnet.network.actions.regions import (
     add_region,
     assign_country,
+    count_country,
     edit_region,
+    footnote_country,
+    move_region,
     remove_region,
     seed_places,
 )
 from focalnet.network.actions.several import change_many, end_many
 
 __all__ = [
+    "LISTS",
     "MERGED_FACTS",
     "add_group",
     "add_office",
     "add_person",
     "add_region",
+    "add_to_list",
     "anonymize_former",
     "appoint",
     "assign_country",
@@ -69,11 +82,13 @@ __all__ = [
     "correct_office",
     "correct_people",
     "correct_person",
+    "count_country",
     "edit_office",
     "edit_region",
     "end_appointment",
     "end_many",
     "fill_in",
+    "footnote_country",
     "hand_over",
     "join_group",
     "join_groups",
@@ -81,17 +96,22 @@ __all__ = [
     "merge_offices",
     "merge_people",
     "merged_person",
+    "move_in_list",
+    "move_region",
     "name_focal_point",
     "not_the_same_person",
     "remove_appointment",
+    "remove_from_list",
     "remove_group",
     "remove_membership",
     "remove_office",
     "remove_person",
     "remove_region",
     "rename_group",
+    "rename_in_list",
     "seed_places",
     "set_expertise",
+    "set_kind_level",
     "set_terms_of_reference",
     "verify_people",
 ]

@@ -11,6 +11,7 @@ from focalnet.network.actions.facts import applied, changed, check_dates, tidy, 
 from focalnet.network.actions.offices import add_office
 from focalnet.network.actions.people import add_person
 from focalnet.network.model import Appointment, Role
+from focalnet.network.settings import network_settings
 from focalnet.problems import Refused
 from focalnet.store import new_id
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from datetime import date
 
+    from focalnet.network.grades import Categories
     from focalnet.network.model import Person
     from focalnet.store import NetworkFile
 
@@ -38,7 +40,7 @@ def appoint(
     The staff category follows from the grade unless given. `starts` None means: nobody knows since when.
     """
     holder, place = records.person(file, person), records.office(file, office)
-    given = with_category(None, tidy({"role": role, "starts": starts, **facts}))
+    given = with_category(None, tidy({"role": role, "starts": starts, **facts}), _categories(file))
     made = check_dates(Appointment(new_id(), person, office, **given), holder)
     with file.step("appointment.add", name=holder.name, office=place.name, role=str(made.role)):
         records.APPOINTMENT.insert(file, [made])
@@ -95,7 +97,7 @@ def change_appointment(file: NetworkFile, appointment_id: str, from_date: date, 
     """Change facts of an appointment from a date: that row closes, the next opens; its id is returned."""
     held, holder, place = _with_names(file, appointment_id)
     _check_change(held, holder, from_date)
-    _, following = rows_changed(held, from_date, facts)
+    _, following = rows_changed(held, from_date, facts, _categories(file))
     following = replace(following, id=new_id())
     with file.step("appointment.change", name=holder.name, office=place, date=from_date.isoformat()):
         records.APPOINTMENT.update(file, appointment_id, {"ends": from_date, "end_reason": "changed"})
@@ -142,10 +144,14 @@ def remove_appointment(file: NetworkFile, appointment_id: str) -> str:
 
 def _correct(file: NetworkFile, appointment_id: str, facts: dict[str, Any]) -> None:
     held = records.appointment(file, appointment_id)
-    corrected = changed(held, with_category(held, tidy(facts)))
+    corrected = changed(held, with_category(held, tidy(facts), _categories(file)))
     if {"starts", "ends"} & corrected.keys():
         applied(held, corrected, records.person(file, held.person))
     records.APPOINTMENT.update(file, appointment_id, corrected)
+
+
+def _categories(file: NetworkFile) -> Categories:
+    return network_settings(file).staff_categories
 
 
 def _check_change(held: Appointment, holder: Person, from_date: date) -> None:

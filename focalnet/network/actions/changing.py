@@ -14,12 +14,14 @@ from rapidfuzz import fuzz
 
 from focalnet.folding import fold
 from focalnet.network.actions.facts import changed, tidy, with_category
+from focalnet.network.grades import CATEGORIES
 from focalnet.network.model import Mandate, StaffCategory, TorState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from focalnet.network.grades import Categories
     from focalnet.network.model import Appointment
 
 # Facts that lead a life of their own; the others are about the appointment itself and can only be corrected.
@@ -64,19 +66,21 @@ def proposed(held: Appointment, facts: Mapping[str, Any]) -> Proposal:
     return Proposal(False, ChangeReason.ABOUT_ITSELF if fact else ChangeReason.NOTHING, fact)
 
 
-def rows_corrected(held: Appointment, facts: Mapping[str, Any]) -> tuple[Appointment]:
+def rows_corrected(
+    held: Appointment, facts: Mapping[str, Any], categories: Categories = CATEGORIES
+) -> tuple[Appointment]:
     """Return the row that a correction leaves; a new grade brings its staff category."""
-    return (replace(held, **changed(held, with_category(held, tidy(facts)))),)
+    return (replace(held, **changed(held, with_category(held, tidy(facts), categories))),)
 
 
 def rows_changed(
-    held: Appointment, from_date: date, facts: Mapping[str, Any]
+    held: Appointment, from_date: date, facts: Mapping[str, Any], categories: Categories = CATEGORIES
 ) -> tuple[Appointment, Appointment]:
     """Return the two rows that a change from a date leaves: the one that closes, the one that opens.
 
     The second keeps the first one's id until it is entered.
     """
-    given = changed(held, with_category(held, tidy(facts)))
+    given = changed(held, with_category(held, tidy(facts), categories))
     closed = replace(held, ends=from_date, end_reason="changed")
     return closed, replace(held, **{"starts": from_date, **given})
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import StrEnum
 
+    from focalnet.network.grades import Categories
     from focalnet.network.model import Person
 
 Record = TypeVar("Record")
@@ -47,14 +48,16 @@ def changed(record: Record, facts: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in facts.items() if getattr(record, name) != value}
 
 
-def with_category(before: Appointment | None, facts: dict[str, Any]) -> dict[str, Any]:
+def with_category(
+    before: Appointment | None, facts: dict[str, Any], categories: Categories
+) -> dict[str, Any]:
     """Add the staff category that a new grade brings, unless given or chosen against the old grade."""
     if "grade" not in facts or "staff_category" in facts:
         return facts
-    brought = category_of(facts["grade"])
+    brought = category_of(facts["grade"], categories)
     chosen = before is not None and before.staff_category not in (
         StaffCategory.UNKNOWN,
-        category_of(before.grade),
+        category_of(before.grade, categories),
     )
     if chosen or brought is StaffCategory.UNKNOWN:
         return facts

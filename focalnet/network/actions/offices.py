@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.network import records
 from focalnet.network.actions.facts import changed, tidy
-from focalnet.network.model import FormerKind, Office
+from focalnet.network.model import FormerKind, Office, OfficeKind
+from focalnet.network.settings import network_settings
 from focalnet.problems import Refused
 from focalnet.store import new_id
 
@@ -41,6 +42,7 @@ def change_office_kind(file: NetworkFile, office_id: str, kind: str, from_date: 
 
     """
     before = records.office(file, office_id)
+    _check_kind(file, kind)
     latest = max((each.until for each in records.former_kinds(file, office_id)), default=None)
     if latest and from_date <= latest:
         raise Refused("network.kind_changed_later", office=before.name, date=latest.isoformat())
@@ -105,6 +107,8 @@ def _checked(file: NetworkFile, facts: dict[str, Any], before: Office | None = N
         records.COUNTRY.get(file, country, country=country)
     if region := facts.get("region"):
         records.REGION.get(file, region, region=region)
+    if facts.get("kind", before.kind if before else "") != (before.kind if before else ""):
+        _check_kind(file, facts["kind"])
     if facts.get("parent"):
         _check_parent(file, before.id if before else "", facts["parent"])
     opened = facts.get("opened", before.opened if before else None)
@@ -121,3 +125,9 @@ def _check_parent(file: NetworkFile, office_id: str, parent: str) -> None:
         if above == office_id:
             raise Refused("network.office_under_itself", office=records.office(file, office_id).name)
         above = records.office(file, above).parent
+
+
+def _check_kind(file: NetworkFile, kind: str) -> None:
+    known = network_settings(file).office_kinds
+    if kind != OfficeKind.UNKNOWN and kind not in known:
+        raise Refused("network.code_unknown", value=kind, fact="kind", known=", ".join(known))

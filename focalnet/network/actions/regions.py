@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from focalnet import places
 from focalnet.network import records
 from focalnet.network.actions.facts import changed, tidy
 from focalnet.network.model import CountryRow, Region
+from focalnet.network.settings import change_settings, network_settings
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from focalnet.store import NetworkFile
 
 
@@ -62,13 +66,33 @@ def edit_region(file: NetworkFile, code: str, **facts: Any) -> str:
     return code
 
 
-def remove_region(file: NetworkFile, code: str) -> str:
-    """Remove a region. Raises `Refused` (`network.region_in_use`) while countries or offices lie in it."""
+def move_region(file: NetworkFile, code: str, position: int) -> str:
+    """Put a region at another place of the list, counted from 0."""
     before = records.REGION.get(file, code, region=code)
-    countries = sum(row.region == code for row in records.countries(file).values())
-    if used := countries + sum(row.region == code for row in records.offices(file)):
-        raise Refused("network.region_in_use", region=before.name_en, number=used)
+    others = [row for row in records.regions(file) if row.id != code]
+    others.insert(position, before)
+    with file.step("region.move", region=before.name_en):
+        for place, row in enumerate(others):
+            if row.position != place:
+                records.REGION.update(file, row.id, {"position": place})
+    return code
+
+
+def remove_region(file: NetworkFile, code: str, instead: str = "") -> str:
+    """Remove a region; `instead` is the region that its countries and offices go to, in the same step.
+
+    Raises `Refused` (`network.region_in_use`) while countries or offices lie in it and no other is given.
+    """
+    before = records.REGION.get(file, code, region=code)
+    countries = [row.id for row in records.countries(file).values() if row.region == code]
+    offices = [row.id for row in records.offices(file) if row.region == code]
+    if (countries or offices) and not instead:
+        raise Refused("network.region_in_use", region=before.name_en, number=len(countries) + len(offices))
+    if instead:
+        records.REGION.get(file, instead, region=instead)
     with file.step("region.remove", region=before.name_en):
+        records.COUNTRY.update_many(file, countries, {"region": instead})
+        records.OFFICE.update_many(file, offices, {"region": instead})
         records.REGION.delete(file, code)
     return code
 
@@ -79,4 +103,21 @@ def assign_country(file: NetworkFile, alpha3: str, region: str) -> str:
     target = records.REGION.get(file, region, region=region)
     with file.step("country.assign", country=country.name_en, region=target.name_en):
         records.COUNTRY.update(file, alpha3, changed(country, {"region": region}))
+    return alpha3
+
+
+def count_country(file: NetworkFile, alpha3: str, *, counted: bool) -> str:
+    """Say whether figures count a country; an office may lie in one that they do not count."""
+    country = records.COUNTRY.get(file, alpha3, country=alpha3)
+    with file.step("country.count" if counted else "country.not_count", country=country.name_en):
+        records.COUNTRY.update(file, alpha3, changed(country, {"counted": counted}))
+    return alpha3
+
+
+def footnote_country(file: NetworkFile, alpha3: str, notes: Mapping[str, str]) -> str:
+    """Set the footnote of a country, language → note; a language left empty takes the one that ships."""
+    country = records.COUNTRY.get(file, alpha3, country=alpha3)
+    own = asdict(network_settings(file))["footnotes"]
+    with file.step("country.footnote", country=country.name_en):
+        change_settings(file, footnotes={**own, alpha3: {**own.get(alpha3, {}), **notes}})
     return alpha3

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from focalnet.network import records
 from focalnet.network.actions.facts import applied, changed, tidy, with_category
 from focalnet.network.cells.facts import OF_PERSON, as_kept, value_of
+from focalnet.network.grades import CATEGORIES
 from focalnet.network.listing import rows
+from focalnet.network.settings import network_settings
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+    from focalnet.network.grades import Categories
     from focalnet.network.model import Appointment, Person
     from focalnet.store import NetworkFile
 
@@ -40,9 +43,10 @@ def correct_cells(file: NetworkFile, cells: Collection[Cell], code: str = "roste
         people = {each.id: each for each in records.persons(file, {each.person for each in held.values()})}
         for person, facts in of_people(cells, held).items():
             records.PERSON.update(file, person, person_corrected(people[person], facts))
+        categories = network_settings(file).staff_categories
         for appointment, facts in of_appointments(cells).items():
             before = held[appointment]
-            corrected = appointment_corrected(before, facts, people[before.person])
+            corrected = appointment_corrected(before, facts, people[before.person], categories)
             records.APPOINTMENT.update(file, appointment, corrected)
     return ids
 
@@ -83,8 +87,10 @@ def person_corrected(person: Person, facts: dict[str, Any]) -> dict[str, Any]:
     return corrected
 
 
-def appointment_corrected(held: Appointment, facts: dict[str, Any], holder: Person) -> dict[str, Any]:
+def appointment_corrected(
+    held: Appointment, facts: dict[str, Any], holder: Person, categories: Categories = CATEGORIES
+) -> dict[str, Any]:
     """Return the facts of an appointment that change; a new grade brings its staff category."""
-    corrected = changed(held, with_category(held, tidy(facts)))
+    corrected = changed(held, with_category(held, tidy(facts), categories))
     applied(held, corrected, holder)
     return corrected

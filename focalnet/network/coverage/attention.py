@@ -51,6 +51,7 @@ def attention(file: NetworkFile, as_at: date) -> tuple[Attention, ...]:
         *_of_appointments(found, found.settings.swap_time_share),
         *_of_people(found),
         _of_duplicates(file),
+        _appointments("rotation_due", found.rotation_due, found.settings.rotation_years),
     )
     return tuple(line for line in lines if line.count)
 

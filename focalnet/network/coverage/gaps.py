@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from focalnet.dates import year_before
 from focalnet.network import records
 from focalnet.network.coverage.places import CountryGap, Vacancy, countries_without, places_of
 from focalnet.network.model import Role, Sex, StaffCategory, TorState
@@ -23,7 +24,7 @@ MISSING_FACTS = ("sex", "email", "country", "staff_category", "grade", "starts")
 
 @dataclass(frozen=True, slots=True)
 class AppointmentGap:
-    """An appointment that lacks something; `date` is the end of its term, where that is the matter."""
+    """An appointment that lacks something; `date` is the end of its term or its start, where that matters."""
 
     appointment: str
     person: str
@@ -102,6 +103,16 @@ class Coverage:
     def time_share_unknown(self) -> tuple[AppointmentGap, ...]:
         """The appointments of which nobody knows the share of working time."""
         return tuple(_gap(each) for each in self.held if each.time_allotted is None)
+
+    @cached_property
+    def rotation_due(self) -> tuple[AppointmentGap, ...]:
+        """The appointments held for the years set and longer, the longest first; a reminder, no fault."""
+        years = self.settings.rotation_years
+        if not years or self.as_at.year <= years:
+            return ()
+        limit = year_before(self.as_at, years).isoformat()
+        due = sorted((each.starts, each) for each in self.held if each.starts and each.starts <= limit)
+        return tuple(_gap(each, starts) for starts, each in due)
 
     @cached_property
     def missing_facts(self) -> tuple[PersonGap, ...]:

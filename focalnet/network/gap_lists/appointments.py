@@ -66,6 +66,11 @@ def time_share_unknown(register: Register) -> GapList:
     return _listed("time_share_unknown", register, register.gaps.time_share_unknown, columns)
 
 
+def rotation_due(register: Register) -> GapList:
+    """List who holds the role for the years that are set, or longer."""
+    return _listed("rotation_due", register, register.gaps.rotation_due, ("starts",))
+
+
 def _date(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
@@ -75,4 +80,5 @@ LISTS: Mapping[str, Callable[[Register], GapList]] = {
     "terms_ending": terms_ending,
     "tor_not_included": tor_not_included,
     "time_share_unknown": time_share_unknown,
+    "rotation_due": rotation_due,
 }

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from focalnet.network.gap_lists.model import Value
     from focalnet.network.settings import NetworkSettings
+    from focalnet.words import Words
 
 
 def gap_about(name: str, settings: NetworkSettings, language: str = "en") -> str:
@@ -24,13 +25,14 @@ def gap_about(name: str, settings: NetworkSettings, language: str = "en") -> str
         days=settings.terms_ending_days,
         verified=settings.verified_within_days,
         share=settings.swap_time_share,
+        rotation=settings.rotation_years,
         criterion=criterion_words(criterion, settings, language) if criterion != name else "",
     )
 
 
-def in_words(column: str, value: Value, language: str) -> str | float | date | None:
+def in_words(column: str, value: Value, say: Words) -> str | float | date | None:
     """Return a value with its codes in words, several joined; what is no code as it is."""
-    section, say = COLUMNS[column].words, words(language)
+    section = COLUMNS[column].words
 
     def word(code: str) -> str:
         return say(section, code) if say.has(section, code) else code

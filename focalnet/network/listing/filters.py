@@ -8,9 +8,9 @@ from focalnet.folding import fold
 from focalnet.network import records
 from focalnet.network.listing.selection import CODES, FACETS
 from focalnet.network.model import OfficeKind
-from focalnet.network.settings import network_settings
+from focalnet.network.settings import in_all_languages, network_settings
 from focalnet.problems import Refused
-from focalnet.words import LANGUAGES, words
+from focalnet.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,7 +52,7 @@ def known_values(file: NetworkFile, facet: str) -> dict[str, tuple[str, ...]]:
         return {row.id: (row.name_en, row.name_fr, row.name_es) for row in found}
     if facet == "group":
         return {row.id: (row.name,) for row in records.groups(file)}
-    return {code: _words_of(facet, code) for code in _codes(facet, file)}
+    return in_all_languages(network_settings(file), facet, _codes(facet, file))
 
 
 def _codes(facet: str, file: NetworkFile | None) -> Iterable[str]:
@@ -64,13 +64,8 @@ def _codes(facet: str, file: NetworkFile | None) -> Iterable[str]:
         return ()
     if facet == "office_kind":
         in_use = [office.kind for office in records.offices(file)]
-        return dict.fromkeys([*map(str, OfficeKind), *in_use])
+        return dict.fromkeys([*network_settings(file).office_kinds, OfficeKind.UNKNOWN.value, *in_use])
     return network_settings(file).expertise_areas
-
-
-def _words_of(facet: str, code: str) -> tuple[str, ...]:
-    says = (words(language) for language in LANGUAGES)
-    return tuple(say(facet, code) for say in says if say.has(facet, code))
 
 
 def _known(facet: str, typed: frozenset[str], file: NetworkFile | None) -> frozenset[str]:

@@ -12,9 +12,8 @@ from focalnet.network import records
 from focalnet.network.grades import seniority_of
 from focalnet.network.listing.periods import PERIODS, periods_on
 from focalnet.network.listing.selection import CODES
-from focalnet.network.model import OfficeKind
-from focalnet.network.settings import network_settings
-from focalnet.words import LANGUAGES, words
+from focalnet.network.settings import network_settings, own_words
+from focalnet.words import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -32,7 +31,6 @@ COLUMN = {
 }
 # Facets of which a line may have several values, with what stands between them in the column.
 SEVERAL = {"language": " ", "expertise": " ", "group": ","}
-_KINDS = tuple(str(kind) for kind in OfficeKind)
 
 
 class Meanings:
@@ -44,8 +42,9 @@ class Meanings:
         self.regions = {row.id: row for row in records.regions(file)}
         self.groups = {row.id: row.name for row in records.groups(file)}
         self._groups = {group: fold(name) for group, name in self.groups.items()}
-        self._seniority = network_settings(file).seniority
-        self._periods = periods_on(as_at, network_settings(file))
+        self._settings = network_settings(file)
+        self._words = {each: own_words(self._settings, each) for each in LANGUAGES}
+        self._periods = periods_on(as_at, self._settings)
         self._office_words = {row.id: self._of_office(row) for row in self.offices.values()}
         self._code_words: dict[tuple[str, str], str] = {}
 
@@ -56,7 +55,7 @@ class Meanings:
         if facet in PERIODS:
             return (self._periods.of(facet, value),)
         if facet == "seniority":
-            return (str(seniority_of(value, self._seniority)),)
+            return (str(seniority_of(value, self._settings.seniority)),)
         if facet in ("region", "country", "office_kind"):
             office = self.offices.get(value)
             if office is None:
@@ -72,7 +71,8 @@ class Meanings:
 
     def order(self, facet: str, values: Collection[str], language: str) -> list[str]:
         """Return values of a facet as a reader expects: codes and regions in their order, others by name."""
-        known = _KINDS if facet == "office_kind" else list(self.regions) if facet == "region" else ()
+        lists = {"office_kind": self._settings.office_kinds, "region": tuple(self.regions)}
+        known = lists.get(facet, ())
         place = {
             value: number for number, value in enumerate(self.all_values(facet) if facet in CODES else known)
         }
@@ -81,7 +81,7 @@ class Meanings:
 
     def name_of(self, facet: str, language: str) -> Callable[[str], str]:
         """Return what names a value of a facet in a language; the code itself where no words are known."""
-        say = words(language)
+        say = self._words[language]
         if facet == "group":
             return lambda group: self.groups.get(group, group)
         if facet == "region":
@@ -109,6 +109,6 @@ class Meanings:
     def _in_all_languages(self, section: str, code: str) -> str:
         found = self._code_words.get((section, code))
         if found is None:
-            said = [words(each)(section, code) for each in LANGUAGES if words(each).has(section, code)]
+            said = [say(section, code) for say in self._words.values() if say.has(section, code)]
             found = self._code_words[section, code] = fold(" ".join((*said, code)))
         return found

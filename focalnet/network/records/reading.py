@@ -107,6 +107,11 @@ def expertise(file: NetworkFile, person_id: str) -> list[Expertise]:
     return EXPERTISE.select(file, "WHERE t.person = ? ORDER BY t.level DESC, t.area", (person_id,))
 
 
+def expertise_in(file: NetworkFile, area: str) -> list[Expertise]:
+    """Return what everybody knows of an area."""
+    return EXPERTISE.select(file, "WHERE t.area = ? ORDER BY t.id", (area,))
+
+
 def expertise_of(file: NetworkFile, people: Iterable[str]) -> dict[str, tuple[tuple[str, int], ...]]:
     """Return for each person who has any the areas and levels, the highest level first."""
     found: dict[str, tuple[tuple[str, int], ...]] = {}
@@ -170,6 +175,22 @@ def country_names(file: NetworkFile, language: str) -> dict[str, str]:
     """Return the countries' names in a language, by alpha-3 code."""
     column = {"fr": "name_fr", "es": "name_es"}.get(language, "name_en")
     return dict(file.query(f"SELECT id, {column} FROM country"))  # noqa: S608
+
+
+def kinds_in_use(file: NetworkFile) -> dict[str, int]:
+    """Return how many offices are or were of each kind."""
+    ever = "SELECT id AS office, kind FROM office UNION SELECT office, kind FROM former_kind"
+    return dict(file.query(f"SELECT kind, count(*) FROM ({ever}) GROUP BY kind"))  # noqa: S608
+
+
+def areas_in_use(file: NetworkFile) -> dict[str, int]:
+    """Return how many people know each area of expertise."""
+    return dict(file.query("SELECT area, count(*) FROM expertise GROUP BY area"))
+
+
+def grades_held(file: NetworkFile) -> dict[str, int]:
+    """Return how many appointments, past ones too, are of each grade; the empty one where none is known."""
+    return dict(file.query("SELECT grade, count(*) FROM appointment GROUP BY grade ORDER BY grade"))
 
 
 def not_the_same(file: NetworkFile) -> set[tuple[str, str]]:

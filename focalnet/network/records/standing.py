@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.network.records.reading import HELD, STANDING
+from focalnet.network.views import counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,7 +77,7 @@ KIND_THEN = """coalesce((SELECT f.kind FROM former_kind f WHERE f.office = t.id 
 _STANDING = f"""
 SELECT t.id, t.name, {KIND_THEN}, t.city, t.country,
        CASE WHEN t.region <> '' THEN t.region ELSE coalesce(c.region, '') END,
-       t.focal_points_expected, coalesce(c.counted, 0), {STANDING}, t.opened, t.closed
+       t.focal_points_expected, {counts(KIND_THEN)}, {STANDING}, t.opened, t.closed
 FROM office t LEFT JOIN country c ON c.id = t.country
 """  # noqa: S608 - own literals
 _BY_NAME = "ORDER BY t.name, t.id"

@@ -19,6 +19,7 @@ from focalnet.network.roster.register import digits
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from focalnet.network.grades import Categories
     from focalnet.network.model import Appointment, Office, Person
     from focalnet.network.roster.facts import Facts
     from focalnet.network.roster.register import Register
@@ -156,7 +157,7 @@ def _same(of: Field, old: Any, new: Any) -> bool:
     )
 
 
-def appointment_changes(row: RowView, held: Appointment) -> list[Change]:
+def appointment_changes(row: RowView, held: Appointment, categories: Categories) -> list[Change]:
     """Return what the row changes about the appointment, its office apart."""
     changes = []
     for of in APPOINTMENT:
@@ -167,7 +168,7 @@ def appointment_changes(row: RowView, held: Appointment) -> list[Change]:
             continue
         if old != new and (row.ours or not _same(of, old, new)):
             changes.append(Change(of, old, new))
-    return changes + _category_changes(row, held)
+    return changes + _category_changes(row, held, categories)
 
 
 def uncrossed(changes: list[Change], held: Appointment) -> tuple[list[Change], list[str]]:
@@ -182,7 +183,7 @@ def uncrossed(changes: list[Change], held: Appointment) -> tuple[list[Change], l
 _SPAN = frozenset({Field.STARTS, Field.ENDS})
 
 
-def _category_changes(row: RowView, held: Appointment) -> list[Change]:
+def _category_changes(row: RowView, held: Appointment, categories: Categories) -> list[Change]:
     """Take a stated category; one that only follows from the grade leaves one chosen by hand alone.
 
     In our own export a cleared cell gives the choice up: the category follows from the grade again.
@@ -194,7 +195,7 @@ def _category_changes(row: RowView, held: Appointment) -> list[Change]:
     cleared = row.ours and Field.STAFF_CATEGORY in row.told
     if old == new or (new == StaffCategory.UNKNOWN and not cleared):
         return []
-    chosen = old not in (StaffCategory.UNKNOWN, category_of(held.grade))
+    chosen = old not in (StaffCategory.UNKNOWN, category_of(held.grade, categories))
     return [] if chosen and not stated and not cleared else [Change(Field.STAFF_CATEGORY, old, new)]
 
 

@@ -83,7 +83,7 @@ class _Effects:
         if held is None:
             changes += self._added(row)
         else:
-            own, crossed = uncrossed(appointment_changes(seen, held), held)
+            own, crossed = uncrossed(appointment_changes(seen, held, self.register.categories), held)
             changes += own + self._place(row, seen, held)
             notes += crossed
         if notes:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from focalnet.folding import fold
+from focalnet.network.grades import CATEGORIES
 from focalnet.network.roster.facts import Facts
 from focalnet.network.roster.fields import LEFT_ALONE, NAMES, Field
 from focalnet.network.roster.grouping import with_groups_filled
@@ -16,6 +17,7 @@ from focalnet.network.roster.sections import with_lone_rows
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from focalnet.network.grades import Categories
     from focalnet.network.roster.columns import ColumnPlan
     from focalnet.network.roster.layout import Table
     from focalnet.places import Found
@@ -35,6 +37,8 @@ class Context:
     find_country: Callable[[str], Found]
     regions: Mapping[str, str] = field(default_factory=dict)  # folded name → code
     areas: Mapping[str, str] = field(default_factory=dict)  # folded name of an area of expertise → code
+    office_kinds: Mapping[str, str] = field(default_factory=dict)  # folded name of a kind → code
+    categories: Categories = field(default_factory=lambda: CATEGORIES)
     settled: Settled = field(default_factory=Settled)
     elsewhere: Mapping[tuple[Field, str], frozenset[Value]] = field(default_factory=dict)
 

@@ -15,7 +15,7 @@ from focalnet.network.roster import lexicon
 from focalnet.network.roster.fields import Field
 from focalnet.network.roster.kinds import Kind, Partly, Trouble, as_text, is_empty
 from focalnet.network.roster.sections import sections_of
-from focalnet.network.roster.values import code_kind, text_kind
+from focalnet.network.roster.values import office_kind_kind, text_kind
 from focalnet.places import Outcome, find_all
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ Place = tuple[str, str]
 def gather(work: Gathering) -> None:
     """Put what the table says about places into the facts."""
     work.take(text_kind(Field.OFFICE))
-    work.take(code_kind(Field.OFFICE_KIND))
+    work.take(office_kind_kind(work.context.office_kinds))
     work.take(_region_kind(work.context))
     work.take(_covered_kind(work.context))
     _country_and_city(work)

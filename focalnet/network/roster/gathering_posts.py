@@ -11,6 +11,7 @@ from focalnet.network.roster.fields import DATES, Field
 from focalnet.network.roster.kinds import as_text
 from focalnet.network.roster.values import (
     alternate_kind,
+    category_kind,
     code_kind,
     grade_kind,
     role_in,
@@ -58,7 +59,7 @@ def _category(work: Gathering) -> None:
     grades = work.facts.column(Field.GRADE)
     if work.has(Field.STAFF_CATEGORY):
         cells = work.cells(Field.STAFF_CATEGORY)
-        stated = work.read(code_kind(Field.STAFF_CATEGORY), cells)
+        stated = work.read(category_kind(work.context.categories), cells)
         asked = {
             row
             for row, found in work.facts.troubles.items()
@@ -66,7 +67,10 @@ def _category(work: Gathering) -> None:
         }
     else:
         stated, asked = [StaffCategory.UNKNOWN.value] * len(grades), set()
-    by_grade = {grade: category_of(grade).value if grade else "unknown" for grade in set(grades)}
+    by_grade = {
+        grade: category_of(grade, work.context.categories).value if grade else "unknown"
+        for grade in set(grades)
+    }
     categories = [
         by_grade[grade] if category == "unknown" and row not in asked else category
         for row, (category, grade) in enumerate(zip(stated, grades, strict=True))

@@ -109,7 +109,8 @@ class Offices:
     def _made(self, described: Described) -> tuple[str, str]:
         name = described.name or described.city or _country_name(described.country) or NOT_STATED
         key = (fold(name), described.country)
-        kind = described.kind or kind_in(described.name)
+        told = kind_in(described.name)
+        kind = described.kind or (told if told in self._register.settings.office_kinds else "")
         region = "" if described.region == self._default_region(described.country) else described.region
         known = self.new.get(key)
         fresh = NewOffice(name, described.city, described.country, region, kind or OfficeKind.UNKNOWN)

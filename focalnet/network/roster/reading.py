@@ -62,7 +62,9 @@ def _plan(book: Book, register: Register, people: People, decisions: Decisions) 
     settled = _settled(register, decisions)
     learned = register.aliases.get("country", {})
     find = partial(places.find, learned=learned)
-    context = Context(find, register.region_codes, register.area_codes, settled)
+    context = Context(
+        find, register.region_codes, register.area_codes, register.office_kinds, register.categories, settled
+    )
     words = HeaderWords(decisions.headers, register.aliases.get("header", {}))
     tables, unread = _tables(book, _chosen(book, decisions), context, words)
     if not tables:

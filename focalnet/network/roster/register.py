@@ -11,13 +11,15 @@ from focalnet.folding import fold
 from focalnet.network import records
 from focalnet.network.matching import People, Somebody, Traits
 from focalnet.network.roster import lexicon
-from focalnet.network.settings import network_settings
+from focalnet.network.settings import in_all_languages, network_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
+    from focalnet.network.grades import Categories
     from focalnet.network.model import Appointment, CountryRow, Office, Person, Region
+    from focalnet.network.settings import NetworkSettings
     from focalnet.store import NetworkFile
 
 LEARNED = (
@@ -49,7 +51,19 @@ class Register:
     regions: tuple[Region, ...]
     aliases: Mapping[str, Mapping[str, str]]
     expertise: Mapping[str, tuple[tuple[str, int], ...]]  # person → areas and levels
-    areas: tuple[str, ...]
+    settings: NetworkSettings
+
+    @property
+    def categories(self) -> Categories:
+        """Return the staff category that each ladder of grades has by default."""
+        return self.settings.staff_categories
+
+    @property
+    def office_kinds(self) -> dict[str, str]:
+        """Return the folded words for the kinds of office that the network has, with their codes."""
+        shipped = lexicon.codes("office_kind").items()
+        kept = {text: code for text, code in shipped if code in self.settings.office_kinds}
+        return kept | self._named("office_kind", self.settings.office_kinds)
 
     @property
     def region_codes(self) -> dict[str, str]:
@@ -60,8 +74,12 @@ class Register:
     @property
     def area_codes(self) -> dict[str, str]:
         """Return the folded codes and names of the areas of expertise, in all languages, with their codes."""
-        own = {fold(area): area for area in self.areas}
-        return {text: code for text, code in lexicon.areas().items() if code in self.areas} | own
+        return self._named("expertise", self.settings.expertise_areas)
+
+    def _named(self, section: str, codes: Iterable[str]) -> dict[str, str]:
+        """Return the folded codes and what they are called in all languages, with the codes."""
+        called = in_all_languages(self.settings, section, codes)
+        return {fold(text): code for code, names in called.items() for text in (*names, code)}
 
     def region_of(self, office: Office) -> str:
         """Return the region of an office: its own, else its country's."""
@@ -98,7 +116,7 @@ def read_register(file: NetworkFile, as_at: date) -> Register:
         countries=records.countries(file),
         regions=tuple(records.regions(file)),
         expertise=records.expertise_of(file, people),
-        areas=network_settings(file).expertise_areas,
+        settings=network_settings(file),
         aliases={kind: file.aliases(kind) for kind in LEARNED},
     )
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.folding import fold, fold_tight
 from focalnet.network.grades import category_of, is_grade, read_grade
-from focalnet.network.model import Mandate, OfficeKind, Role, StaffCategory, TorState
+from focalnet.network.model import Mandate, Role, StaffCategory, TorState
 from focalnet.network.roster import lexicon
 from focalnet.network.roster.fields import Field
 from focalnet.network.roster.kinds import Kind, Partly, Trouble, as_text, is_empty
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from enum import StrEnum
 
+    from focalnet.network.grades import Categories
     from focalnet.sheets.book import Value
 
 _PERCENT = re.compile(
@@ -39,7 +40,6 @@ _CODES: Mapping[Field, type[StrEnum]] = {
     Field.STAFF_CATEGORY: StaffCategory,
     Field.MANDATE: Mandate,
     Field.TOR_STATE: TorState,
-    Field.OFFICE_KIND: OfficeKind,
 }
 
 
@@ -66,10 +66,33 @@ def notes_kind() -> Kind[str]:
 
 
 def code_kind(field: Field) -> Kind[str]:
-    """Return the reader for a field of codes: role, staff category, mandate, ToR, kind of office."""
+    """Return the reader for a field of codes: role, mandate, ToR."""
+    readers = {Field.ROLE: _role, Field.TOR_STATE: _tor_state}
+    return _coded(field, readers.get(field, _code), "" if field is Field.ROLE else "unknown")
+
+
+def category_kind(categories: Categories) -> Kind[str]:
+    """Return the reader for staff categories; a grade in the place of one says what it brings."""
+    return _coded(Field.STAFF_CATEGORY, lambda of, text: _category(of, text, categories), "unknown")
+
+
+def office_kind_kind(known: Mapping[str, str]) -> Kind[str]:
+    """Return the reader for kinds of office, from the folded words for them and their codes."""
+
+    def read(cell: Value) -> str | Trouble:
+        text = as_text(cell)
+        if is_empty(text) or fold(text) in lexicon.plain("blank"):
+            return ""
+        return known.get(fold(text)) or Trouble("office_kind_unknown", text)
+
+    def meaning(said: str) -> str | None:
+        return said if said in known.values() else known.get(fold(said))
+
+    return Kind(Field.OFFICE_KIND, "", read, meaning)
+
+
+def _coded(field: Field, reader: Callable[[Field, str], str | Trouble | None], nothing: str) -> Kind[str]:
     valid = frozenset(_CODES[field])
-    nothing = "" if field in {Field.ROLE, Field.OFFICE_KIND} else "unknown"
-    readers = {Field.ROLE: _role, Field.STAFF_CATEGORY: _category, Field.TOR_STATE: _tor_state}
 
     def meaning(said: str) -> str | None:
         code = fold(said).replace(" ", "_")
@@ -79,7 +102,7 @@ def code_kind(field: Field) -> Kind[str]:
         text = as_text(cell)
         if is_empty(text) or fold(text) in lexicon.plain("blank"):
             return nothing
-        found = readers.get(field, _code)(field, text)
+        found = reader(field, text)
         return found if found is not None else Trouble(f"{field}_unknown", text)
 
     return Kind(field, nothing, read, meaning)
@@ -108,7 +131,7 @@ def role_in(text: str) -> str:
     return lexicon.codes("role").get(fold(text), "")
 
 
-def _category(field: Field, text: str) -> str | Trouble | None:
+def _category(field: Field, text: str, categories: Categories) -> str | Trouble | None:
     """Read a staff category; a grade in its place says what a grade says."""
     code = _code(field, text)
     if code == "asked":
@@ -116,7 +139,7 @@ def _category(field: Field, text: str) -> str | Trouble | None:
     if code:
         return code
     if len(text) > 1 and is_grade(read_grade(text)):
-        return category_of(text).value
+        return category_of(text, categories).value
     parts = {part for word in _LIST.split(_ASIDE.sub("", text)) if (part := _code(field, word))} - {"asked"}
     return parts.pop() if len(parts) == 1 else None
 

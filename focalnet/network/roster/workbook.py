@@ -14,12 +14,13 @@ from focalnet.dates import written
 from focalnet.network import records
 from focalnet.network.figures import number
 from focalnet.network.listing import Listing, Selection, rows
+from focalnet.network.place_notes import place_notes
 from focalnet.network.roster.workbook_columns import EXTERNAL, INTERNAL, Shown, shown_columns
+from focalnet.network.settings import network_words
 from focalnet.sheets.writing import LONG, Column, Line, Look, Page, Table, write_book
-from focalnet.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from focalnet.network.listing import RosterRow, Tally
@@ -60,11 +61,15 @@ def export_roster(
     table = Table(
         tuple(each.column for each in columns), _values(taken, columns), name="Roster", editable=True
     )
-    say = words(language)
+    say = network_words(file, language)
+    countries = {office.country for office in records.standing(file, as_at).values()}
     head = _head(say, as_at, listing.tally(selection), len(ids), external=external, where=where or {})
     write_book(
         out,
-        [Page(say("roster_workbook", "sheet"), (*head, table)), _about(say, columns, external=external)],
+        [
+            Page(say("roster_workbook", "sheet"), (*head, table)),
+            _about(say, columns, countries, external=external),
+        ],
         title=_file_title(say, as_at),
         subject=_profile(say, external=external),
         language=language,
@@ -148,7 +153,7 @@ def _filter(say: Words, facet: str, values: frozenset[str]) -> str:
     return f"{say('facet', facet)}: {', '.join(named)}"
 
 
-def _about(say: Words, columns: Sequence[Shown], *, external: bool) -> Page:
+def _about(say: Words, columns: Sequence[Shown], countries: Iterable[str], *, external: bool) -> Page:
     """Return the sheet that tells how to correct the list and send it back, and what its columns mean."""
     keys = _ABOUT_EXTERNAL if external else _ABOUT
     explained: list[list[Value]] = [
@@ -167,7 +172,7 @@ def _about(say: Words, columns: Sequence[Shown], *, external: bool) -> Page:
                 explained,
                 heading=say("roster_workbook", "columns"),
             ),
-            Line(say("disclaimer", "boundaries"), Look.NOTE),
+            *(Line(text, Look.NOTE) for text in place_notes(say, countries)),
         ),
         landscape=False,
     )

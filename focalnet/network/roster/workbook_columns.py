@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.network import records
-from focalnet.network.model import Mandate, OfficeKind, Role, Sex, StaffCategory, TorState
+from focalnet.network.model import TorState
 from focalnet.network.roster.fields import Field
+from focalnet.network.settings import network_words
 from focalnet.places import Outcome, find
 from focalnet.sheets.writing import Column, Kind, Tone
-from focalnet.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from enum import StrEnum
 
     from focalnet.network.listing import RosterRow
     from focalnet.sheets import Value
@@ -61,13 +60,13 @@ _KINDS = {
     **dict.fromkeys((Field.TIME_ALLOTTED, Field.TIME_SPENT), Kind.NUMBER),
     **dict.fromkeys((Field.TELEPHONE, Field.GRADE, Field.ID), Kind.CODE),
 }
-_CODES: Mapping[Field, tuple[str, type[StrEnum]]] = {
-    Field.SEX: ("person_sex", Sex),
-    Field.ROLE: ("role", Role),
-    Field.MANDATE: ("mandate", Mandate),
-    Field.STAFF_CATEGORY: ("staff_category", StaffCategory),
-    Field.TOR_STATE: ("tor_state", TorState),
-    Field.OFFICE_KIND: ("office_kind", OfficeKind),
+_CODES: Mapping[Field, str] = {
+    Field.SEX: "person_sex",
+    Field.ROLE: "role",
+    Field.MANDATE: "mandate",
+    Field.STAFF_CATEGORY: "staff_category",
+    Field.TOR_STATE: "tor_state",
+    Field.OFFICE_KIND: "office_kind",
 }
 _NOTHING = (None, "")
 _UNKNOWN = frozenset({"", "unknown", "not_stated"})
@@ -118,7 +117,7 @@ class _Columns:
     def __init__(self, file: NetworkFile, language: str) -> None:
         self._file = file
         self._language = language
-        self._say = words(language)
+        self._say = network_words(file, language)
         self._countries = {
             code: _plain_name(code, row.name(language)) for code, row in records.countries(file).items()
         }
@@ -139,14 +138,14 @@ class _Columns:
 
     def _choices(self, field: Field) -> tuple[str, ...]:
         if field in _CODES:
-            section, codes = _CODES[field]
-            return tuple(_capital(self._say(section, code)) for code in codes if code not in _UNKNOWN)
+            listed = self._say.listed(_CODES[field])
+            return tuple(_capital(text) for code, text in listed.items() if code not in _UNKNOWN)
         if field is Field.COUNTRY:
             return tuple(sorted(self._countries.values(), key=fold))
         if field is Field.REGION:
             return tuple(region.name(self._language) for region in records.regions(self._file))
         if field is Field.FORM_LANGUAGE:
-            return tuple(_capital(self._say("language", code)) for code in ("en", "fr", "es"))
+            return tuple(_capital(text) for text in self._say.listed("form_language").values())
         if field is Field.IN_APPRAISAL:
             return (self._say("roster_workbook", "yes"), self._say("roster_workbook", "no"))
         return ()
@@ -173,9 +172,10 @@ class _Columns:
         return readers
 
     def _code(self, field: Field) -> Callable[[RosterRow], Value]:
-        section, _ = _CODES[field]
         said = {
-            code: _capital(text) for code, text in self._say.section(section).items() if code not in _UNKNOWN
+            code: _capital(text)
+            for code, text in self._say.section(_CODES[field]).items()
+            if code not in _UNKNOWN
         }
         said |= dict.fromkeys(_UNKNOWN, "")
         code_of = attrgetter(field.value)

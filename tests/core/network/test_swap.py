@@ -94,7 +94,6 @@ def test_the_result_is_a_list_of_gaps_for_each_criterion(file: NetworkFile, buil
         ("country_office", "country"),
         ("sub_office", "country"),
         ("unknown", "unknown"),
-        ("a kind of their own", "unknown"),
     ],
 )
 def test_levels_follow_the_kind_of_the_office(
@@ -105,6 +104,14 @@ def test_levels_follow_the_kind_of_the_office(
     assert found.rows[0].level == level
     assert found.by_level["grade"][level] == Counts(met=1)
     assert sum(counts.people for counts in found.by_level["grade"].values()) == 1
+
+
+def test_a_kind_of_their_own_has_the_level_that_was_said(file: NetworkFile, build: Builder) -> None:
+    kind = actions.add_to_list(file, "office_kind", {"en": "Hub"})
+    build.appointed(office=build.office(kind=kind))
+    assert check(file, DAY).rows[0].level == "unknown"
+    actions.set_kind_level(file, kind, "regional")
+    assert check(file, DAY).rows[0].level == "regional"
 
 
 def test_versions_and_thresholds_are_settings(file: NetworkFile, build: Builder) -> None:

@@ -74,7 +74,8 @@ def test_the_composition_divides_everybody_in_each_section(facts_of: Gather) -> 
 
 def test_a_kind_of_office_of_the_users_own_keeps_its_name(small: NetworkFile, facts_of: Gather) -> None:
     office = small.query("SELECT id FROM office WHERE name = 'Dakar'")[0][0]
-    actions.correct_office(small, office, kind="floating office")
+    kind = actions.add_to_list(small, "office_kind", {"en": "floating office"})
+    actions.correct_office(small, office, kind=kind)
     rows = _rows(_tables(composition_page(facts_of()))["By kind of office"])
     assert "Floating office" in [row[0] for row in rows]
 

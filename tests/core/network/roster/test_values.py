@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from focalnet.network.grades import CATEGORIES
 from focalnet.network.roster.addresses import read_addresses
 from focalnet.network.roster.fields import Field
 from focalnet.network.roster.kinds import Kind, Partly, Settled, Trouble, read_column
 from focalnet.network.roster.values import (
     GradeCell,
     alternate_kind,
+    category_kind,
     code_kind,
     expertise_kind,
     form_language_kind,
@@ -82,7 +84,7 @@ def test_a_grade_nobody_knows_is_kept_as_typed_and_asked() -> None:
     ],
 )
 def test_staff_categories(text: str, code: str) -> None:
-    assert _read(code_kind(Field.STAFF_CATEGORY), text) == code
+    assert _read(category_kind(CATEGORIES), text) == code
 
 
 @pytest.mark.parametrize(
