@@ -99,5 +99,6 @@ def _in_words(name: str, fact: object, words: Words) -> str:
 
 def _settings(keys: str, words: Words) -> str:
     """Return the names of settings; of one that has no name, that it is another one."""
-    named = [key if words.has("setting", key) else "other" for key in keys.split(", ")]
+    plain = (key.removeprefix("network.") for key in keys.split(", "))
+    named = [key if words.has("setting", key) else "other" for key in plain]
     return ", ".join(words("setting", key) for key in dict.fromkeys(named))

@@ -138,7 +138,7 @@ def test_numbers_agree_and_have_their_thousands(language: str, number: int, said
 def test_settings_are_named() -> None:
     both = done("setting.change", key="network.retention_years, network.of_a_later_version")
     said = steps.sentence(both, words())
-    assert said == "Changed a setting: years that names of former focal points are kept, other"
+    assert said == "Changed in the preferences: Former focal points are kept for, another setting"
 
 
 def test_a_step_of_a_later_version_shows_its_code() -> None:

@@ -109,7 +109,7 @@ def assign_country(file: NetworkFile, alpha3: str, region: str) -> str:
 def count_country(file: NetworkFile, alpha3: str, *, counted: bool) -> str:
     """Say whether figures count a country; an office may lie in one that they do not count."""
     country = records.COUNTRY.get(file, alpha3, country=alpha3)
-    with file.step("country.count" if counted else "country.not_count", country=country.name_en):
+    with file.step("country.count", country=country.name_en):
         records.COUNTRY.update(file, alpha3, changed(country, {"counted": counted}))
     return alpha3
 

@@ -70,6 +70,6 @@ def test_every_line_of_attention_has_words() -> None:
         "countries_without",
         "duplicates",
     }
-    assert len(codes) == 11
+    assert len(codes) == 12
     wanted = {f"{code}_{form}" for code in codes for form in ("one", "other", "detail")}
     assert wanted == words("en").section("attention").keys()

@@ -134,7 +134,7 @@ def test_a_country_is_counted_or_not(file: NetworkFile, build: Builder) -> None:
     build.appointed()
     actions.count_country(file, "KEN", counted=False)
     assert file.one("SELECT countries FROM composition") == (0,)
-    assert _latest(file) == "Left Kenya out of the countries counted"
+    assert _latest(file) == "Changed whether figures count Kenya"
     actions.footnote_country(file, "KEN", {"en": "A note."})
     actions.footnote_country(file, "KEN", {"fr": "Une note."})
     assert network_settings(file).footnotes == {"KEN": {"en": "A note.", "fr": "Une note."}}
