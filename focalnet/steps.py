@@ -97,8 +97,11 @@ def _in_words(name: str, fact: object, words: Words) -> str:
         return fact
 
 
+def setting_name(key: str, words: Words) -> str:
+    """Return what a setting is called, by its name or the key it is kept under; of a later one, another."""
+    name = "backups_kept" if key == "backups.keep" else key.removeprefix("network.")
+    return words("setting", name if words.has("setting", name) else "other")
+
+
 def _settings(keys: str, words: Words) -> str:
-    """Return the names of settings; of one that has no name, that it is another one."""
-    plain = (key.removeprefix("network.") for key in keys.split(", "))
-    named = [key if words.has("setting", key) else "other" for key in plain]
-    return ", ".join(words("setting", key) for key in dict.fromkeys(named))
+    return ", ".join(dict.fromkeys(setting_name(key, words) for key in keys.split(", ")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from focalnet import steps
 from focalnet.network import records
 from focalnet.network.personal_data import ANONYMOUS
 from focalnet.words import words
@@ -79,7 +80,7 @@ class Names:
         if table == "person":
             return self._person(facts)
         if table == "setting":
-            return self._words("setting_name", row if self._words.has("setting_name", row) else "other")
+            return steps.setting_name(row, self._words)
         if table == "alias":
             return str(facts.get("text", ""))
         local = facts.get(f"name_{self._words.language}") or facts.get("name_en")
