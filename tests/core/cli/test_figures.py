@@ -146,7 +146,7 @@ def test_lists_of_gaps_are_written_as_a_workbook(run: Run, example: Path, tmp_pa
     assert run("gaps", example, *IN_2009, "--out", tmp_path / "all.xlsx").code == 0
     sheets = [sheet.name for sheet in read(tmp_path / "all.xlsx").sheets]
     assert sheets[:2] == ["Lists", "UN-SWAP"]
-    assert len(sheets) == 18
+    assert len(sheets) == 19
     run("gaps", example, *IN_2009, "--list", "terms_over", "--out", tmp_path / "one.xlsx")
     assert [sheet.name for sheet in read(tmp_path / "one.xlsx").sheets] == ["Terms over"]
 
