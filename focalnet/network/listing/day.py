@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
+from focalnet.network.listing.columns import Exchanged
 from focalnet.network.listing.meanings import COLUMN, Meanings
 from focalnet.network.listing.searching import Search
 from focalnet.network.listing.sorting import ordered
@@ -26,18 +27,26 @@ class Day:
 
     def __init__(self, file: NetworkFile, columns: Columns, as_at: date) -> None:
         self.meanings = Meanings(file, as_at)
-        self.held = columns.held(columns.by_name, as_at.isoformat())
+        self._as_at = as_at.isoformat()
+        self.held = columns.held(columns.by_name, self._as_at)
         self._file = file
         self._columns = columns
         self._search: Search | None = None
         self._lists: dict[Hashable, Sequence[int]] = {}
         self._counted: dict[str, list[tuple[Sequence[int], Counter[str]]]] = {}
         self._typed: tuple[Hashable, list[str], Sequence[int]] | None = None
-        holders = Counter(map(columns.person.__getitem__, self.held))
-        several = {person for person, held in holders.items() if held > 1}
-        self._several = (
-            frozenset(line for line in self.held if columns.person[line] in several) if several else ()
-        )
+        self._several = self._of_several(self.held)
+
+    def follow(self, exchange: Exchanged) -> None:
+        """Let the lines of changed people stand for them; what was worked out from the old ones goes."""
+        come = self._columns.held(exchange.come, self._as_at)
+        self.held = self._columns.exchanged(self.held, Exchanged(exchange.gone, come))
+        self._several = self._several.difference(exchange.gone) | self._of_several(come)
+        self._lists.clear()
+        self._counted.clear()
+        self._typed = None
+        if self._search is not None:
+            self._search.follow()
 
     @property
     def search(self) -> Search:
@@ -86,6 +95,13 @@ class Day:
         """Return the values of a facet that occur on the date."""
         values = self._counts(COLUMN.get(facet, facet), self.held)
         return {meaning for value in values for meaning in self.meanings.of(facet, value)}
+
+    def _of_several(self, lines: Sequence[int]) -> frozenset[int]:
+        """Return those of the lines whose people hold more than one of them."""
+        person = self._columns.person
+        holders = Counter(map(person.__getitem__, lines))
+        several = {who for who, held in holders.items() if held > 1}
+        return frozenset(line for line in lines if person[line] in several) if several else frozenset()
 
     def _counts(self, column: str, lines: Sequence[int]) -> Counter[str]:
         """Return how often each value stands in a column; facets of one column count the same lines once."""

@@ -17,10 +17,14 @@ _OF_PERSON = ("appointment", "expertise", "membership")
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """The latest step, and the people touched since; None stands for: too many, read everybody again."""
+    """The latest step, and the people touched since; None stands for: too many, read everybody again.
+
+    `others` tells whether anything else was touched: an office, a region, a setting.
+    """
 
     step: int
     people: frozenset[str] | None
+    others: bool
 
 
 def touched_since(file: NetworkFile, step: int) -> Touched:
@@ -28,11 +32,14 @@ def touched_since(file: NetworkFile, step: int) -> Touched:
     later = records.steps_after(file, step)
     latest = later[-1][0] if later else step
     if sum(rows for _, rows in later) > _MANY:
-        return Touched(latest, None)
+        return Touched(latest, None, others=True)
     people: set[str] = set()
+    others = False
     for number, _ in later:
-        people |= _people(file, file.changes(number))
-    return Touched(latest, frozenset(people))
+        changes = file.changes(number)
+        people |= _people(file, changes)
+        others = others or not changes.tables() <= {"person", *_OF_PERSON}
+    return Touched(latest, frozenset(people), others)
 
 
 def _people(file: NetworkFile, changes: Changes) -> set[str]:

@@ -109,13 +109,24 @@ class Listing:
         return self._days[as_at]
 
     def _read_again(self) -> None:
-        self._days = {}
+        if self._seen < 0:
+            self._read_all(records.latest_step(self._file))
+            return
         touched = touched_since(self._file, self._seen)
-        if self._seen < 0 or touched.people is None or self._columns.worn:
-            self._columns.load(self._file)
+        if touched.people is None or self._columns.worn:
+            self._read_all(touched.step)
         elif touched.people:
-            self._columns.reload(self._file, touched.people)
+            exchange = self._columns.reload(self._file, touched.people)
+            for day in self._days.values():
+                day.follow(exchange)
+        if touched.others:
+            self._days = {}
         self._seen = touched.step
+
+    def _read_all(self, step: int) -> None:
+        self._days = {}
+        self._columns.load(self._file)
+        self._seen = step
 
 
 def appointment_ids(file: NetworkFile, selection: Selection) -> list[str]:

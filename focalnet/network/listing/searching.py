@@ -19,12 +19,24 @@ class Search:
     """
 
     def __init__(self, columns: Columns, meanings: Meanings) -> None:
+        self._columns, self._meanings = columns, meanings
         self._own, self._work = columns.text, columns.work
-        self._works = set(columns.work)
-        combinations: dict[tuple[str, ...], int] = {}
-        together = zip(columns.office, columns.language, columns.expertise, columns.groups, strict=True)
-        self._combination = [combinations.setdefault(each, len(combinations)) for each in together]
-        self._shared = [meanings.shared_words(*each) for each in combinations]
+        self._works: set[str] = set()
+        self._combinations: dict[tuple[str, ...], int] = {}
+        self._combination: list[int] = []
+        self._shared: list[str] = []
+        self.follow()
+
+    def follow(self) -> None:
+        """Take in the lines that the columns have got since."""
+        first, columns = len(self._combination), self._columns
+        self._works.update(columns.work[first:])
+        facts = (columns.office, columns.language, columns.expertise, columns.groups)
+        together = zip(*(fact[first:] for fact in facts), strict=True)
+        known = self._combinations
+        self._combination.extend([known.setdefault(each, len(known)) for each in together])
+        new = list(known)[len(self._shared) :]
+        self._shared.extend(self._meanings.shared_words(*each) for each in new)
 
     def matching(self, lines: Sequence[int], words: Sequence[str]) -> Sequence[int]:
         """Return those of the lines in which each of the folded words occurs, in their order."""

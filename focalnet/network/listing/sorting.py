@@ -11,7 +11,7 @@ from focalnet.network.listing.columns import NEVER
 from focalnet.network.listing.meanings import COLUMN, SEVERAL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Sequence
 
     from focalnet.network.listing.columns import Columns
     from focalnet.network.listing.meanings import Meanings
@@ -31,8 +31,8 @@ _CODED = (
     "mandate",
 )
 _PLAIN = ("grade", "starts", "ends", "expertise", "term_ends", "verified_on")
-_LAST = 1 << 30
 _LIES_IN = {"languages": "language"}
+_BLANK = (None, "")
 
 # Columns of several values, sorted by the names of these: what names them.
 _NAMED = {"languages": "language", "language": "language", "groups": "group", "countries_covered": "country"}
@@ -49,22 +49,31 @@ def ordered(
     for place, (column, backwards) in enumerate(reversed(selection.sort)):
         if column != "name":
             values = _values(file, columns, column)
-            ranks = _ranks(set(values), _key(meanings, column, selection.language), backwards=backwards)
-            result.sort(key=[ranks[value] for value in values].__getitem__)
+            key = _key(meanings, column, selection.language)
+            result = _sorted(result, values, {value: key(value) for value in set(values)}, backwards)
         elif place > 0 or backwards:
             result.sort(key=columns.text.__getitem__, reverse=backwards)
     return result
 
 
+def _sorted(lines: list[int], values: list[Any], keys: dict[Any, Any], backwards: bool) -> list[int]:
+    """Return lines by the keys of their values, equal ones as they stood; blanks come last, also backwards."""
+    blank = {value for value, key in keys.items() if key in _BLANK}
+    last = [line for line in lines if values[line] in blank] if blank else []
+    first = [line for line in lines if values[line] not in blank] if blank else lines
+    first.sort(key=list(map(keys.get, values)).__getitem__, reverse=backwards)
+    return first + last
+
+
 def _values(file: NetworkFile, columns: Columns, column: str) -> list[Any]:
     """Return the values to sort by, for each line."""
     if column in records.SORTED_BY:
-        read = records.values_by_appointment(file, column)
-        return [read.get(appointment) for appointment in columns.appointment]
+        return columns.values(file, column)
     if column == "ends":
         return ["" if day == NEVER else day for day in columns.ends]
     name = "office" if column in _OF_OFFICE else _LIES_IN.get(column, COLUMN.get(column, column))
-    return list(getattr(columns, name))
+    values: list[Any] = getattr(columns, name)
+    return values
 
 
 def _key(meanings: Meanings, column: str, language: str) -> Callable[[Any], Any]:
@@ -78,6 +87,8 @@ def _key(meanings: Meanings, column: str, language: str) -> Callable[[Any], Any]
     if column in _NAMED:
         name = meanings.name_of(_NAMED[column], language)
         return lambda value: tuple(fold(name(each)) for each in _parts(column, value)) or None
+    if column == "email":
+        return lambda value: value and value.lower()  # 100,000 different ones: folding them takes 0.3 s
     return lambda value: fold(value) if isinstance(value, str) else value
 
 
@@ -98,14 +109,3 @@ def _place_of_code(meanings: Meanings, facet: str, language: str) -> Callable[[A
         return place.get(code) if code else None
 
     return key
-
-
-def _ranks(values: Collection[Any], key: Callable[[Any], Any], *, backwards: bool) -> dict[Any, int]:
-    """Return the place of each value in the order; blanks come last, also backwards."""
-    keyed = {value: key(value) for value in values}
-    places = {one: place for place, one in enumerate(sorted({k for k in keyed.values() if k not in _BLANK}))}
-    sign = -1 if backwards else 1
-    return {value: _LAST if one in _BLANK else sign * places[one] for value, one in keyed.items()}
-
-
-_BLANK = (None, "")

@@ -15,10 +15,27 @@ SELECT p.id, p.sex, p.working_languages, p.family_name, p.given_names, p.email, 
        p.notes
 FROM person p
 """
-_APPOINTMENTS = """
-SELECT t.person, t.id, t.office, t.starts, t.ends, t.role, t.staff_category, t.grade, t.tor_state,
-       t.job_title, t.unit, t.mandate, t.term_ends
-FROM appointment t
+NEVER = "9999-99-99"  # later than every date
+
+# What stands in a row of `register_lines`: the ids, then folded together, as JSON, and from the office on
+# codes and dates, empty where not known. `name` ends, and `work` begins, with the parts of the e-mail address.
+REGISTER_COLUMNS = (
+    *("person", "appointment", "name", "work", "other_emails", "working_languages"),
+    *("office", "role", "staff_category", "grade", "tor_state", "mandate", "term_ends", "starts", "ends"),
+    *("sex", "verified_on"),
+)
+# Somebody who never held an appointment gets a row too: search finds the person, no date shows it.
+_REGISTER = f"""
+SELECT p.id, coalesce(t.id, ''),
+       p.family_name || ' ' || p.given_names || ' ' || substr(p.email, 1, instr(p.email || '@', '@') - 1),
+       substr(p.email, instr(p.email || '@', '@') + 1) || ' ' || coalesce(t.job_title, '') || ' '
+           || coalesce(t.unit, '') || ' ' || p.notes,
+       p.other_emails, p.working_languages,
+       coalesce(t.office, ''), coalesce(t.role, ''), coalesce(t.staff_category, ''), coalesce(t.grade, ''),
+       coalesce(t.tor_state, ''), coalesce(t.mandate, ''), coalesce(t.term_ends, ''),
+       iif(t.id IS NULL, '{NEVER}', coalesce(t.starts, '')), iif(t.id IS NULL, '', coalesce(t.ends, '{NEVER}')),
+       p.sex, coalesce(p.verified_on, '')
+FROM person p LEFT JOIN appointment t ON t.person = p.id
 """
 _EXPERTISE = "SELECT x.person, group_concat(x.area, ' ' ORDER BY x.area) FROM expertise x"
 _GROUPS = "SELECT m.person, group_concat(DISTINCT m.working_group) FROM membership m"
@@ -51,9 +68,9 @@ def people_lines(file: NetworkFile, people: Collection[str] | None = None) -> li
     return _read(file, _PEOPLE, "p.id", people)
 
 
-def appointment_lines(file: NetworkFile, people: Collection[str] | None = None) -> list[Line]:
-    """Return person, id, office, starts, ends, role, category, grade, ToR, job title, unit, mandate, term."""
-    return _read(file, _APPOINTMENTS, "t.person", people)
+def register_lines(file: NetworkFile, people: Collection[str] | None = None) -> list[Line]:
+    """Return the register's rows, of everybody or some people: the facts named by `REGISTER_COLUMNS`."""
+    return _read(file, _REGISTER, "p.id", people)
 
 
 def areas_of(file: NetworkFile, people: Collection[str] | None = None) -> dict[str, str]:
@@ -66,10 +83,13 @@ def group_ids_of(file: NetworkFile, people: Collection[str] | None = None) -> di
     return dict(_read(file, _GROUPS, "m.person", people, "GROUP BY m.person"))
 
 
-def values_by_appointment(file: NetworkFile, column: str) -> dict[str, Any]:
-    """Return for each appointment the value of a column of `SORTED_BY`."""
-    select = f"SELECT t.id, {SORTED_BY[column]} FROM appointment t JOIN person p ON p.id = t.person"  # noqa: S608
-    return dict(file.query(select))
+def values_by_appointment(
+    file: NetworkFile, column: str, people: Collection[str] | None = None
+) -> dict[str, Any]:
+    """Return for each appointment, of everybody or some people, the value of a column of `SORTED_BY`."""
+    of_person = "JOIN person p ON p.id = t.person" if SORTED_BY[column].startswith("p.") else ""
+    select = f"SELECT t.id, {SORTED_BY[column]} FROM appointment t {of_person}"  # noqa: S608
+    return dict(_read(file, select, "t.person", people))
 
 
 def people_behind(file: NetworkFile, table: str, rows: Collection[str]) -> set[str]:
