@@ -166,9 +166,7 @@ class FocalPointsPage(Page):
             self.pane.show_row(shown, row, self.model.rowCount())
 
     def _fetch(self, ids: Sequence[str]) -> Sequence[RosterRow]:
-        from focalnet.network.listing import rows
-
-        return rows(self.session.file, ids, self._labels.language, self.session.as_at)
+        return self.session.listing.rows(ids, self._labels.language, self.session.as_at)
 
     def _on_chosen(self) -> None:
         if self.isVisible():

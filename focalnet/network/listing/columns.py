@@ -56,7 +56,9 @@ class Columns:
         self.text: list[str] = []  # folded: family name, given names, addresses as far as the @
         self.work: list[str] = []  # folded: domains of addresses, job title, unit, notes; shared by many
         self.by_name: list[int] = []
-        self.rare: dict[str, list[Any]] = {}  # values of `records.SORTED_BY`, read when somebody sorts by them
+        self.rare: dict[
+            str, list[Any]
+        ] = {}  # values of `records.SORTED_BY`, read when somebody sorts by them
         self._removed = 0
 
     def __len__(self) -> int:

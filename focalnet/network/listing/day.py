@@ -29,7 +29,7 @@ class Day:
         self.meanings = Meanings(file, as_at)
         self._as_at = as_at.isoformat()
         self.held = columns.held(columns.by_name, self._as_at)
-        self._file = file
+        self.file = file
         self._columns = columns
         self._search: Search | None = None
         self._lists: dict[Hashable, Sequence[int]] = {}
@@ -135,7 +135,7 @@ class Day:
     def _ordered(self, selection: Selection) -> Sequence[int]:
         key = ("order", selection.sort, selection.language)
         if key not in self._lists:
-            self._lists[key] = ordered(self._file, self._columns, self.meanings, self.held, selection)
+            self._lists[key] = ordered(self.file, self._columns, self.meanings, self.held, selection)
         return self._lists[key]
 
     def _filtered(self, lines: Sequence[int], facet: str, wanted: Collection[str]) -> Sequence[int]:

@@ -12,7 +12,7 @@ from focalnet.network.grades import seniority_of
 from focalnet.network.settings import network_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from focalnet.network.model import (
         Appointment,
@@ -79,51 +79,63 @@ class RosterRow:
         return ", ".join(part for part in (self.family_name, self.given_names) if part)
 
 
+class Known:
+    """The small tables that rows take names from: offices as they were on a date, countries, regions."""
+
+    def __init__(
+        self, file: NetworkFile, language: str, as_at: date, offices: Iterable[str] | None = None
+    ) -> None:
+        """Read the tables; of the offices only those with these ids, where only their rows are made."""
+        self.offices = records.standing(file, as_at, offices)
+        self.countries = records.country_names(file, language)
+        self.regions = {row.id: row.name(language) for row in records.regions(file)}
+        table = network_settings(file).seniority
+        self.seniority = cache(lambda grade: seniority_of(grade, table))
+
+
 def rows(
-    file: NetworkFile, ids: Sequence[str], language: str = "en", as_at: date | None = None
+    file: NetworkFile,
+    ids: Sequence[str],
+    language: str = "en",
+    as_at: date | None = None,
+    known: Known | None = None,
 ) -> list[RosterRow]:
     """Return the rows of these appointments, in the order of the ids; ids that are gone are left out.
 
-    The kind of an office is that of `as_at`, by default of today.
+    The kind of an office is that of `as_at`, by default of today. Whoever asks often keeps what is `known`,
+    or asks a `Listing`.
     """
     held = {each.id: each for each in records.appointments(file, ids=ids)}
+    if known is None:
+        day = as_at or date.today()  # noqa: DTZ011 - the reader's own day
+        known = Known(file, language, day, {each.office for each in held.values()})
     people = {each.id: each for each in records.persons(file, {each.person for each in held.values()})}
-    stations = records.standing(file, as_at or date.today(), {each.office for each in held.values()})  # noqa: DTZ011 - the reader's own day
-    made = _Rows(file, language, stations, people)
+    made = _Rows(file, known, people)
     return [made.row(held[each]) for each in ids if each in held]
 
 
 class _Rows:
     """What the rows of one list share."""
 
-    def __init__(
-        self,
-        file: NetworkFile,
-        language: str,
-        offices: Mapping[str, records.Standing],
-        people: Mapping[str, Person],
-    ) -> None:
+    def __init__(self, file: NetworkFile, known: Known, people: Mapping[str, Person]) -> None:
+        self._known = known
         self._people = people
-        self._offices = offices
-        self._countries = records.country_names(file, language)
-        self._regions = {row.id: row.name(language) for row in records.regions(file)}
-        table = network_settings(file).seniority
-        self._seniority = cache(lambda grade: seniority_of(grade, table))
         self._expertise = records.expertise_of(file, people)
         self._groups = records.groups_of(file, people)
 
     def row(self, held: Appointment) -> RosterRow:
         """Return an appointment with its holder and its office."""
-        who, place = self._people[held.person], self._offices[held.office]
+        known = self._known
+        who, place = self._people[held.person], known.offices[held.office]
         return RosterRow(
             held.id, who.id, place.id,
             who.family_name, who.given_names, who.sex, who.email, who.other_emails, who.telephone,
             who.form_language, who.working_languages, who.verified_on, who.notes,
             place.name, place.kind, place.city,
-            place.country, self._countries.get(place.country, place.country),
-            place.region, self._regions.get(place.region, place.region),
+            place.country, known.countries.get(place.country, place.country),
+            place.region, known.regions.get(place.region, place.region),
             held.role, held.mandate, held.starts, held.ends, held.end_reason, held.unit, held.job_title,
-            held.staff_category, held.grade, self._seniority(held.grade), held.countries_covered,
+            held.staff_category, held.grade, known.seniority(held.grade), held.countries_covered,
             held.time_allotted, held.time_spent, held.tor_state, held.tor_date, held.tor_reference,
             held.in_appraisal, held.appointed_by, held.term_ends,
             self._expertise.get(who.id, ()), self._groups.get(who.id, ()),

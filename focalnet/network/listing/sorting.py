@@ -57,11 +57,11 @@ def ordered(
 
 
 def _sorted(lines: list[int], values: list[Any], keys: dict[Any, Any], backwards: bool) -> list[int]:
-    """Return lines by the keys of their values, equal ones as they stood; blanks come last, also backwards."""
+    """Return lines by the keys of their values, equal ones as they stood; blanks last, also backwards."""
     blank = {value for value, key in keys.items() if key in _BLANK}
     last = [line for line in lines if values[line] in blank] if blank else []
     first = [line for line in lines if values[line] not in blank] if blank else lines
-    first.sort(key=list(map(keys.get, values)).__getitem__, reverse=backwards)
+    first.sort(key=[keys[value] for value in values].__getitem__, reverse=backwards)
     return first + last
 
 

@@ -41,7 +41,16 @@ from focalnet.network.records.reading import (
     persons,
     regions,
 )
-from focalnet.network.records.standing import Held, Span, Standing, held, leading, spans, standing
+from focalnet.network.records.standing import (
+    Held,
+    Span,
+    Standing,
+    first_by_name,
+    held,
+    leading,
+    spans,
+    standing,
+)
 from focalnet.network.records.tables import (
     APPOINTMENT,
     COUNTRY,
@@ -63,9 +72,9 @@ __all__ = [
     "FORMER_KIND",
     "GROUP",
     "MEMBERSHIP",
+    "NEVER",
     "NOT_SAME_PERSON",
     "OFFICE",
-    "NEVER",
     "PERSON",
     "REGION",
     "REGISTER_COLUMNS",
@@ -84,6 +93,7 @@ __all__ = [
     "expertise",
     "expertise_in",
     "expertise_of",
+    "first_by_name",
     "former_before",
     "former_kinds",
     "grades_held",

@@ -18,7 +18,7 @@ FROM person p
 NEVER = "9999-99-99"  # later than every date
 
 # What stands in a row of `register_lines`: the ids, then folded together, as JSON, and from the office on
-# codes and dates, empty where not known. `name` ends, and `work` begins, with the parts of the e-mail address.
+# codes and dates, empty where not known. `name` ends, and `work` begins, with a part of the e-mail address.
 REGISTER_COLUMNS = (
     *("person", "appointment", "name", "work", "other_emails", "working_languages"),
     *("office", "role", "staff_category", "grade", "tor_state", "mandate", "term_ends", "starts", "ends"),
@@ -33,10 +33,11 @@ SELECT p.id, coalesce(t.id, ''),
        p.other_emails, p.working_languages,
        coalesce(t.office, ''), coalesce(t.role, ''), coalesce(t.staff_category, ''), coalesce(t.grade, ''),
        coalesce(t.tor_state, ''), coalesce(t.mandate, ''), coalesce(t.term_ends, ''),
-       iif(t.id IS NULL, '{NEVER}', coalesce(t.starts, '')), iif(t.id IS NULL, '', coalesce(t.ends, '{NEVER}')),
+       iif(t.id IS NULL, '{NEVER}', coalesce(t.starts, '')),
+       iif(t.id IS NULL, '', coalesce(t.ends, '{NEVER}')),
        p.sex, coalesce(p.verified_on, '')
 FROM person p LEFT JOIN appointment t ON t.person = p.id
-"""
+"""  # noqa: S608 - own literals
 _EXPERTISE = "SELECT x.person, group_concat(x.area, ' ' ORDER BY x.area) FROM expertise x"
 _GROUPS = "SELECT m.person, group_concat(DISTINCT m.working_group) FROM membership m"
 

@@ -36,7 +36,7 @@ def ids(file: NetworkFile, build: Builder) -> list[str]:
     build.appointed("Jonas Becker", "M", build.office("Geneva", "CHE"), grade="P-3", job_title="Officer")
     build.appointed("Mary Cole", "F", dakar)
     build.appointed("Rana Diop", "not_stated", build.office("Nairobi", "KEN"))
-    return appointment_ids(file, Selection(DAY))
+    return list(appointment_ids(file, Selection(DAY)))
 
 
 @pytest.fixture

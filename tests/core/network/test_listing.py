@@ -374,6 +374,61 @@ def test_a_list_that_many_rows_changed_under_is_read_again(
     )
 
 
+def test_many_changed_lines_are_exchanged_at_once_as_few_are(
+    network: NetworkFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few, many = Listing(network), Listing(network)
+    orders = [Selection(DAY), Selection(DAY, sort=(("email", False),)), Selection(DAY, text="a")]
+    for listing in (few, many):
+        for order in orders:
+            listing.appointment_ids(order)
+    ids = appointment_ids(network, Selection(DAY))
+    actions.correct_many(network, ids[:3], job_title="Adviser")
+    actions.correct_person(network, next(iter(records.persons(network))).id, family_name="Zwick")
+    assert [few.appointment_ids(order) for order in orders] == [
+        appointment_ids(network, order) for order in orders
+    ]
+    monkeypatch.setattr("focalnet.network.listing.columns._FEW", 0)
+    assert [many.appointment_ids(order) for order in orders] == [
+        few.appointment_ids(order) for order in orders
+    ]
+
+
+def test_ids_of_a_list_are_a_sequence_that_stays(network: NetworkFile) -> None:
+    listing = Listing(network)
+    ids = listing.appointment_ids(Selection(DAY))
+    before = list(ids)
+    assert (len(ids), ids[0], ids[-1], ids[1:3]) == (len(before), before[0], before[-1], before[1:3])
+    assert [ids.index(each) for each in before] == list(range(len(before)))
+    assert ids.index(before[2], 1) == 2
+    assert before[0] in ids
+    assert "nobody" not in ids
+    with pytest.raises(ValueError, match="not in"):
+        ids.index("nobody")
+    assert ids != before[:-1]
+    actions.remove_person(network, records.appointment(network, before[0]).person)
+    assert listing.appointment_ids(Selection(DAY)) == before[1:]
+    assert ids == before
+    assert repr(ids).startswith("Ids([")
+
+
+def test_a_list_takes_over_what_another_read(network: NetworkFile) -> None:
+    own = Listing(network)
+    assert own.ready is False
+    assert set(own.beginning(DAY)) == set(appointment_ids(network, Selection(DAY)))
+    with network.beside() as beside:
+        other = Listing(beside).get_ready(DAY)
+    own.adopt(other)
+    assert (own.ready, other.ready) == (True, True)
+    by_email = Selection(DAY, sort=(("email", True),))
+    assert own.appointment_ids(by_email) == appointment_ids(network, by_email)
+    lee = next(person for person in records.persons(network) if person.family_name == "Lee")
+    actions.correct_person(network, lee.id, family_name="Park")
+    own.adopt(Listing(network))
+    assert len(own.appointment_ids(Selection(DAY, text="park"))) == 1
+    assert dict(own.facets_in_turn(Selection(DAY))) == facets(network, Selection(DAY))
+
+
 def test_lines_of_changed_rows_wear_the_columns_until_all_is_read_again(network: NetworkFile) -> None:
     columns = Columns()
     columns.load(network)

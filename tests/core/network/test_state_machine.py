@@ -24,7 +24,7 @@ from hypothesis.stateful import (
 from focalnet.network import actions, records
 from focalnet.network.composition import compose
 from focalnet.network.coverage import coverage
-from focalnet.network.listing import Listing, Selection, appointment_ids, facets
+from focalnet.network.listing import Listing, Selection, appointment_ids, facets, person_ids, rows, tally
 from focalnet.network.model import Role, Sex, TorState
 from focalnet.network.schema import SCHEMA
 from focalnet.problems import Refused
@@ -218,9 +218,17 @@ class Coordinator(RuleBasedStateMachine):
 
     @invariant()
     def lists_follow(self) -> None:
-        for selection in (Selection(DAY), Selection(DAY, text="a", sort=(("office", True),))):
-            assert self.listing.appointment_ids(selection) == appointment_ids(self.file, selection)
+        for selection in (
+            Selection(DAY),
+            Selection(DAY, text="a", sort=(("office", True),)),
+            Selection(DAY, where={"sex": frozenset({"F"})}, sort=(("email", False), ("job_title", True))),
+        ):
+            ids = appointment_ids(self.file, selection)
+            assert self.listing.appointment_ids(selection) == ids
+            assert self.listing.rows(ids, "fr", DAY) == rows(self.file, ids, "fr", DAY)
+            assert self.listing.tally(selection) == tally(self.file, selection)
         assert self.listing.facets(Selection(DAY)) == facets(self.file, Selection(DAY))
+        assert self.listing.person_ids("a") == person_ids(self.file, "a")
 
     @invariant()
     def figures_add_up(self) -> None:
