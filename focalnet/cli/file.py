@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 
 def add(commands: Commands) -> None:
-    """Declare `new`, `undo`, `redo`, `backup`, `check` and `settings`."""
+    """Declare `new`, `undo`, `redo`, `backup`, `check`, `support` and `settings`."""
     commands.add("new", create).file().flag("example")
     commands.add("undo", undo).file()
     commands.add("redo", redo).file()
     commands.add("backup", backup).file().path("out", optional=True)
     commands.add("check", check).path("file", optional=True).flag("self").json()
+    commands.add("support", support).path("file", optional=True)
     commands.add("settings", settings).file().text("key", optional=True).text("value", optional=True).json()
 
 
@@ -97,6 +98,17 @@ def _check_usage(output: Output) -> int:
 
 def _told(problems: list[Problem], output: Output) -> list[dict[str, str]]:
     return [{"code": problem.code, "sentence": output.words.sentence(problem)} for problem in problems]
+
+
+def support(arguments: argparse.Namespace, output: Output) -> None:
+    """Print what somebody who helps needs to know, without personal data."""
+    from focalnet.support import details
+
+    if arguments.file is None:
+        output.line(details())
+        return
+    with reading(arguments.file) as file:
+        output.line(details(file))
 
 
 def settings(arguments: argparse.Namespace, output: Output) -> None:

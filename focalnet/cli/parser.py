@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 NAMES = frozenset(
     {
-        "new", "history", "undo", "redo", "backup", "check", "settings", "roster", "summary", "report",
-        "find", "view", "gaps", "swap", "office", "export-person", "countries", "country", "pictures", "tour",
+        "new", "history", "undo", "redo", "backup", "check", "settings", "support", "roster", "summary",
+        "report", "find", "view", "gaps", "swap", "office",
+         "export-person", "countries", "country", "pictures", "tour",
     }
 )  # fmt: skip
 

@@ -13,7 +13,9 @@ from ui.actions.conditions import why_not
 if TYPE_CHECKING:
     from ui.app import Parts
 
-ALWAYS = {"file.new", "file.open", "file.example", "file.quit", "search", "go.next_area", "go.area_before"}
+HELP = {"help.keys", "help.about", "help.support"}
+ROUND = {"go.next_area", "go.area_before"}
+ALWAYS = {"file.new", "file.open", "file.example", "file.quit", "search", *ROUND, *HELP}
 
 
 def test_ids_and_keys_are_given_once() -> None:

@@ -8,6 +8,30 @@ from ui.actions.entry import Entry, When
 
 ENTRIES = (
     Entry(
+        "help.keys",
+        QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
+        When.ALWAYS,
+        lambda commands: commands.program.show_keys(),
+        "F1",
+        "help",
+    ),
+    Entry(
+        "help.about",
+        QT_TRANSLATE_NOOP("Actions", "About focalnet"),
+        When.ALWAYS,
+        lambda commands: commands.program.about(),
+        "",
+        "help",
+    ),
+    Entry(
+        "help.support",
+        QT_TRANSLATE_NOOP("Actions", "Copy details for support"),
+        When.ALWAYS,
+        lambda commands: commands.program.copy_details(),
+        "",
+        "help",
+    ),
+    Entry(
         "file.quit",
         QT_TRANSLATE_NOOP("Actions", "Quit"),
         When.ALWAYS,

@@ -29,9 +29,9 @@ class Commands:
         self, session: Session, settings: Settings, labels: Labels, jobs: Jobs, shell: Shell
     ) -> None:
         parts = (session, settings, labels, jobs, shell)
-        self.network = NetworkCommands(*parts)
-        self.people = PeopleCommands(*parts)
-        self.lists = ListCommands(*parts)
-        self.history = HistoryCommands(*parts)
-        self.going = GoingCommands(*parts)
-        self.program = ProgramCommands(*parts)
+        self.network: NetworkCommands = NetworkCommands(*parts)
+        self.people: PeopleCommands = PeopleCommands(*parts)
+        self.lists: ListCommands = ListCommands(*parts)
+        self.history: HistoryCommands = HistoryCommands(*parts)
+        self.going: GoingCommands = GoingCommands(*parts)
+        self.program: ProgramCommands = ProgramCommands(*parts)
