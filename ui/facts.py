@@ -27,6 +27,7 @@ TITLES = {
     "working_languages": QT_TRANSLATE_NOOP("Facts", "Languages"),
     "languages": QT_TRANSLATE_NOOP("Facts", "Languages"),
     "expertise": QT_TRANSLATE_NOOP("Facts", "Expertise"),
+    "groups": QT_TRANSLATE_NOOP("Facts", "Groups"),
     "verified_on": QT_TRANSLATE_NOOP("Facts", "Verified on"),
     "notes": QT_TRANSLATE_NOOP("Facts", "Notes"),
     "person": QT_TRANSLATE_NOOP("Facts", "Person"),

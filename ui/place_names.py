@@ -20,6 +20,7 @@ class PlaceNames:
         self._language = labels.language
         self._regions: dict[str, str] | None = None
         self._countries: dict[str, str] | None = None
+        self._groups: dict[str, str] | None = None
         session.opened.connect(self._forget)
         session.changed.connect(self._forget)
 
@@ -41,13 +42,23 @@ class PlaceNames:
             self._countries = {row.id: row.name(self._language) for row in rows}
         return self._countries
 
+    def groups(self) -> Mapping[str, str]:
+        """Return the groups' names by their ids."""
+        if self._groups is None:
+            from focalnet.network import records
+
+            self._groups = {row.id: row.name for row in records.groups(self._session.file)}
+        return self._groups
+
     def of_facet(self, facet: str, value: str) -> str:
         """Return what a value of a facet of the lists is called; the code itself where it has no name."""
         if facet == "region":
             return self.regions().get(value, value)
         if facet == "country":
             return self.countries().get(value, value)
+        if facet == "group":
+            return self.groups().get(value, value)
         return self._labels.word(facet, value)
 
     def _forget(self) -> None:
-        self._regions = self._countries = None
+        self._regions = self._countries = self._groups = None

@@ -201,7 +201,7 @@ class Routes(QObject):
     def _focal_points(self) -> QWidget:
         from ui.pages.focal_points import FocalPointsPage
 
-        page = FocalPointsPage(self._session, self._labels, self._theme, self._names)
+        page = FocalPointsPage(self._session, self._labels, self._theme, self._names, self._settings)
         page.import_requested.connect(self._commands.network.import_roster)
         page.person_requested.connect(self._commands.people.new_focal_point)
         page.export_requested.connect(self._commands.lists.export)

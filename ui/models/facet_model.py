@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from focalnet.folding import fold
 from ui.labels import capital
 
 if TYPE_CHECKING:
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from ui.labels import Labels
     from ui.place_names import PlaceNames
 
-SHOWN = ("region", "sex", "staff_category", "tor_state", "role", "language", "expertise", "office_kind")
-SHOWN_LAST = ("seniority", "country")
+SHOWN = (
+    *("region", "sex", "staff_category", "tor_state", "role", "language", "expertise", "group"),
+    *("office_kind", "seniority", "mandate", "term", "verified", "country"),
+)
 _FEW = 6
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 KIND_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -46,6 +49,7 @@ class FacetModel(QAbstractListModel):
         self._counts: Mapping[str, Sequence[tuple[str, int]]] = {}
         self._where: dict[str, frozenset[str]] = {}
         self._opened: set[str] = set()
+        self._sought: tuple[str, ...] = ()
         self._lines: list[FacetLine] = []
 
     @property
@@ -54,14 +58,19 @@ class FacetModel(QAbstractListModel):
         return dict(self._where)
 
     def show(self, counts: Mapping[str, Sequence[tuple[str, int]]]) -> None:
-        """Show the counts of people under the other facets' filters."""
-        self._counts = counts
+        """Show the counts of people under the other facets' filters; facets left out keep theirs."""
+        self._counts = {**self._counts, **counts}
         self._lay_out()
 
     def tick(self, where: Mapping[str, frozenset[str]]) -> None:
         """Tick exactly these values, without telling anybody."""
         self._where = {facet: values for facet, values in where.items() if values}
         self._opened |= self._where.keys()
+        self._lay_out()
+
+    def narrow(self, text: str) -> None:
+        """Show only the values in whose words a text occurs, of every facet; all again for no text."""
+        self._sought = tuple(fold(text).split())
         self._lay_out()
 
     def press(self, index: _Index) -> None:
@@ -104,7 +113,7 @@ class FacetModel(QAbstractListModel):
         return None
 
     def _lay_out(self) -> None:
-        lines = [line for facet in (*SHOWN, *SHOWN_LAST) for line in self._facet(facet)]
+        lines = [line for facet in SHOWN for line in self._facet(facet)]
         if [(line.kind, line.facet, line.value) for line in lines] == [
             (line.kind, line.facet, line.value) for line in self._lines
         ]:
@@ -124,10 +133,17 @@ class FacetModel(QAbstractListModel):
             return []
         heading = FacetLine("heading", facet, self._labels.word("facet", facet))
         lines = [FacetLine("value", facet, self._text(facet, v), v, counted.get(v, 0)) for v in values]
+        if self._sought:
+            found = [line for line in lines if self._is_sought(heading, line)]
+            return [heading, *found] if found else []
         if len(lines) <= _FEW + 1 or facet in self._opened:
             return [heading, *lines, *self._fewer(facet, lines)]
         more = self.tr("{count} more…").format(count=len(lines) - _FEW)
         return [heading, *lines[:_FEW], FacetLine("more", facet, more)]
+
+    def _is_sought(self, heading: FacetLine, line: FacetLine) -> bool:
+        words = fold(f"{heading.text} {line.text}")
+        return all(word in words for word in self._sought)
 
     def _fewer(self, facet: str, lines: list[FacetLine]) -> list[FacetLine]:
         return [FacetLine("more", facet, self.tr("Fewer"))] if len(lines) > _FEW + 1 else []

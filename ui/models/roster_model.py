@@ -1,6 +1,7 @@
 """The list of focal points as a table: it holds ids, and fetches the rows that are seen, block by block.
 
 Sorting and filtering are the core's (`focalnet.network.listing`); the model is handed the ids in their order.
+Every fact is a column; the view hides those that nobody chose.
 """
 
 from __future__ import annotations
@@ -12,16 +13,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from ui.facts import title
 from ui.models.roster_columns import COLUMNS, Editor, cell_text, cell_value, pill_of
+from ui.models.steadying import following
 from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from focalnet.network.listing import RosterRow
     from ui.labels import Labels
 
 _BLOCK = 32
 _BLOCKS_KEPT = 32
+_SURGICAL = 60  # runs of rows that come or go; beyond, showing all anew is quicker
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,11 +34,18 @@ class RosterModel(QAbstractTableModel):
     edited = Signal(object, str, object)  # the row, the fact, the value wanted
     sort_requested = Signal(str, bool)
 
-    def __init__(self, labels: Labels, fetch: Callable[[Sequence[str]], Sequence[RosterRow]]) -> None:
+    def __init__(
+        self,
+        labels: Labels,
+        fetch: Callable[[Sequence[str]], Sequence[RosterRow]],
+        countries: Callable[[], Mapping[str, str]] = dict,
+    ) -> None:
         super().__init__()
         self._labels = labels
         self._fetch = fetch
+        self._countries = countries
         self._ids: Sequence[str] = []
+        self._marked: frozenset[str] = frozenset()
         self._blocks: OrderedDict[int, Sequence[RosterRow]] = OrderedDict()
         self.editable = False
 
@@ -46,12 +56,37 @@ class RosterModel(QAbstractTableModel):
         self._blocks.clear()
         self.endResetModel()
 
+    def follow(self, ids: Sequence[str]) -> None:
+        """Show what a step left: rows come and go one by one, the others stay where they are."""
+        way = following(self._ids, ids)
+        if len(way.gone) + len(way.come) > _SURGICAL:
+            self.set_ids(way.ids)
+            return
+        for first, last in reversed(way.gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._ids = [*self._ids[:first], *self._ids[last + 1 :]]
+            self._blocks.clear()
+            self.endRemoveRows()
+        for first, last in way.come:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._ids = [*self._ids[:first], *way.ids[first : last + 1], *self._ids[first:]]
+            self._blocks.clear()
+            self.endInsertRows()
+        self._blocks.clear()
+        self._tell_changed()
+
+    def mark(self, appointments: Collection[str]) -> None:
+        """Mark the rows that a step changed, softly and for a while; nothing takes the marks away."""
+        if appointments or self._marked:
+            self._marked = frozenset(appointments)
+            self._tell_changed()
+
     def ids(self) -> Sequence[str]:
         """Return the appointments in their order."""
         return self._ids
 
     def row(self, row: int) -> RosterRow:
-        """Return what is known of a row."""
+        """Return a row, fetched with its neighbours when it is first seen."""
         block, place = divmod(row, _BLOCK)
         if block not in self._blocks:
             wanted = self._ids[block * _BLOCK : (block + 1) * _BLOCK]
@@ -66,6 +101,11 @@ class RosterModel(QAbstractTableModel):
             return self._ids.index(appointment_id)
         except ValueError:
             return -1
+
+    def text(self, row: RosterRow, fact: str) -> str:
+        """Return what the cell of a fact shows of a row."""
+        column = next(each for each in COLUMNS if each.fact == fact)
+        return cell_text(column, row, self._labels, self._countries())
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many appointments are shown."""
@@ -100,7 +140,7 @@ class RosterModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell_text(column, self.row(index.row()), self._labels)
+            return cell_text(column, self.row(index.row()), self._labels, self._countries())
         if role == Qt.ItemDataRole.EditRole:
             return cell_value(column, self.row(index.row()))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
@@ -110,7 +150,9 @@ class RosterModel(QAbstractTableModel):
     def face(self, row: int, column: int) -> Face:
         """Return what a cell looks like."""
         shown, known = COLUMNS[column], self.row(row)
-        return Face(cell_text(shown, known, self._labels), pill_of(shown, known), right=shown.right)
+        text = cell_text(shown, known, self._labels, self._countries())
+        marked = known.appointment_id in self._marked
+        return Face(text, pill_of(shown, known), right=shown.right, marked=marked)
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for a change; what comes of it arrives as new ids after the step."""
@@ -124,3 +166,8 @@ class RosterModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order."""
         self.sort_requested.emit(COLUMNS[column].fact, order == Qt.SortOrder.DescendingOrder)
+
+    def _tell_changed(self) -> None:
+        if self._ids:
+            last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)

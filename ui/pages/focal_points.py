@@ -5,18 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from focalnet.network.listing import Selection
+from focalnet.network.saved_views import SavedView
+from focalnet.store import Changes
 from ui.content import content_of
 from ui.later import Later
 from ui.models.editing import correct
 from ui.models.facet_model import FacetModel
+from ui.models.layout import Layout, layout_from
+from ui.models.roster_columns import PLACE
 from ui.models.roster_model import RosterModel
+from ui.models.sorting import BY_NAME, Keys, sorted_by
 from ui.pages.page import Page
 from ui.pages.person_pane import PersonPane
+from ui.pages.roster_counts import RosterCounts
+from ui.pages.roster_views import RosterViews
 from ui.refusals import RefusalsTold
-from ui.widgets.facet_list import FacetList
+from ui.widgets.facet_pane import FacetPane
 from ui.widgets.marking import button, label
 from ui.widgets.roster_card import RosterCard
 
@@ -28,10 +35,13 @@ if TYPE_CHECKING:
     from ui.labels import Labels
     from ui.place_names import PlaceNames
     from ui.session import Session
+    from ui.settings import Settings
     from ui.theme import Theme
 
-# After the last key: the counts follow the rows at once, the facets when the typing rests.
-_FACETS_AFTER_MS = 120
+_LAYOUT = "roster.columns"
+_SPLIT = "roster.split"
+_MARKED_MS = 2500
+_MARKED_MOST = 500  # rows; where more changed, marks would only dazzle
 
 
 class FocalPointsPage(Page):
@@ -42,21 +52,27 @@ class FocalPointsPage(Page):
     person_requested = Signal()
     said = Signal(str)  # what was done, to be offered for undoing
 
-    def __init__(self, session: Session, labels: Labels, theme: Theme, names: PlaceNames) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, theme: Theme, names: PlaceNames, settings: Settings
+    ) -> None:
         super().__init__(session, "")
         self.title.setText(self.tr("Focal points"))
         self._labels = labels
+        self._settings = settings
         self._where: dict[str, frozenset[str]] = {}
-        self._sort: tuple[tuple[str, bool], ...] = (("name", False),)
+        self._sort: Keys = BY_NAME
         self._only: frozenset[str] | None = None
         self._wanted = ""
-        self.model = RosterModel(labels, self._fetch)
+        self._changes: Changes | None = None
+        self.model = RosterModel(labels, self._fetch, names.countries)
         self.facets = FacetModel(labels, names)
-        self.card = RosterCard(session, labels, theme, self.model)
+        self.card = RosterCard(session, labels, theme, names, self.model)
         self.pane = PersonPane(session, labels, theme, names)
-        self._counting = Later(self, 0, self._show_counts)
-        self._faceting = Later(self, _FACETS_AFTER_MS, self._show_facets)
+        self.filters = FacetPane(theme, self.facets)
+        self.views = RosterViews(self, session, labels, self.card.views, self._as_view)
+        self.counting = RosterCounts(self, session, self.selection)
         self._telling = Later(self, 0, self._show_person)
+        self._fading = Later(self, _MARKED_MS, lambda: self.model.mark(()))
         self._trouble = label("", "trouble", wraps=True)
         self._trouble.hide()
         self._build(theme)
@@ -65,8 +81,12 @@ class FocalPointsPage(Page):
     def refresh(self) -> None:
         """Show the list as it is now, the same appointment chosen if it is still there."""
         self.model.editable = self.session.writable
-        self._wanted = self._wanted or self.current()
-        self._search()
+        changes, self._changes = self._changes, None
+        if changes is not None:
+            self._follow(changes)
+        else:
+            self._wanted = self._wanted or self.current()
+            self._search()
 
     def selection(self) -> Selection:
         """Return what the list is asked for."""
@@ -80,12 +100,20 @@ class FocalPointsPage(Page):
 
     def tell_chosen(self) -> None:
         """Tell which appointments are chosen in the list."""
+        self.session.choose(self.chosen(), listed=True)
+
+    def chosen(self) -> list[str]:
+        """Return the appointments that are chosen, in the order shown."""
         rows = sorted(index.row() for index in self.card.table.selectionModel().selectedRows())
-        self.session.choose([self.model.ids()[row] for row in rows], listed=True)
+        return [self.model.ids()[row] for row in rows]
 
     def content(self) -> Content:
         """Return the list as it is shown."""
-        return content_of(self.model, self.title.text(), self.card.counts.whole)
+        return self._content(None)
+
+    def chosen_content(self) -> Content:
+        """Return the chosen rows as they are shown."""
+        return self._content(sorted(map(self.model.row_of, self.chosen())))
 
     def current(self) -> str:
         """Return the appointment that is chosen, empty if none is."""
@@ -117,6 +145,37 @@ class FocalPointsPage(Page):
         self._wanted = appointment_id
         self._choose()
 
+    def show_view(self, view: SavedView) -> None:
+        """Show a saved view: its search, its filters, its order and its columns."""
+        self._sort = view.sort
+        if view.columns:
+            self.arrange(self.card.table.arranged.with_shown(view.columns))
+        self._reset(dict(view.where), view.text)
+
+    def sort_by(self, keys: Keys) -> None:
+        """Sort by some columns, the first key first."""
+        self._sort = keys
+        self._wanted = self.current()
+        self._search()
+
+    def sort_keys(self) -> Keys:
+        """Return by which columns the list is sorted."""
+        return self._sort
+
+    def arrange(self, layout: Layout) -> None:
+        """Show other columns, and remember them."""
+        self.card.table.arrange(layout)
+        self._on_layout(layout)
+
+    def _content(self, rows: Sequence[int] | None) -> Content:
+        columns = [PLACE[fact] for fact in self.card.table.arranged.shown]
+        return content_of(self.model, self.title.text(), self.card.counts.text(), rows=rows, columns=columns)
+
+    def _as_view(self, name: str) -> SavedView:
+        selection = self.selection()
+        columns = self.card.table.arranged.shown
+        return SavedView(name, selection.text, selection.where, selection.sort, columns)
+
     def _reset(self, where: dict[str, frozenset[str]], text: str = "") -> None:
         self._only = None
         self.card.show_only("")
@@ -128,35 +187,61 @@ class FocalPointsPage(Page):
         self._stale = False
         self._search()
 
+    def _ids(self) -> Sequence[str]:
+        ids = self.session.listing.appointment_ids(self.selection())
+        return ids if self._only is None else [each for each in ids if each in self._only]
+
     def _search(self) -> None:
         if not self.session.is_open:
             return
-        ids = self.session.listing.appointment_ids(self.selection())
-        if self._only is not None:
-            ids = [each for each in ids if each in self._only]
-        self.model.set_ids(ids)
+        self.model.set_ids(self._ids())
         self._choose()
-        self._counting.start()
-        self._faceting.start()
+        self._show_asked()
+
+    def _follow(self, changes: Changes) -> None:
+        """Show what a step changed: the rows stay where they are, and those that changed are marked."""
+        self.model.follow(self._ids())
+        changed = self._touched(changes)
+        shown = [each for each in self.model.ids() if each in changed] if changed else []
+        self.model.mark(shown)
+        self._fading.start()
+        if shown and changes.step.undoes is not None:
+            self._wanted = shown[0]
+        if self._wanted:
+            self._choose()
+        self._telling.start()
+        self._show_asked()
+
+    def _touched(self, changes: Changes) -> set[str]:
+        """Return the appointments in whose rows a step is seen; none where it touched too many."""
+        if changes.step.rows > _MARKED_MOST:
+            return set()
+        people = set(changes.touched("person"))
+        for table in ("expertise", "membership"):
+            rows = (dict(row.before) | dict(row.after) for row in changes.rows(table))
+            people |= {str(row["person"]) for row in rows if "person" in row}
+        held = self.session.listing.of_people(people, self.session.as_at) if people else ()
+        return {*changes.touched("appointment"), *held}
+
+    def _show_asked(self) -> None:
+        self.card.table.show_keys(self._sort)
+        self.card.chips.show_filters(self._where)
+        self.views.compare()
+        self.counting.start()
 
     def _choose(self) -> None:
         row = self.model.row_of(self._wanted) if self._wanted else -1
         row = max(row, 0 if self.model.rowCount() else -1)
         self._wanted = ""
         if row >= 0:
-            index = self.model.index(row, max(self.card.table.currentIndex().column(), 0))
+            table = self.card.table
+            column = table.currentIndex().column()
+            shown = table.arranged.shown
+            column = column if column >= 0 else PLACE[shown[0]]
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.card.table.selectionModel().setCurrentIndex(index, flags)
-            self.card.table.scrollTo(index)
+            table.selectionModel().setCurrentIndex(self.model.index(row, column), flags)
+            table.scrollTo(self.model.index(row, column))
         self._telling.start()
-
-    def _show_counts(self) -> None:
-        if self.session.is_open:
-            self.card.show_tally(self.session.listing.tally(self.selection()))
-
-    def _show_facets(self) -> None:
-        if self.session.is_open:
-            self.facets.show(self.session.listing.facets(self.selection()))
 
     def _show_person(self) -> None:
         if self.session.is_open:
@@ -168,6 +253,11 @@ class FocalPointsPage(Page):
     def _fetch(self, ids: Sequence[str]) -> Sequence[RosterRow]:
         return self.session.listing.rows(ids, self._labels.language, self.session.as_at)
 
+    def _on_stated(self, what: object = None) -> None:
+        follows = isinstance(what, Changes) and self.isVisible() and not self._stale
+        self._changes = what if isinstance(what, Changes) and follows else None
+        super()._on_stated()
+
     def _on_chosen(self) -> None:
         if self.isVisible():
             self.tell_chosen()
@@ -176,13 +266,16 @@ class FocalPointsPage(Page):
         self._where = dict(where)
         self._search()
 
-    def _on_sorted(self, fact: str, backwards: bool) -> None:
-        self._sort = ((fact, backwards),)
-        self._wanted = self.current()
+    def _without(self, facet: str) -> None:
+        self._where = {name: values for name, values in self._where.items() if name != facet}
+        self.facets.tick(self._where)
         self._search()
 
+    def _on_layout(self, layout: Layout) -> None:
+        self._settings.put(_LAYOUT, layout.kept())
+        self.views.compare()
+
     def _on_edited(self, row: RosterRow, fact: str, value: Any) -> None:
-        self._wanted = row.appointment_id
         self._trouble.hide()
         before = self.session.steps
         with RefusalsTold(self._labels, self._show_trouble):
@@ -206,39 +299,48 @@ class FocalPointsPage(Page):
             button(self.tr("New focal point"), self.person_requested.emit, "primary"),
         ]
         export = button(self.tr("Export…"), lambda: self.export_requested.emit(self.selection()))
+        self.head.insertSpacing(1, 8)
+        self.head.insertWidget(2, self.card.views)
         for part in (self._writing[0], export, self._writing[1]):
             self.head.addWidget(part)
-        facets = FacetList(theme, self.facets)
-        facets.setFixedWidth(theme.px(176))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(12)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.card)
-        split.addWidget(self.pane)
-        split.setStretchFactor(0, 1)
-        split.setSizes([theme.px(600), theme.px(270)])
-        across = QHBoxLayout()
-        across.setSpacing(12)
-        across.addWidget(facets)
-        across.addWidget(split, 1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(8)
+        self.split.setChildrenCollapsible(False)
+        for pane in (self.filters, self.card, self.pane):
+            self.split.addWidget(pane)
+        self.split.setStretchFactor(1, 1)
+        kept = self._settings.get(_SPLIT, [])
+        self.split.setSizes(kept if len(kept) == 3 else [theme.px(152), theme.px(660), theme.px(240)])
+        self.card.table.arrange(layout_from(self._settings.get(_LAYOUT, {})))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._trouble)
-        column.addLayout(across, 1)
+        column.addWidget(self.split, 1)
         self.column.addWidget(middle, 1)
 
     def _wire(self) -> None:
-        self.card.search.textChanged.connect(self._search)
-        self.card.import_requested.connect(self.import_requested)
-        self.card.person_requested.connect(self.person_requested)
-        self.card.all_requested.connect(lambda: self._reset({}))
+        card, table = self.card, self.card.table
+        card.search.textChanged.connect(self._search)
+        card.import_requested.connect(self.import_requested)
+        card.person_requested.connect(self.person_requested)
+        card.all_requested.connect(lambda: self._reset({}))
+        card.chips.removed.connect(self._without)
+        card.chips.cleared.connect(lambda: self._reset({}, card.search.text()))
         self.facets.chosen.connect(self._on_where)
-        self.model.sort_requested.connect(self._on_sorted)
+        self.views.shown.connect(self.show_view)
+        self.views.said.connect(self.said)
+        self.views.refused.connect(self._show_trouble)
+        self.counting.tallied.connect(card.show_tally)
+        self.counting.counted.connect(self.facets.show)
+        table.sort_requested.connect(
+            lambda fact, added: self.sort_by(sorted_by(self._sort, fact, added=added))
+        )
+        table.layout_changed.connect(self._on_layout)
         # Queued: the step gives the model new ids, and the editor has to be gone by then.
         self.model.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
-        self.card.table.selectionModel().currentRowChanged.connect(self._telling.start)
-        self.card.table.selectionModel().selectionChanged.connect(self._on_chosen)
+        table.selectionModel().currentRowChanged.connect(self._telling.start)
+        table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.pane.step_requested.connect(self._step_by)
         self.pane.shown_requested.connect(self.show_appointment)
-        self.card.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.split.splitterMoved.connect(lambda *_: self._settings.put(_SPLIT, self.split.sizes()))

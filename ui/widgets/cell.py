@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _GROUNDS = {"accent": "soft", "warning": "warning_ground"}
 _INKS = {"accent": "accent", "warning": "warning"}
 _PAD = 8
+_MARK_ALPHA = 34
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -35,6 +36,7 @@ class Face(NamedTuple):
     old: str = ""
     strong: bool = False
     right: bool = False
+    marked: bool = False  # a row that was changed just now
 
 
 class Faces(Protocol):
@@ -47,9 +49,11 @@ class Faces(Protocol):
 class CellDelegate(QStyledItemDelegate):
     """Paints the faces of a model and rules a hairline under each row."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None, *, pad: int = _PAD) -> None:
+        """Paint with some pixels of space, for 13 px text, left and right of what a cell holds."""
         super().__init__(parent)
         self._theme = theme
+        self._pad = theme.px(pad)
         self._font, self._strong, self._small = theme.font(), theme.font(bold=True), theme.font(12)
         self._struck = theme.font()
         self._struck.setStrikeOut(True)
@@ -70,9 +74,13 @@ class CellDelegate(QStyledItemDelegate):
         face = cast("Faces", index.model()).face(index.row(), index.column())
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._theme.colour("soft"))
+        if face.marked:
+            mark = QColor(self._theme.colour("good"))
+            mark.setAlpha(_MARK_ALPHA)
+            painter.fillRect(rect, mark)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour("line"))
         if face.text:
-            inside = rect.adjusted(_PAD, 0, -_PAD, -1)
+            inside = rect.adjusted(self._pad, 0, -self._pad, -1)
             if face.pill:
                 self._paint_pill(painter, inside, face)
             else:
@@ -100,8 +108,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_pill(self, painter: QPainter, inside: QRect, face: Face) -> None:
         height = self._pill_height
-        shown = _fitting(self._small_metrics, face.text, inside.width() - 2 * _PAD)
-        width = self._small_metrics.horizontalAdvance(shown) + 2 * _PAD + 2
+        shown = _fitting(self._small_metrics, face.text, inside.width() - 2 * self._pad)
+        width = self._small_metrics.horizontalAdvance(shown) + 2 * self._pad + 2
         pill = QRectF(inside.left(), inside.center().y() - height / 2 + 1, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._theme.colour(_INKS.get(face.pill, "line")))

@@ -12,6 +12,7 @@ from ui.dialogs.fields import ChoiceField, office_field, per_cent_of
 from ui.facts import title
 from ui.models.roster_columns import COLUMNS, Editor, choices
 from ui.widgets.cell import CellDelegate
+from ui.widgets.roster_table import PAD
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -27,7 +28,7 @@ class RosterDelegate(CellDelegate):
     """Offers codes and offices in a list, takes text and shares as typed."""
 
     def __init__(self, theme: Theme, session: Session, labels: Labels, parent: QObject) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, parent, pad=PAD)
         self._session = session
         self._labels = labels
 
@@ -54,7 +55,7 @@ class RosterDelegate(CellDelegate):
             office = COLUMNS[index.column()].editor is Editor.OFFICE
             editor.setCurrentIndex(editor.findText(str(value))) if office else editor.choose(str(value))
         elif isinstance(editor, QLineEdit):
-            share = COLUMNS[index.column()].editor is Editor.PER_CENT
+            share = COLUMNS[index.column()].right
             editor.setText(("" if value is None else f"{value:g}") if share else str(value))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
@@ -63,7 +64,7 @@ class RosterDelegate(CellDelegate):
             if editor.value() and editor.currentText() != index.data(Qt.ItemDataRole.DisplayRole):
                 model.setData(index, editor.value())
         elif isinstance(editor, QLineEdit):
-            if COLUMNS[index.column()].editor is not Editor.PER_CENT:
+            if not COLUMNS[index.column()].right:
                 model.setData(index, editor.text())
                 return
             try:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.facet_model import COUNT_ROLE, KIND_ROLE, FacetModel
@@ -35,6 +35,11 @@ class FacetList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Filters"))
         self.clicked.connect(model.press)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the lines out anew: those that wrap are as high as the width asks for."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the current line with the space bar or Enter."""

@@ -1,23 +1,25 @@
-"""The card of the list: the search field, the counts that the filters leave, the table."""
+"""The card of the list: the search field, the views, the filters in force, the counts, the table."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
-from ui.models.roster_columns import COLUMNS
 from ui.widgets.card import Card
 from ui.widgets.cell_editors import RosterDelegate
 from ui.widgets.empty import EmptyState
+from ui.widgets.filter_chips import FilterChips
 from ui.widgets.marking import ElidedLabel, button, looking
-from ui.widgets.table import Table
+from ui.widgets.roster_table import RosterTable
+from ui.widgets.views_button import ViewsButton
 
 if TYPE_CHECKING:
     from focalnet.network.listing import Tally
     from ui.labels import Labels
     from ui.models.roster_model import RosterModel
+    from ui.place_names import PlaceNames
     from ui.session import Session
     from ui.theme import Theme
 
@@ -29,35 +31,45 @@ class RosterCard(Card):
     import_requested = Signal()
     person_requested = Signal()
 
-    def __init__(self, session: Session, labels: Labels, theme: Theme, model: RosterModel) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, theme: Theme, names: PlaceNames, model: RosterModel
+    ) -> None:
         super().__init__(margin=0)
         self.body.setContentsMargins(1, 8, 1, 4)
         self._labels = labels
+        self._session = session
         self.search = looking(QLineEdit(), "search")
         self.search.setPlaceholderText(self.tr("Name, office, country, expertise…"))
         self.search.setAccessibleName(self.tr("Search focal points"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(theme.px(200))
+        self.search.setMinimumWidth(theme.px(150))
+        self.views = ViewsButton(self._view_names, lambda: session.writable)
         self.counts = ElidedLabel("", "muted")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.only = button(self.tr("Show everybody"), self.all_requested.emit, "chip-warning")
         self.only.hide()
-        head = QHBoxLayout()
-        head.setContentsMargins(11, 0, 11, 0)
-        head.setSpacing(8)
-        head.addWidget(self.search, 3)
-        head.addWidget(self.only)
-        head.addWidget(self.counts, 4)
-        self.body.addLayout(head)
-        self.table = Table(theme, self.tr("Focal points"))
+        self.chips = FilterChips(labels, names)
+        self.body.addLayout(self._head())
+        self.table = RosterTable(theme, self.tr("Focal points"))
         self.table.setModel(model)
         self.table.setItemDelegate(RosterDelegate(theme, session, labels, self.table))
-        self.table.setEditTriggers(_EDITS)
-        self.table.setSortingEnabled(True)
-        self.table.set_widths(*(column.width for column in COLUMNS))
         self._stack = self._tables_and_instead()
         self.body.addWidget(self._stack, 1)
-        model.modelReset.connect(lambda: self._stack.setCurrentIndex(0 if model.rowCount() else 1))
+        for left in (model.modelReset, model.rowsRemoved, model.rowsInserted):
+            left.connect(lambda *_: self._stack.setCurrentIndex(0 if model.rowCount() else 1))
+
+    def _head(self) -> QVBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.search, 3)
+        line.addWidget(self.only)
+        line.addWidget(self.counts, 4)
+        head = QVBoxLayout()
+        head.setContentsMargins(11, 0, 11, 0)
+        head.setSpacing(6)
+        head.addLayout(line)
+        head.addWidget(self.chips)
+        return head
 
     def _tables_and_instead(self) -> QStackedWidget:
         stack = QStackedWidget()
@@ -100,9 +112,7 @@ class RosterCard(Card):
         parts.append(self.tr("{count} countries").format(count=f"{tally.countries:,}"))
         self.counts.setText(" · ".join(parts))
 
+    def _view_names(self) -> list[str]:
+        from focalnet.network.saved_views import saved_views
 
-_EDITS = (
-    QAbstractItemView.EditTrigger.DoubleClicked
-    | QAbstractItemView.EditTrigger.EditKeyPressed
-    | QAbstractItemView.EditTrigger.AnyKeyPressed
-)
+        return [view.name for view in saved_views(self._session.file)] if self._session.is_open else []

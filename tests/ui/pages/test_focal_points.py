@@ -99,7 +99,7 @@ def test_facets_filter_and_count_under_each_other(page: FocalPointsPage, qtbot: 
 
 
 def test_order_by_another_column(page: FocalPointsPage) -> None:
-    page.card.table.sortByColumn(column("office"), Qt.SortOrder.DescendingOrder)
+    page.sort_by((("office", True),))
     offices = [page.model.row(n).office for n in range(page.model.rowCount())]
     from focalnet.folding import fold
 

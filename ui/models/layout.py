@@ -1,0 +1,58 @@
+"""Which columns a list shows, in which order and how wide: chosen by a person, remembered, shared out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from ui.models.roster_columns import COLUMNS, PLACE, USUAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+_WIDEST = 2  # no column grows beyond so many times the width it likes
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Facts in the order of their columns, and the widths that somebody gave to some, for 13 px text."""
+
+    shown: tuple[str, ...] = USUAL
+    widths: Mapping[str, int] = field(default_factory=dict)
+
+    def with_shown(self, facts: Sequence[str]) -> Layout:
+        """Return a layout of other columns, widths kept; facts that no version knows are left out."""
+        return replace(self, shown=tuple(fact for fact in facts if fact in PLACE) or USUAL)
+
+    def kept(self) -> dict[str, Any]:
+        """Return the layout as settings keep it."""
+        return {"shown": list(self.shown), "widths": dict(self.widths)}
+
+
+def layout_from(kept: Mapping[str, Any]) -> Layout:
+    """Return the layout that settings kept; whatever they held, a list with columns comes of it."""
+    widths = kept.get("widths", {})
+    known = {fact: int(width) for fact, width in widths.items() if fact in PLACE} if widths else {}
+    return Layout(widths=known).with_shown(kept.get("shown", ()))
+
+
+def shared_out(layout: Layout, room: int, px: Callable[[float], int]) -> dict[str, int]:
+    """Return the width of each column shown, in pixels, where there is so much room.
+
+    Where the widths that columns like do not fit, each gives up some, down to its least; where even these do
+    not fit, the list is scrolled sideways. What is left over goes to those that have a use for it.
+    """
+    columns = [COLUMNS[PLACE[fact]] for fact in layout.shown]
+    own = {fact: px(width) for fact, width in layout.widths.items() if fact in layout.shown}
+    free = [column for column in columns if column.fact not in own]
+    left = room - sum(own.values())
+    likes, least = sum(px(each.width) for each in free), sum(px(each.least) for each in free)
+    widths = {each.fact: px(each.width) for each in free}
+    if least <= left < likes:
+        part = (left - least) / (likes - least)
+        widths = {each.fact: int(px(each.least) + part * (px(each.width) - px(each.least))) for each in free}
+    elif left > likes and (takers := sum(each.room for each in free)):
+        more = left - likes
+        for each in free:
+            widths[each.fact] += min(int(more * each.room / takers), (_WIDEST - 1) * px(each.width))
+    return own | widths
