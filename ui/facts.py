@@ -69,6 +69,19 @@ TITLES = {
     "area": QT_TRANSLATE_NOOP("Facts", "Area"),
     "level": QT_TRANSLATE_NOOP("Facts", "Level"),
     "source": QT_TRANSLATE_NOOP("Facts", "Source"),
+    "working_group": QT_TRANSLATE_NOOP("Facts", "Group"),
+    "one": QT_TRANSLATE_NOOP("Facts", "One person"),
+    "other": QT_TRANSLATE_NOOP("Facts", "Another person"),
+    "until": QT_TRANSLATE_NOOP("Facts", "Until"),
+    "parent": QT_TRANSLATE_NOOP("Facts", "Belongs to"),
+    "footnote": QT_TRANSLATE_NOOP("Facts", "Footnote"),
+    "name_en": QT_TRANSLATE_NOOP("Facts", "Name in English"),
+    "name_fr": QT_TRANSLATE_NOOP("Facts", "Name in French"),
+    "name_es": QT_TRANSLATE_NOOP("Facts", "Name in Spanish"),
+    "counted": QT_TRANSLATE_NOOP("Facts", "Counts as a country"),
+    "value": QT_TRANSLATE_NOOP("Facts", "Value"),
+    "text": QT_TRANSLATE_NOOP("Facts", "Text"),
+    "meaning": QT_TRANSLATE_NOOP("Facts", "Means"),
 }
 
 # Facts whose values are codes, with the section of words that explains them.
@@ -89,6 +102,8 @@ CODED = {
     "expertise": "expertise",
 }
 _PER_CENT = frozenset({"time_allotted", "time_spent"})
+_FLAGS = frozenset({"in_appraisal", "counted"})
+_DATES = frozenset({"verified_on", "opened", "closed", "until", "starts", "ends", "tor_date", "term_ends"})
 
 
 def title(fact: str) -> str:
@@ -100,6 +115,10 @@ def shown(labels: Labels, fact: str, value: Any) -> str:
     """Return a value in words: codes explained, dates written, lists joined, a dash for nothing."""
     if value is None or value in ("", (), "[]"):
         return NOTHING
+    if fact in _FLAGS:
+        return _yes_or_no(yes=bool(value))
+    if fact in _DATES and isinstance(value, str):
+        value = date.fromisoformat(value)
     if fact in _PER_CENT:
         return f"{value:g} %"
     if isinstance(value, date):
@@ -109,6 +128,12 @@ def shown(labels: Labels, fact: str, value: Any) -> str:
     if isinstance(value, tuple | list):
         return ", ".join(_one(labels, fact, each) for each in value)
     return _one(labels, fact, value)
+
+
+def _yes_or_no(*, yes: bool) -> str:
+    if yes:
+        return QCoreApplication.translate("Facts", "yes")
+    return QCoreApplication.translate("Facts", "no")
 
 
 def _one(labels: Labels, fact: str, value: Any) -> str:

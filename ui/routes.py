@@ -219,9 +219,10 @@ class Routes(QObject):
     def _history(self) -> QWidget:
         from ui.pages.history import HistoryPage
 
-        page = HistoryPage(self._session, self._labels, self._theme)
+        page = HistoryPage(self._session, self._labels, self._theme, self._names)
         page.undo_requested.connect(self._commands.history.undo)
         page.redo_requested.connect(self._commands.history.redo)
+        page.revert_requested.connect(self._commands.history.revert)
         return page
 
     def _made_palette(self) -> Palette:

@@ -17,6 +17,12 @@ class HistoryCommands(CommandGroup):
             if taken is not None:
                 self.say_step(self.tr("Undone: {step}"), taken, (self.tr("Redo"), self.redo))
 
+    def revert(self, step: int) -> None:
+        """Take one step back, the latest or an older one."""
+        with RefusalsTold(self._labels, self._shell.trouble):
+            taken = self._session.file.revert(step)
+            self.say_step(self.tr("Taken back: {step}"), taken, (self.tr("Undo"), self.undo))
+
     def redo(self) -> None:
         """Do again what was undone last."""
         with RefusalsTold(self._labels, self._shell.trouble):

@@ -112,8 +112,20 @@ class FacetModel(QAbstractListModel):
             return f"{line.text}, {line.count}" if line.kind == "value" else line.text
         return None
 
+    def facets(self) -> tuple[str, ...]:
+        """Return the facets in the order they are shown."""
+        return SHOWN
+
+    def heading(self, facet: str) -> str:
+        """Return what a facet is called."""
+        return self._labels.word("facet", facet)
+
+    def words(self, facet: str, value: str) -> str:
+        """Return what a value of a facet is called."""
+        return capital(self._names.of_facet(facet, value)) if value else self.tr("Not known")
+
     def _lay_out(self) -> None:
-        lines = [line for facet in SHOWN for line in self._facet(facet)]
+        lines = [line for facet in self.facets() for line in self._facet(facet)]
         if [(line.kind, line.facet, line.value) for line in lines] == [
             (line.kind, line.facet, line.value) for line in self._lines
         ]:
@@ -131,8 +143,8 @@ class FacetModel(QAbstractListModel):
         values = [*counted, *sorted(ticked - counted.keys())]
         if not [value for value in values if value] and not ticked:
             return []
-        heading = FacetLine("heading", facet, self._labels.word("facet", facet))
-        lines = [FacetLine("value", facet, self._text(facet, v), v, counted.get(v, 0)) for v in values]
+        heading = FacetLine("heading", facet, self.heading(facet))
+        lines = [FacetLine("value", facet, self.words(facet, v), v, counted.get(v, 0)) for v in values]
         if self._sought:
             found = [line for line in lines if self._is_sought(heading, line)]
             return [heading, *found] if found else []
@@ -147,6 +159,3 @@ class FacetModel(QAbstractListModel):
 
     def _fewer(self, facet: str, lines: list[FacetLine]) -> list[FacetLine]:
         return [FacetLine("more", facet, self.tr("Fewer"))] if len(lines) > _FEW + 1 else []
-
-    def _text(self, facet: str, value: str) -> str:
-        return capital(self._names.of_facet(facet, value)) if value else self.tr("Not known")

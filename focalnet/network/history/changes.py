@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # Columns that say nothing to a reader.
 _SILENT = frozenset({"id", "position"})
-_NOTHING = (None, "", "[]", ())
+_NOTHING = (None, "", "[]", (), "unknown", "not_stated")
 
 
 @dataclass(frozen=True, slots=True)

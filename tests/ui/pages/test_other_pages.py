@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from focalnet.network import actions
 from ui.pages.coverage import CoveragePage
 from ui.pages.focal_points import FocalPointsPage
-from ui.pages.history import HistoryPage
 from ui.pages.welcome import WelcomePage
 from ui.settings import Settings
 
@@ -107,52 +105,3 @@ def test_gap_of_a_person_is_opened_by_a_double_click(opened: Parts, qtbot: QtBot
     shown = opened.window.stack.currentWidget()
     assert isinstance(shown, FocalPointsPage)
     assert shown.current() == wanted
-
-
-def history_of(opened: Parts) -> HistoryPage:
-    opened.window.go("history")
-    page = opened.window.page("history")
-    assert isinstance(page, HistoryPage)
-    return page
-
-
-def test_history_tells_what_a_step_changed(opened: Parts) -> None:
-    actions.add_office(opened.session.file, name="Praia", country="CPV")
-    page = history_of(opened)
-    said = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert "Praia" in said
-    assert page.take_back.isEnabled()
-
-
-def test_step_is_taken_back_from_the_history(opened: Parts) -> None:
-    actions.add_office(opened.session.file, name="Praia")
-    actions.add_office(opened.session.file, name="Mindelo")
-    page = history_of(opened)
-    page.table.selectRow(1)
-    page.take_back.click()
-    from focalnet.network import records
-
-    names = {office.name for office in records.offices(opened.session.file)}
-    assert "Mindelo" in names
-    assert "Praia" not in names
-
-
-def test_step_that_others_stand_on_is_refused_in_place(opened: Parts) -> None:
-    file = opened.session.file
-    office = actions.add_office(file, name="Praia")
-    actions.correct_office(file, office, name="Praia II")
-    page = history_of(opened)
-    page.table.selectRow(1)
-    page.take_back.click()
-    assert not page._trouble.isHidden()
-    assert page._trouble.text()
-
-
-def test_undo_and_redo_from_the_history(opened: Parts) -> None:
-    actions.add_office(opened.session.file, name="Praia")
-    page = history_of(opened)
-    page._undo.click()
-    assert "Praia" in str(page.model.index(0, 1).data())
-    assert page._redo.isEnabled()
-    page._redo.click()
-    assert not page._redo.isEnabled()

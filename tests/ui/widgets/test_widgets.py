@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from tests.ui.hands import clicks, presses
 from ui.later import Later
-from ui.models.change_lines import ChangeLine
 from ui.pictures import settle
 from ui.widgets.bar import Share, ShareBar
 from ui.widgets.card import Scrolled
-from ui.widgets.change_list import ChangeList
 from ui.widgets.choice import Choice
 from ui.widgets.choice_card import ChoiceCard
 from ui.widgets.count_row import CountRow
@@ -221,15 +219,6 @@ def test_chart_takes_any_scale(theme: Theme, keep: Callable[[QWidget], QWidget],
     chart.resize(400, 180)
     chart.show_lines(["2008", "2009"], [Line("people", "accent", (0, highest))])
     assert not chart.grab().isNull()
-
-
-def test_changes_are_struck_through_and_escaped(theme: Theme, keep: Callable[[QWidget], QWidget]) -> None:
-    changes = ChangeList(theme)
-    keep(changes)
-    changes.show_lines([ChangeLine("Bah, Awa", "Grade", "<NO-A>", "NO-B"), ChangeLine("", "ToR", "–", "x")])
-    texts = [each.text() for each in changes.findChildren(QLabel)]
-    assert any("<s style" in text and "&lt;NO-A&gt;" in text for text in texts)
-    assert sum("<s style" in text for text in texts) == 1
 
 
 def test_place_is_asked_for_and_marked(theme: Theme, keep: Callable[[QWidget], QWidget]) -> None:
