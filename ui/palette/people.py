@@ -102,9 +102,7 @@ class NetworkOffers(QObject):
         return offers
 
     def _rows(self, appointments: Sequence[str]) -> Sequence[RosterRow]:
-        from focalnet.network.listing import rows
-
-        return rows(self._session.file, appointments, self._labels.language, self._session.as_at)
+        return self._session.listing.rows(appointments, self._labels.language, self._session.as_at)
 
     def _person(self, row: RosterRow, words: Sequence[str]) -> Offer:
         role = "" if row.role == Role.FOCAL_POINT else self._labels.word("role", row.role)
