@@ -167,6 +167,13 @@ class Routes(QObject):
         self._window.go("focal_points")
         self._people().show_only(title, appointments)
 
+    def show_view(self, name: str) -> None:
+        """Show a saved view of the list."""
+        from focalnet.network.saved_views import view_named
+
+        self._window.go("focal_points")
+        self._people().show_view(view_named(self._session.file, name))
+
     def show_gap(self, code: str) -> None:
         """Show one line of what is missing."""
         from ui.pages.coverage import CoveragePage

@@ -47,6 +47,9 @@ class Shell(Protocol):
     def show_group(self, group_id: str) -> None:
         """Show who is in a group."""
 
+    def show_view(self, name: str) -> None:
+        """Show a saved view of the list."""
+
     def focus_commands(self) -> None:
         """Put the cursor into the command field, its list open."""
 

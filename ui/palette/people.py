@@ -137,6 +137,7 @@ class NetworkOffers(QObject):
             "offices": self._shell.show_office,
             "countries": self._shell.show_country,
             "groups": self._shell.show_group,
+            "views": self._shell.show_view,
         }
         take = partial(takers[group], place.key)
         return Offer(f"{group}:{place.key}", group, place.title, take, place.detail, score=score)
@@ -144,6 +145,7 @@ class NetworkOffers(QObject):
     def _known_places(self) -> Mapping[str, Sequence[Known]]:
         if self._places is None:
             from focalnet.network import records
+            from focalnet.network.saved_views import saved_views
 
             file, countries = self._session.file, self._names.countries()
             offices = records.offices(file, self._session.as_at)
@@ -160,6 +162,7 @@ class NetworkOffers(QObject):
                     if code in countries
                 ],
                 "groups": [known(group.id, group.name) for group in records.groups(file)],
+                "views": [known(view.name, view.name) for view in saved_views(file)],
             }
         return self._places
 

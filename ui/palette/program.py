@@ -38,9 +38,11 @@ class ProgramOffers(QObject):
         self._settings = settings
         self._open = open_file
         self._entries = {f"action:{entry.id}": entry for entry in TABLE if entry.id != _ITSELF}
-        menus = {menu: words_of(title).replace("&", "") for menu, title in MENUS}
+        menus = {menu: _plain(words_of(title)) for menu, title in MENUS}
+        self._titles = {key: _plain(words_of(entry.title)) for key, entry in self._entries.items()}
+        self._folded = {key: fold(title) for key, title in self._titles.items()}
         self._text = {
-            key: fold(f"{_plain(words_of(entry.title))} {_plain(str(entry.title))} {menus[entry.menu]}")
+            key: fold(f"{self._titles[key]} {_plain(str(entry.title))} {menus[entry.menu]}")
             for key, entry in self._entries.items()
         }
 
@@ -60,15 +62,15 @@ class ProgramOffers(QObject):
 
     def _score(self, words: Sequence[str], key: str) -> int:
         """Return how well words match an action: by its title best, by its menu or English title too."""
-        title = fold(_plain(words_of(self._entries[key].title)))
-        return min(score_of(words, title), score_of(words, self._text[key]) + 2, NO_MATCH)
+        by_title = score_of(words, self._folded[key])
+        return min(by_title, score_of(words, self._text[key]) + 2, NO_MATCH)
 
     def _action(self, key: str, score: int) -> Offer:
         entry = self._entries[key]
         return Offer(
             key,
             "pages" if entry.menu == _PAGES else "commands",
-            _plain(words_of(entry.title)),
+            self._titles[key],
             self._actions[entry.id].trigger,
             hint=keys_of(entry),
             why_not=why_not(entry.when, self._session),

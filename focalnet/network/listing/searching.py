@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 4000  # lines: the first few names are mostly among the first lines
 
+
 class Search:
     """The words of the lines: each line's own, and those it shares with others of its office and knowledge.
 

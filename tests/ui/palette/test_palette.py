@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from focalnet.network import actions, records
+from focalnet.network.saved_views import SavedView, save_view
 from tests.ui.hands import clicks, presses, types
 from ui.pages.coverage import CoveragePage
 from ui.pages.focal_points import FocalPointsPage
@@ -140,6 +141,15 @@ def test_country_and_group_show_who_is_in_them(opened: Parts, palette: Palette) 
     next(each for each in finds(palette, "working group on") if each.group == "groups").take()
     assert opened.window.toast is not None
     assert opened.window.toast.text == "Nobody is in Working Group on Gender Issues as at 23 November 2009."
+
+
+def test_saved_view_is_found_and_shown(opened: Parts, palette: Palette) -> None:
+    save_view(opened.session.file, SavedView("Anglophone women", "", {"sex": frozenset({"F"})}))
+    offer = next(each for each in finds(palette, "women angl") if each.group == "views")
+    offer.take()
+    page = opened.window.stack.currentWidget()
+    assert isinstance(page, FocalPointsPage)
+    assert page.facets.where == {"sex": frozenset({"F"})}
 
 
 def test_commands_are_found_in_the_window_s_words_and_by_their_menu(palette: Palette) -> None:
