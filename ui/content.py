@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QAbstractItemModel
 
+# Spreadsheets take a cell dressed like this for text, whatever it begins with.
+_AS_TEXT = " style=\"mso-number-format:'\\@'\""
 _PLACES = ("country", "region", "countries_covered")
 
 
@@ -28,16 +30,19 @@ class Content:
     rows: tuple[tuple[str, ...], ...]
     right: frozenset[int] = frozenset()
 
-    def tabbed(self) -> str:
+    def tabbed(self, *, headers: bool = True) -> str:
         """Return the list as spreadsheets take it from the clipboard: tabs between cells, a line a row."""
-        lines = (self.headers, *self.rows)
-        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+        from focalnet.network.clipboard import plain
 
-    def html(self) -> str:
+        lines = (self.headers, *self.rows) if headers else self.rows
+        return "\n".join("\t".join(map(plain, line)) for line in lines)
+
+    def html(self, *, headers: bool = True) -> str:
         """Return the list as a table for whoever takes more than plain text from the clipboard."""
         head = "".join(f"<th>{escape(cell)}</th>" for cell in self.headers)
         body = "".join(f"<tr>{self._cells(row)}</tr>" for row in self.rows)
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        first = f"<thead><tr>{head}</tr></thead>" if headers else ""
+        return f"<table>{first}<tbody>{body}</tbody></table>"
 
     @property
     def names_places(self) -> bool:
@@ -45,7 +50,7 @@ class Content:
         return not {title(fact) for fact in _PLACES}.isdisjoint(self.headers)
 
     def _cells(self, row: tuple[str, ...]) -> str:
-        ends = (' align="right"' if place in self.right else "" for place in range(len(row)))
+        ends = (' align="right"' if place in self.right else _AS_TEXT for place in range(len(row)))
         return "".join(f"<td{end}>{escape(cell)}</td>" for end, cell in zip(ends, row, strict=True))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 
 from ui.place_names import PlaceNames
 from ui.widgets.marking import leave_files
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from focalnet.store import StepRecord
     from ui.actions import Actions
     from ui.commands import Commands
     from ui.content import Content
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.theme import Theme
     from ui.window import Window
+
+_ROW_MENU = (
+    *("list.copy", "list.copy_with_titles", "roster.copy_cell", "roster.paste", "roster.fill_down", ""),
+    *("roster.verify", "roster.copy_addresses", "roster.show_only"),
+)
+_COLUMNS_MENU = ("roster.columns", "roster.usual_columns", "roster.sort", "", "roster.save_view")
 
 
 class Routes(QObject):
@@ -77,6 +84,10 @@ class Routes(QObject):
         """Say what was done, with buttons for what may follow."""
         self._window.say(text, *offers)
 
+    def say_done(self, step: StepRecord) -> None:
+        """Say what a step did, with a button to undo it."""
+        self.say(self._labels.done(step), (self.tr("Undo"), self._commands.history.undo))
+
     def trouble(self, text: str) -> None:
         """Show the sentence of a refusal."""
         self._window.trouble(text)
@@ -91,6 +102,13 @@ class Routes(QObject):
     def go_round(self, step: int) -> None:
         """Give the keyboard to the next area of the window, or with -1 to the one before."""
         self._window.go_round(step)
+
+    def chosen_content(self) -> Content | None:
+        """Return the chosen rows of the list that the page shows, None where it shows none."""
+        from ui.pages.page import Page
+
+        page = self._window.stack.currentWidget()
+        return page.chosen_content() if isinstance(page, Page) else None
 
     def theme(self) -> Theme:
         """Return the look in force."""
@@ -122,17 +140,17 @@ class Routes(QObject):
     def find_people(self, text: str) -> None:
         """Show the focal points that a text finds, the text still to be typed on."""
         self._window.go("focal_points")
-        self._people().search_for(text)
+        self.roster().search_for(text)
 
     def show_appointment(self, appointment_id: str) -> None:
         """Show one focal point's row and details."""
         self._window.go("focal_points")
-        self._people().show_appointment(appointment_id)
+        self.roster().show_appointment(appointment_id)
 
     def show_where(self, where: Mapping[str, frozenset[str]], text: str = "") -> None:
         """Show the focal points of some values of facets, those with a text."""
         self._window.go("focal_points")
-        self._people().show_where(where, text)
+        self.roster().show_where(where, text)
 
     def show_office(self, office_id: str) -> None:
         """Show who is at an office; where nobody is, the offices without a focal point."""
@@ -165,14 +183,12 @@ class Routes(QObject):
     def show_only(self, title: str, appointments: Sequence[str]) -> None:
         """Show exactly the focal points that a line counts."""
         self._window.go("focal_points")
-        self._people().show_only(title, appointments)
+        self.roster().show_only(title, appointments)
 
     def show_view(self, name: str) -> None:
         """Show a saved view of the list."""
-        from focalnet.network.saved_views import view_named
-
         self._window.go("focal_points")
-        self._people().show_view(view_named(self._session.file, name))
+        self.roster().views.show(name)
 
     def show_gap(self, code: str) -> None:
         """Show one line of what is missing."""
@@ -213,6 +229,8 @@ class Routes(QObject):
         page.person_requested.connect(self._commands.people.new_focal_point)
         page.export_requested.connect(self._commands.lists.export)
         page.said.connect(self._on_said)
+        page.card.table.menu_requested.connect(lambda at: self._menu(_ROW_MENU, at))
+        page.card.table.columns_menu_requested.connect(lambda at: self._menu(_COLUMNS_MENU, at))
         return page
 
     def _coverage(self) -> QWidget:
@@ -251,7 +269,8 @@ class Routes(QObject):
         self._window.top.commands.asked.disconnect(self._on_palette_asked)
         self._made_palette().show()
 
-    def _people(self) -> FocalPointsPage:
+    def roster(self) -> FocalPointsPage:
+        """Return the page of the focal points; what is seen stays."""
         from ui.pages.focal_points import FocalPointsPage
 
         page = self._window.page("focal_points")
@@ -301,5 +320,15 @@ class Routes(QObject):
         self._window.end_passing()
         self._window.go("focal_points")
 
-    def _on_said(self, text: str) -> None:
+    def _menu(self, parts: Sequence[str], at: QPoint) -> None:
+        """Open a menu of actions at a place of the screen; empty ids are lines between them."""
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for part in parts:
+            menu.addAction(self._actions[part]) if part else menu.addSeparator()
+        menu.popup(at)
+
+    def _on_said(self, text: str, _appointment: str = "", _fact: str = "") -> None:
         self._window.say(text, (self.tr("Undo"), self._commands.history.undo))

@@ -41,6 +41,7 @@ class Session(QObject):
         self._listing: Listing | None = None
         self._chosen: tuple[str, ...] = ()
         self._listed = False
+        self._cells = False
 
     @property
     def is_open(self) -> bool:
@@ -93,11 +94,16 @@ class Session(QObject):
         """Tell whether the page that is seen shows a list that can be copied, printed and written."""
         return self._listed
 
-    def choose(self, appointments: Sequence[str], *, listed: bool = False) -> None:
-        """Say what the page that is seen has chosen, and whether it shows a list."""
-        chosen = (tuple(appointments), listed)
-        if chosen != (self._chosen, self._listed):
-            self._chosen, self._listed = chosen
+    @property
+    def cells(self) -> bool:
+        """Tell whether the page that is seen is the list whose cells can be edited."""
+        return self._cells
+
+    def choose(self, appointments: Sequence[str], *, listed: bool = False, cells: bool = False) -> None:
+        """Say what the page that is seen has chosen, whether it shows a list, whether one with cells."""
+        chosen = (tuple(appointments), listed, cells)
+        if chosen != (self._chosen, self._listed, self._cells):
+            self._chosen, self._listed, self._cells = chosen
             self.chosen_changed.emit()
 
     def look(self, as_at: date | None) -> None:

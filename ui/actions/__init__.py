@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from ui.actions import going, history, lists, network, people, program
+from ui.actions import going, history, lists, network, people, program, roster
 from ui.actions.conditions import conditions
 from ui.actions.entry import Entry, When
 
@@ -37,6 +37,7 @@ MENUS = (
 TABLE: tuple[Entry, ...] = (
     *network.ENTRIES,
     *people.ENTRIES,
+    *roster.ENTRIES,
     *lists.ENTRIES,
     *history.ENTRIES,
     *going.ENTRIES,

@@ -20,11 +20,13 @@ _WHY_NOT = {
     When.REDOABLE: QT_TRANSLATE_NOOP("Actions", "Nothing was undone"),
     When.LOOKS_BACK: QT_TRANSLATE_NOOP("Actions", "The date is today already"),
     When.LIST: QT_TRANSLATE_NOOP("Actions", "This page shows no list"),
+    When.ANY_CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose somebody in the list of focal points first"),
+    When.CELLS: QT_TRANSLATE_NOOP("Actions", "Choose somebody in the list of focal points first"),
     When.CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose somebody in the list first"),
     When.ONE_CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose one person in the list first"),
     When.TWO_CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose two people in the list first"),
 }
-_CHANGING = frozenset({When.WRITABLE, When.CHOSEN, When.ONE_CHOSEN, When.TWO_CHOSEN})
+_CHANGING = frozenset({When.WRITABLE, When.CELLS, When.CHOSEN, When.ONE_CHOSEN, When.TWO_CHOSEN})
 
 
 def conditions(session: Session) -> set[When]:
@@ -42,8 +44,10 @@ def conditions(session: Session) -> set[When]:
         now.add(When.LOOKS_BACK)
     if session.listed:
         now.add(When.LIST)
+    if session.cells and session.chosen:
+        now.add(When.ANY_CHOSEN)
     if session.writable and session.chosen:
-        now.add(When.CHOSEN)
+        now |= {When.CHOSEN, When.CELLS} if session.cells else {When.CHOSEN}
         now |= {_OF_NUMBER[len(session.chosen)]} if len(session.chosen) in _OF_NUMBER else set()
     return now
 

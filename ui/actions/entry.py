@@ -22,6 +22,8 @@ class When(Enum):
     REDOABLE = auto()
     LOOKS_BACK = auto()
     LIST = auto()  # the page that is seen shows a list
+    ANY_CHOSEN = auto()  # somebody is chosen in the list of focal points, to be changed or not
+    CELLS = auto()  # it is the list of focal points, somebody is chosen, and the network may be changed
     CHOSEN = auto()  # appointments are chosen, and the network may be changed
     ONE_CHOSEN = auto()
     TWO_CHOSEN = auto()

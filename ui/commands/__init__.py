@@ -13,6 +13,7 @@ from ui.commands.lists import ListCommands
 from ui.commands.network import NetworkCommands
 from ui.commands.people import PeopleCommands
 from ui.commands.program import ProgramCommands
+from ui.commands.roster import RosterCommands
 
 if TYPE_CHECKING:
     from ui.commands.shell import Shell
@@ -31,6 +32,7 @@ class Commands:
         parts = (session, settings, labels, jobs, shell)
         self.network: NetworkCommands = NetworkCommands(*parts)
         self.people: PeopleCommands = PeopleCommands(*parts)
+        self.roster: RosterCommands = RosterCommands(*parts)
         self.lists: ListCommands = ListCommands(*parts)
         self.history: HistoryCommands = HistoryCommands(*parts)
         self.going: GoingCommands = GoingCommands(*parts)

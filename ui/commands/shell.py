@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from focalnet.store import StepRecord
     from ui.content import Content
+    from ui.pages.focal_points import FocalPointsPage
     from ui.theme import Theme
 
 
@@ -22,6 +24,9 @@ class Shell(Protocol):
 
     def say(self, text: str, *offers: tuple[str, Callable[[], object]]) -> None:
         """Say what was done, with buttons for what may follow."""
+
+    def say_done(self, step: StepRecord) -> None:
+        """Say what a step did, with a button to undo it."""
 
     def trouble(self, text: str) -> None:
         """Show the sentence of a refusal."""
@@ -58,6 +63,12 @@ class Shell(Protocol):
 
     def go_round(self, step: int) -> None:
         """Give the keyboard to the next area of the window, or with -1 to the one before."""
+
+    def chosen_content(self) -> Content | None:
+        """Return the chosen rows of the list that the page shows, None where it shows none."""
+
+    def roster(self) -> FocalPointsPage:
+        """Return the page of the focal points; what is seen stays."""
 
     def theme(self) -> Theme:
         """Return the look in force."""

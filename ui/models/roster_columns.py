@@ -94,12 +94,17 @@ _NAMED = {"region": "region_name", "country": "country_name"}
 
 def cell_text(column: Column, row: RosterRow, labels: Labels, countries: Mapping[str, str]) -> str:
     """Return what a cell shows; `countries` are their names by code."""
-    fact = column.fact
-    if fact in _NAMED:
-        return str(getattr(row, _NAMED[fact]) or getattr(row, fact))
-    value = cell_value(column, row)
+    if column.fact in _NAMED:
+        return str(getattr(row, _NAMED[column.fact]) or getattr(row, column.fact))
+    return value_text(column.fact, cell_value(column, row), labels, countries)
+
+
+def value_text(fact: str, value: Any, labels: Labels, places: Mapping[str, str]) -> str:
+    """Return a fact's value in words; `places` are the names of countries, and of offices if they are ids."""
+    if fact == "office":
+        return places.get(value, value)
     if fact == "countries_covered":
-        return ", ".join(countries.get(code, code) for code in value) or NOTHING
+        return ", ".join(places.get(code, code) for code in value) or NOTHING
     if fact == "expertise":
         known = (f"{labels.word('expertise', area)} {_dots(level)}" for area, level in value)
         return ", ".join(known) or NOTHING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -12,7 +12,6 @@ from focalnet.network.saved_views import SavedView
 from focalnet.store import Changes
 from ui.content import content_of
 from ui.later import Later
-from ui.models.editing import correct
 from ui.models.facet_model import FacetModel
 from ui.models.layout import Layout, layout_from
 from ui.models.roster_columns import PLACE
@@ -20,9 +19,9 @@ from ui.models.roster_model import RosterModel
 from ui.models.sorting import BY_NAME, Keys, sorted_by
 from ui.pages.page import Page
 from ui.pages.person_pane import PersonPane
+from ui.pages.roster_cells import RosterCells
 from ui.pages.roster_counts import RosterCounts
 from ui.pages.roster_views import RosterViews
-from ui.refusals import RefusalsTold
 from ui.widgets.facet_pane import FacetPane
 from ui.widgets.marking import button, label
 from ui.widgets.roster_card import RosterCard
@@ -50,7 +49,7 @@ class FocalPointsPage(Page):
     import_requested = Signal()
     export_requested = Signal(object)  # the selection that the list shows
     person_requested = Signal()
-    said = Signal(str)  # what was done, to be offered for undoing
+    said = Signal(str, str, str)  # what was done, to be undone; of one cell, its appointment and its fact
 
     def __init__(
         self, session: Session, labels: Labels, theme: Theme, names: PlaceNames, settings: Settings
@@ -70,11 +69,13 @@ class FocalPointsPage(Page):
         self.pane = PersonPane(session, labels, theme, names)
         self.filters = FacetPane(theme, self.facets)
         self.views = RosterViews(self, session, labels, self.card.views, self._as_view)
+        self.cells = RosterCells(self, session, labels, theme, names)
         self.counting = RosterCounts(self, session, self.selection)
         self._telling = Later(self, 0, self._show_person)
         self._fading = Later(self, _MARKED_MS, lambda: self.model.mark(()))
         self._trouble = label("", "trouble", wraps=True)
         self._trouble.hide()
+        self.cells.work_on(self.card.table, self.model)
         self._build(theme)
         self._wire()
 
@@ -100,12 +101,11 @@ class FocalPointsPage(Page):
 
     def tell_chosen(self) -> None:
         """Tell which appointments are chosen in the list."""
-        self.session.choose(self.chosen(), listed=True)
+        self.session.choose(self.chosen(), listed=True, cells=True)
 
     def chosen(self) -> list[str]:
         """Return the appointments that are chosen, in the order shown."""
-        rows = sorted(index.row() for index in self.card.table.selectionModel().selectedRows())
-        return [self.model.ids()[row] for row in rows]
+        return self.cells.chosen()
 
     def content(self) -> Content:
         """Return the list as it is shown."""
@@ -275,14 +275,9 @@ class FocalPointsPage(Page):
         self._settings.put(_LAYOUT, layout.kept())
         self.views.compare()
 
-    def _on_edited(self, row: RosterRow, fact: str, value: Any) -> None:
+    def _on_corrected(self, text: str, appointment: str, fact: str) -> None:
         self._trouble.hide()
-        before = self.session.steps
-        with RefusalsTold(self._labels, self._show_trouble):
-            correct(self.session.file, row, fact, value)
-        step = self.session.undoable()
-        if step is not None and self.session.steps > before:
-            self.said.emit(self._labels.done(step))
+        self.said.emit(text, appointment, fact)
 
     def _show_trouble(self, text: str) -> None:
         self._trouble.setText(text)
@@ -329,7 +324,9 @@ class FocalPointsPage(Page):
         card.chips.cleared.connect(lambda: self._reset({}, card.search.text()))
         self.facets.chosen.connect(self._on_where)
         self.views.shown.connect(self.show_view)
-        self.views.said.connect(self.said)
+        self.views.said.connect(lambda text: self.said.emit(text, "", ""))
+        self.cells.corrected.connect(self._on_corrected)
+        self.cells.refused.connect(self._show_trouble)
         self.views.refused.connect(self._show_trouble)
         self.counting.tallied.connect(card.show_tally)
         self.counting.counted.connect(self.facets.show)
@@ -338,7 +335,7 @@ class FocalPointsPage(Page):
         )
         table.layout_changed.connect(self._on_layout)
         # Queued: the step gives the model new ids, and the editor has to be gone by then.
-        self.model.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
+        self.model.edited.connect(self.cells.edit, Qt.ConnectionType.QueuedConnection)
         table.selectionModel().currentRowChanged.connect(self._telling.start)
         table.selectionModel().selectionChanged.connect(self._on_chosen)
         self.pane.step_requested.connect(self._step_by)

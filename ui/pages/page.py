@@ -49,6 +49,10 @@ class Page(QWidget):
         """Return the list that the page shows; a page without one returns None."""
         return None
 
+    def chosen_content(self) -> Content | None:
+        """Return the chosen rows of the list; a page on which none are chosen returns all of it."""
+        return self.content()
+
     def tell_chosen(self) -> None:
         """Tell the session which appointments are chosen here; a page without a list chooses none."""
 

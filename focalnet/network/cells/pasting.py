@@ -15,7 +15,6 @@ from focalnet.network.cells.correcting import (
     person_corrected,
 )
 from focalnet.network.cells.facts import EDITABLE, OF_PERSON, value_of
-from focalnet.network.listing import rows
 from focalnet.problems import Problem, Refused
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ class BlockPlan:
 
 def plan_block(
     file: NetworkFile,
-    ids: Sequence[str],
+    rows: Sequence[RosterRow],
     facts: Sequence[str],
     block: Sequence[Sequence[str]],
     *,
@@ -78,7 +77,7 @@ def plan_block(
 
     Args:
         file: The network.
-        ids: The rows from the one in which the block begins, in the order shown. A block of one line goes
+        rows: The rows from the one in which the block begins, in the order shown. A block of one line goes
             into every one of them, others as far as they reach.
         facts: The columns from the one in which the block begins, in the order shown.
         block: The lines of the block, texts as they stood in the spreadsheet.
@@ -86,9 +85,9 @@ def plan_block(
         shown: What a cell of the list shows: a text that says just that changes nothing.
 
     """
-    lines = list(block) * len(ids) if len(block) == 1 else list(block)
+    lines = list(block) * len(rows) if len(block) == 1 else list(block)
     wide = max(map(len, lines), default=0)
-    found = rows(file, ids[: len(lines)])
+    found = rows[: len(lines)]
     taken, across = lines[: len(found)], tuple(facts[:wide])
     columns = [_column(fact, found, _texts(taken, place), reader) for place, fact in enumerate(across)]
     cells = [

@@ -146,7 +146,7 @@ def test_block_is_planned_then_pasted_in_one_step_and_undone_in_one(
 ) -> None:
     before = rows(file, ids)
     plan = plan_block(
-        file, ids[1:], ("grade", "tor_state", "time_allotted"),
+        file, rows(file, ids[1:]), ("grade", "tor_state", "time_allotted"),
         [["P4", "included", "20%"], ["NOC", "perhaps", "30"], ["", "drafted", ""], ["beyond", "the", "list"]],
         reader=reader,
     )  # fmt: skip
@@ -170,7 +170,7 @@ def test_block_is_planned_then_pasted_in_one_step_and_undone_in_one(
 
 
 def test_one_line_goes_into_every_row(file: NetworkFile, reader: CellReader, ids: list[str]) -> None:
-    plan = plan_block(file, ids, ("unit",), [["Gender Coordination Unit"]], reader=reader)
+    plan = plan_block(file, rows(file, ids), ("unit",), [["Gender Coordination Unit"]], reader=reader)
     apply_block(file, plan)
     assert {each.unit for each in rows(file, ids)} == {"Gender Coordination Unit"}
 
@@ -184,7 +184,7 @@ def test_what_the_list_shows_already_changes_nothing(
     def shown(line: RosterRow, fact: str) -> str:
         return {"country": line.country_name, "seniority": "shown", "office": line.office}[fact]
 
-    plan = plan_block(file, ids, facts, block, reader=reader, shown=shown)
+    plan = plan_block(file, rows(file, ids), facts, block, reader=reader, shown=shown)
     assert [[cell.changes for cell in line] for line in plan.cells] == [[False] * 3, [False, False, True]]
     assert [(cell.fact, cell.text) for cell in plan.refused] == [("country", "Kenya")]
 
@@ -192,7 +192,7 @@ def test_what_the_list_shows_already_changes_nothing(
 def test_dates_that_would_cross_are_refused_in_the_plan(
     file: NetworkFile, reader: CellReader, ids: list[str]
 ) -> None:
-    plan = plan_block(file, ids, ("ends",), [["1 Jan 2006"], ["1 Jan 2012"]], reader=reader)
+    plan = plan_block(file, rows(file, ids), ("ends",), [["1 Jan 2006"], ["1 Jan 2012"]], reader=reader)
     assert [cell.problem.code if cell.problem else "" for (cell,) in plan.cells] == [
         "network.ends_before_start",
         "",
@@ -205,14 +205,16 @@ def test_one_person_in_two_rows_is_given_one_value(
 ) -> None:
     who = records.appointment(file, ids[0]).person
     second = actions.appoint(file, who, build.office("Abidjan", "CIV"), "alternate")
-    plan = plan_block(file, [ids[0], second], ("email",), [["a@x.org"], ["b@x.org"]], reader=reader)
+    plan = plan_block(
+        file, rows(file, [ids[0], second]), ("email",), [["a@x.org"], ["b@x.org"]], reader=reader
+    )
     assert [cell.text for cell in plan.refused] == ["b@x.org"]
     assert plan.refused[0].problem is not None
     assert plan.refused[0].problem.code == "network.said_twice"
 
 
 def test_formulas_stay_text(file: NetworkFile, reader: CellReader, ids: list[str]) -> None:
-    plan = plan_block(file, ids[:1], ("job_title",), [['=HYPERLINK("http://x")']], reader=reader)
+    plan = plan_block(file, rows(file, ids[:1]), ("job_title",), [['=HYPERLINK("http://x")']], reader=reader)
     apply_block(file, plan)
     assert row(file, ids[0]).job_title == '=HYPERLINK("http://x")'
 

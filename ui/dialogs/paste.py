@@ -1,0 +1,72 @@
+"""A block from a spreadsheet, shown before it is pasted: every cell old and new, what is refused and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.dialogs.dialog import FormDialog
+from ui.models.paste_model import PasteModel
+from ui.widgets.marking import label
+from ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QWidget
+
+    from focalnet.network.cells import BlockPlan
+    from ui.labels import Labels
+    from ui.theme import Theme
+
+_WIDTHS = (170, 190)
+_SIZE = (760, 320)
+
+
+class PasteDialog(FormDialog):
+    """Nothing is changed until the button is pressed; then everything that can be is, in one step."""
+
+    def __init__(
+        self, parent: QWidget | None, plan: BlockPlan, labels: Labels, theme: Theme, places: Mapping[str, str]
+    ) -> None:
+        number = len(plan.changed)
+        super().__init__(parent, self.tr("Paste"), self.tr("Paste {count} cells").format(count=f"{number:,}"))
+        self.model = PasteModel(plan, labels, places)
+        self.table = Table(theme, self.tr("What would change"))
+        self.table.setModel(self.model)
+        self.table.set_widths(_WIDTHS[0], *[_WIDTHS[1]] * len(plan.facts))
+        self.table.setMinimumSize(*map(theme.px, _SIZE))
+        self.table.setSelectionBehavior(Table.SelectionBehavior.SelectItems)
+        self.why = label("", "error", wraps=True)
+        for part in (label(self._summary(plan), "", wraps=True), self.table, self.why):
+            self.form.addRow(part)
+        self.done_button.setEnabled(number > 0)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.table.setCurrentIndex(self.model.first_refused())
+        self.table.setFocus()
+
+    def _summary(self, plan: BlockPlan) -> str:
+        rows = len({cell.appointment for cell in plan.changed})
+        parts = [
+            self.tr("{cells} cells in {rows} rows would change.").format(
+                cells=f"{len(plan.changed):,}", rows=f"{rows:,}"
+            )
+        ]
+        if plan.refused:
+            refused = self.tr("{count} cannot be taken and stay as they are: choose one to see why.")
+            parts.append(refused.format(count=f"{len(plan.refused):,}"))
+        if plan.left_over:
+            over = self.tr("{count} lie beyond the end of the list.")
+            parts.append(over.format(count=f"{plan.left_over:,}"))
+        return " ".join(parts)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self.why.setText(self.model.why(index) if index.isValid() else "")
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget, plan: BlockPlan, labels: Labels, theme: Theme, places: Mapping[str, str]
+    ) -> bool | None:
+        """Show the plan; True where it is to be pasted, None when the user thinks better of it."""
+        dialog = cls(parent, plan, labels, theme, places)
+        return dialog.asked() or None
