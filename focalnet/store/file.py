@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from focalnet.problems import Place, Refused
 from focalnet.store import (
-    changes,
     checking,
-    finding,
-    history,
     journal,
     layout,
     migrations,
@@ -20,13 +17,13 @@ from focalnet.store import (
 )
 from focalnet.store.connection import as_database
 from focalnet.store.errors import DatabaseError, OutsideStep, refusal, told
-from focalnet.store.finding import Sought
 from focalnet.store.keeping import KEEP_SETTING, Keeper
+from focalnet.store.past import Past
 from focalnet.store.steps import Step, Steps
 from focalnet.store.taking_back import TakingBack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -34,20 +31,19 @@ if TYPE_CHECKING:
     from focalnet.problems import Problem
     from focalnet.store.backups import Backup
     from focalnet.store.changes import Changes
-    from focalnet.store.finding import FoundStep
     from focalnet.store.migrations import Schema
-    from focalnet.store.net_changes import NetChanges
     from focalnet.store.opening import Opened
     from focalnet.store.records import JSON, Conflict, StepRecord
 
 
-class NetworkFile:
+class NetworkFile(Past):
     """A network: one file, read by queries at any time and written in steps only.
 
     It belongs to the thread that opened it; `beside` gives another thread its own connection.
     """
 
     def __init__(self, opened: Opened, *, actor: str, backups: Path | None) -> None:
+        super().__init__(opened.connection)
         self.path = opened.path
         self.read_only = opened.read_only
         self.held_by = opened.held_by
@@ -55,7 +51,6 @@ class NetworkFile:
         self.closed = False
         self._opened = opened
         self._actor = actor
-        self._connection = opened.connection
         self._inode = _inode(opened.path)
         self._steps = Steps(self._connection, actor, self._derive, self._install)
         self._taking_back = TakingBack(self._connection, self._steps)
@@ -192,54 +187,26 @@ class NetworkFile:
         with told(self.path):
             return self._taking_back.revert(step)
 
+    def revert_rest(self, step: int) -> StepRecord:
+        """Take back an older step except for the rows that moved on since, and those that hang on them.
+
+        Raises `Refused`: `store.rows_moved_on` where nothing of it would be left to take back.
+        """
+        self._must_be_writable()
+        with told(self.path):
+            return self._taking_back.revert_rest(step)
+
+    def left_by_revert(self, step: int) -> list[tuple[str, str]]:
+        """Return the rows, as (table, id), that `revert_rest` would leave; rehearsed like `conflicts`."""
+        self._must_be_writable()
+        with told(self.path):
+            return self._taking_back.left_by_revert(step)
+
     def conflicts(self, step: int) -> list[Conflict]:
         """Return what stands in the way of reverting a step; rehearsed, so it takes as long as the revert."""
         self._must_be_writable()
         with told(self.path):
             return self._taking_back.conflicts(step)
-
-    def history(
-        self,
-        *,
-        limit: int = 200,
-        before: int | None = None,
-        row: str | Collection[str] | None = None,
-    ) -> list[StepRecord]:
-        """Return steps, latest first: those before a step, those that touched a row, or one of several."""
-        rows = None if row is None else frozenset({row} if isinstance(row, str) else row)
-        return history.steps(self._connection, limit, before, Sought(rows))
-
-    def step_of(self, number: int) -> StepRecord:
-        """Return the step of a number. Raises `Refused` (`store.no_such_step`)."""
-        return history.step(self._connection, number)
-
-    def numbered_steps(self, numbers: Sequence[int]) -> list[StepRecord]:
-        """Return the steps of these numbers, latest first."""
-        return history.numbered(self._connection, numbers)
-
-    def find_steps(self, sought: Sought = finding.ALL) -> list[FoundStep]:
-        """Return the steps sought, latest first, as far as finding and counting them needs."""
-        return finding.found(self._connection, sought)
-
-    def kin(self, table: str, row: str) -> set[str]:
-        """Return the ids of a row and of all rows that point to it, or ever did."""
-        return finding.kin(self._connection, table, row)
-
-    def changes(self, step: int) -> Changes:
-        """Return what a step changed, read when asked. Raises `Refused` (`store.no_such_step`)."""
-        return history.changes(self._connection, step)
-
-    def net_changes(self, step: int) -> NetChanges:
-        """Return what a step changed in all, row by row. Raises `Refused` (`store.no_such_step`)."""
-        return history.net_changes(self._connection, step)
-
-    def last_known(self, table: str, row: str) -> Mapping[str, Any]:
-        """Return a row as it is now or, where it was removed, as it was then; empty if it never was."""
-        return changes.last_known_row(self._connection, table, row)
-
-    def removed(self, table: str) -> list[tuple[str, Mapping[str, Any]]]:
-        """Return the rows of a table that were ever removed, each as it was then; one that is back too."""
-        return changes.removed_rows(self._connection, table)
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Call the listener with the changes after each commit of this connection. Returns what ends that."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from focalnet.store.errors import IntegrityError
 from focalnet.store.layout import quoted
@@ -12,8 +12,12 @@ from focalnet.store.records import Conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from sqlcipher3 import Connection
+
+Rows: TypeAlias = "AbstractSet[tuple[str, str]]"
+"""Rows as (table, id)."""
 
 _CHUNK = 2000
 
@@ -36,30 +40,33 @@ class _Turned(NamedTuple):
     values: list[Any]
 
 
-def take_back(connection: Connection, first: int, last: int) -> None:
+def take_back(connection: Connection, first: int, last: int, leaving: Rows = frozenset()) -> None:
     """Turn the journal's entries `first` to `last` round, latest first, inside the step that is open.
 
+    The rows of `leaving` stay as they are.
     Raises `MovedOn` where a row is not as the entry left it, or where other rows would change with it.
     """
     connection.execute("PRAGMA defer_foreign_keys = ON")  # in between, a child may be back before its parent
     (here,) = connection.execute("SELECT max(id) FROM change").fetchone()
-    exact = True
-    for batch in _batches(connection, first, last):
+    exact, turned = True, 0
+    for batch in _batches(connection, first, last, leaving):
         touched = _run(connection, batch)
         exact = exact and touched == len(batch)
+        turned += len(batch)
     (there,) = connection.execute("SELECT max(id) FROM change").fetchone()
-    if not exact or there - here != last - first + 1:
-        _refuse_others(connection, (here + 1, there), (first, last))
+    if not exact or there - here != turned:
+        _refuse_others(connection, (here + 1, there), (first, last), leaving)
 
 
-def _batches(connection: Connection, first: int, last: int) -> Iterator[list[_Turned]]:
+def _batches(connection: Connection, first: int, last: int, leaving: Rows) -> Iterator[list[_Turned]]:
     """Give the entries turned round, latest first, those with the same SQL together."""
     for top in range(last, first - 1, -_CHUNK):
         entries = connection.execute(
             "SELECT table_name, row, before, after FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC",
             (max(first, top - _CHUNK + 1), top),
         ).fetchall()
-        for _, group in groupby((_turned(*entry) for entry in entries), key=lambda entry: entry.sql):
+        wanted = (entry for entry in entries if (entry[0], entry[1]) not in leaving)
+        for _, group in groupby((_turned(*entry) for entry in wanted), key=lambda entry: entry.sql):
             yield list(group)
 
 
@@ -104,12 +111,14 @@ def _first_failing(connection: Connection, batch: list[_Turned]) -> Conflict:
     return Conflict(entry.table, entry.row, "forbidden")
 
 
-def _refuse_others(connection: Connection, mine: tuple[int, int], theirs: tuple[int, int]) -> None:
+def _refuse_others(
+    connection: Connection, mine: tuple[int, int], theirs: tuple[int, int], leaving: Rows
+) -> None:
     """Refuse if the inverse touched a row that the step did not, or left one out that it did."""
     rows = "SELECT table_name, row FROM change WHERE id BETWEEN ? AND ?"
-    more = connection.execute(f"{rows} EXCEPT {rows}", (*mine, *theirs)).fetchall()
-    less = connection.execute(f"{rows} EXCEPT {rows}", (*theirs, *mine)).fetchall()
-    conflicts = [Conflict(table, row, "needed") for table, row in more]
-    conflicts += [Conflict(table, row, "gone") for table, row in less]
+    touched = set(connection.execute(rows, mine).fetchall())
+    wanted = set(connection.execute(rows, theirs).fetchall()) - leaving
+    conflicts = [Conflict(table, row, "needed") for table, row in sorted(touched - wanted)]
+    conflicts += [Conflict(table, row, "gone") for table, row in sorted(wanted - touched)]
     if conflicts:
         raise MovedOn(conflicts)

@@ -10,9 +10,18 @@ from focalnet.store.layout import columns_of, quoted
 from focalnet.store.records import Conflict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlcipher3 import Connection
+
+
+_TOUCHED = "SELECT DISTINCT table_name, row FROM change WHERE id BETWEEN ? AND ?"
+
+
+def touched(connection: Connection, first: int, last: int) -> int:
+    """Return how many rows the journal's entries `first` to `last` are about."""
+    (count,) = connection.execute(f"SELECT count(*) FROM ({_TOUCHED})", (first, last)).fetchone()  # noqa: S608
+    return int(count)
 
 
 def moved_on(connection: Connection, first: int, last: int) -> list[Conflict]:
@@ -29,6 +38,24 @@ def moved_on(connection: Connection, first: int, last: int) -> list[Conflict]:
         if not removed and (conflict := _conflict(connection, table, row, (first, last), inserted=inserted))
     ]
     return found + _back(connection, first, last)
+
+
+def hanging(
+    connection: Connection, first: int, last: int, conflicts: Iterable[Conflict]
+) -> set[tuple[str, str]]:
+    """Return the rows of a step to leave as they are for these conflicts: theirs, and those they point to."""
+    touched = set(connection.execute(_TOUCHED, (first, last)).fetchall())
+    meant = {(conflict.table, conflict.row) for conflict in conflicts}
+    return touched & (meant | {parent for row in meant for parent in _parents(connection, *row)})
+
+
+def _parents(connection: Connection, table: str, row: str) -> Iterator[tuple[str, str]]:
+    """Give the rows that a row points to by its foreign keys."""
+    keys = connection.execute('SELECT "table", "from" FROM pragma_foreign_key_list(?)', (table,)).fetchall()
+    facts = present_row(connection, table, row) if keys else {}
+    for parent, column in keys:
+        if facts.get(column) is not None:
+            yield parent, str(facts[column])
 
 
 def orphans(connection: Connection) -> list[Conflict]:

@@ -55,10 +55,43 @@ class TakingBack:
 
     def conflicts(self, number: int) -> list[Conflict]:
         """Rehearse a revert, leave nothing of it, and return what stood in its way."""
+        return self._rehearsed(history.step(self._connection, number), frozenset())
+
+    def revert_rest(self, number: int) -> StepRecord:
+        """Take back any step but for the rows that moved on, and the rows of the step that those hang on."""
         record = history.step(self._connection, number)
         try:
+            leaving = self._left(record)
+        except MovedOn as moved:
+            raise _refusal(number, moved.conflicts) from moved
+        if not leaving:
+            return self.revert(number)
+        with self._steps.step(undoing.REVERT_REST, {**_args(record), "left": len(leaving)}) as step:
+            self._revert(record, leaving)
+        return history.step(self._connection, step.id)
+
+    def left_by_revert(self, number: int) -> list[tuple[str, str]]:
+        """Return the rows that `revert_rest` would leave. Raises `Refused` where it would refuse."""
+        try:
+            return sorted(self._left(history.step(self._connection, number)))
+        except MovedOn as moved:
+            raise _refusal(number, moved.conflicts) from moved
+
+    def _left(self, record: StepRecord) -> frozenset[tuple[str, str]]:
+        """Rehearse, leaving more of the step each time, until nothing stands in the way of the rest."""
+        first, last = self._range(record)
+        leaving: frozenset[tuple[str, str]] = frozenset()
+        while conflicts := self._rehearsed(record, leaving):
+            more = reverting.hanging(self._connection, first, last, conflicts) - leaving
+            leaving |= more
+            if not more or len(leaving) == reverting.touched(self._connection, first, last):
+                raise MovedOn(conflicts)
+        return leaving
+
+    def _rehearsed(self, record: StepRecord, leaving: frozenset[tuple[str, str]]) -> list[Conflict]:
+        try:
             with self._steps.step(undoing.REVERT, {}):
-                self._revert(record)
+                self._revert(record, leaving)
                 _end_rehearsal()
         except _Rehearsed:
             return []
@@ -92,11 +125,12 @@ class TakingBack:
                 inverse.take_back(self._connection, *self._range(record))
         return history.step(self._connection, step.id)
 
-    def _revert(self, record: StepRecord) -> None:
+    def _revert(self, record: StepRecord, leaving: frozenset[tuple[str, str]] = frozenset()) -> None:
         first, last = self._range(record)
-        if conflicts := reverting.moved_on(self._connection, first, last):
+        moved = reverting.moved_on(self._connection, first, last)
+        if conflicts := [each for each in moved if (each.table, each.row) not in leaving]:
             raise MovedOn(conflicts)
-        inverse.take_back(self._connection, first, last)
+        inverse.take_back(self._connection, first, last, leaving)
         if conflicts := reverting.orphans(self._connection):
             raise MovedOn(conflicts)
 
@@ -107,7 +141,7 @@ class TakingBack:
 
 def _args(record: StepRecord) -> dict[str, JSON]:
     """Return what the sentence of taking back a step needs: its args, and as `code` what it was at first."""
-    if record.code in {undoing.UNDO, undoing.REDO, undoing.REVERT}:
+    if record.code in undoing.TAKING_BACK:
         return dict(record.args)
     return {**record.args, "code": record.code}
 

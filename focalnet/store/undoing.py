@@ -19,6 +19,8 @@ REDO = "step.redo"
 # The step that fills in what every network knows: without it there is nothing to work with.
 MAKING = "network.create"
 REVERT = "step.revert"
+REVERT_REST = "step.revert_rest"
+TAKING_BACK = frozenset({UNDO, REDO, REVERT, REVERT_REST})
 
 
 def undoable(connection: Connection) -> int | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HERE = Path(focalnet.__file__).parent.parent
-TAKING_BACK = {undoing.UNDO, undoing.REDO, undoing.REVERT}
+TAKING_BACK = undoing.TAKING_BACK
 
 
 @dataclass(frozen=True)

@@ -144,6 +144,27 @@ class Editor(RuleBasedStateMachine):
         finally:
             self._made(len(history))
 
+    @rule(data=st.data())
+    def revert_rest(self, data: st.DataObject) -> None:
+        """Take back what still can be of any step; what moved on stays exactly as it is."""
+        history = self.file.history()
+        step = data.draw(st.sampled_from(history)) if history else None
+        if step is None:
+            return
+        try:
+            left = self.file.left_by_revert(step.id)
+        except Refused:
+            with pytest.raises(Refused):
+                self.file.revert_rest(step.id)
+            return
+        before = {row: self.file.last_known(*row) for row in left}
+        assert content(self.file) == self.now
+        try:
+            self.file.revert_rest(step.id)
+            assert {row: self.file.last_known(*row) for row in left} == before
+        finally:
+            self._made(len(history))
+
     @rule()
     def reopen(self) -> None:
         """Close the program and start it again."""

@@ -37,7 +37,7 @@ class StepPane(Card):
         self.changes = ChangeList(theme, labels)
         self._area = Scrolled(self.changes, self.tr("Changed facts"))
         self.changes.resized.connect(self._area.fit)
-        self.revert = button(self.tr("Take this step back…"), self._on_revert)
+        self.revert = button(self.tr("Take this step back"), self._on_revert)
         for part in (self._sentence, self._about, self._undone):
             self.body.addWidget(part)
         self.body.addWidget(self._area, 1)
