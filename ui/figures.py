@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from focalnet.network.composition import Composition
-    from focalnet.network.coverage import Attention
+    from focalnet.network.coverage import Attention, CountryLine
     from focalnet.store import NetworkFile
     from ui.jobs import Jobs, Progress
     from ui.session import Session
 
-# After the first paint: growth, then what needs attention, which takes longest.
+# After the first paint: countries, growth, then what needs attention, which takes longest.
 _AFTER_MS = 120
 # From this size of file on (some 15,000 people) the figures are worked out beside the window.
 _LARGE_BYTES = 10_000_000
@@ -32,11 +32,12 @@ T = TypeVar("T")
 
 
 class Figures(QObject):
-    """Composition, attention and growth; each is told when it is known, and again when it has changed."""
+    """Composition, countries, growth and attention; each is told when it is known, and again when it has changed."""
 
     composed = Signal(object)  # Composition
     attended = Signal(object)  # the lines of attention
     grown = Signal(object)  # compositions of several years, the earliest first
+    placed = Signal(object)  # the lines of the countries
 
     def __init__(self, session: Session, jobs: Jobs) -> None:
         super().__init__()
@@ -45,6 +46,7 @@ class Figures(QObject):
         self.composition: Composition | None = None
         self.attention: Sequence[Attention] | None = None
         self.growth: Sequence[Composition] | None = None
+        self.countries: Sequence[CountryLine] | None = None
         self._wanted = False
         self._age = 0
         self._attending = Later(self, _AFTER_MS, self._attend)
@@ -59,6 +61,8 @@ class Figures(QObject):
             self.attended.emit(self.attention)
         if self.growth is not None:
             self.grown.emit(self.growth)
+        if self.countries is not None:
+            self.placed.emit(self.countries)
         if not self._wanted and self._session.is_open:
             self._wanted = True
             self._work(_compose, self._on_composed)
@@ -66,6 +70,7 @@ class Figures(QObject):
 
     def _attend(self) -> None:
         if self._session.is_open:
+            self._work(_countries, self._on_placed)
             self._work(_growth, self._on_grown)
             self._work(_attention, self._on_attended)
 
@@ -74,7 +79,7 @@ class Figures(QObject):
         self._wanted = False
         self._jobs.cancel()
         self._attending.stop()
-        self.composition = self.attention = self.growth = None
+        self.composition = self.attention = self.growth = self.countries = None
 
     def _work(self, work: Callable[[NetworkFile, date], T], then: Callable[[T], None]) -> None:
         file, as_at, age = self._session.file, self._session.as_at, self._age
@@ -104,6 +109,10 @@ class Figures(QObject):
         self.growth = series
         self.grown.emit(series)
 
+    def _on_placed(self, lines: Sequence[CountryLine]) -> None:
+        self.countries = lines
+        self.placed.emit(lines)
+
 
 def _compose(file: NetworkFile, as_at: date) -> Composition:
     from focalnet.network.composition import compose
@@ -117,13 +126,18 @@ def _attention(file: NetworkFile, as_at: date) -> Sequence[Attention]:
     return attention(file, as_at)
 
 
+def _countries(file: NetworkFile, as_at: date) -> Sequence[CountryLine]:
+    from focalnet.network.coverage import by_country
+
+    return by_country(file, as_at)
+
+
 def _growth(file: NetworkFile, as_at: date) -> Sequence[Composition]:
+    from focalnet.dates import year_before
     from focalnet.network.composition import series
 
-    # 29 February has no like in other years.
-    day = as_at.replace(day=28) if (as_at.month, as_at.day) == (2, 29) else as_at
-    years = range(day.year - _YEARS, day.year + 1)
-    grown = series(file, [day.replace(year=year) for year in years])
+    days = [year_before(as_at, years) for years in range(_YEARS, 0, -1)]
+    grown = series(file, [*days, as_at])
     first = next((place for place, each in enumerate(grown) if each.focal_points), _YEARS)
     return grown[first:]
 

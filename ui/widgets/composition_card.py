@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from ui.labels import capital
-from ui.widgets.bar import Share, ShareBar
-from ui.widgets.card import Card
-from ui.widgets.choice import Choice
-from ui.widgets.legend import Legend
-from ui.widgets.marking import emptied
+from ui.widgets.chart_card import ChartCard
+from ui.widgets.menu_choice import MenuChoice
+from ui.widgets.share_bars import Bar, Share, ShareBars
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,37 +20,26 @@ if TYPE_CHECKING:
 
 DIMENSIONS = ("staff_category", "region", "office_kind", "seniority", "role")
 _SEXES = (("F", "women"), ("M", "men"), ("not_stated", "not_stated"))
-_TWO_COLUMNS_FROM = 7
 
 
-class CompositionCard(Card):
-    """Bars for the break-down that is chosen; a click asks for the people behind a share."""
+class CompositionCard(ChartCard):
+    """Bars for the break-down that is chosen; each share asks for the people it counts."""
 
-    people_requested = Signal(object)  # facet → the values wanted
+    people_requested = Signal(object, int)  # facet → the values wanted, and how many people that is
+    by_chosen = Signal(str)
 
-    def __init__(self, labels: Labels, theme: Theme) -> None:
-        super().__init__(" ")
-        self.title.setText(self.tr("Composition"))
-        self.setAccessibleName(self.tr("Composition"))
+    def __init__(self, labels: Labels, theme: Theme, by: str) -> None:
+        self.bars = ShareBars(theme, labels)
+        super().__init__(self.bars)
+        self.name(self.tr("Composition"))
         self._labels = labels
-        self._theme = theme
         self._figures: Composition | None = None
         self._regions: Mapping[str, str] = {}
-        self.by = Choice(self.tr("Break-down of the composition"))
-        offered = [(key, labels.word("facet", key), "chip") for key in DIMENSIONS]
-        self.by.offer(offered, "staff_category")
-        self.by.chosen.connect(self._show)
-        self.head.addWidget(self.by)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
-        self.body.addLayout(self._grid)
-        foot = QHBoxLayout()
-        self._legend = Legend(theme, [(token, labels.word("sex", sex)) for sex, token in _SEXES])
-        foot.addWidget(self._legend)
-        foot.addStretch(1)
-        self.body.addLayout(foot)
+        self.by = MenuChoice(self.tr("Break-down of the composition"), self.tr("By: {choice}"))
+        self.by.offer([(key, labels.word("facet", key)) for key in DIMENSIONS], by)
+        self.by.chosen.connect(self._on_chosen)
+        self.head.insertWidget(self.head.count() - 1, self.by)
+        self.bars.opened.connect(lambda door: self.people_requested.emit(*door))
 
     def show_figures(self, figures: Composition, regions: Mapping[str, str]) -> None:
         """Show these figures; `regions` are the regions' names by their codes."""
@@ -61,58 +47,50 @@ class CompositionCard(Card):
         self._regions = regions
         self._show()
 
-    def bars(self) -> list[ShareBar]:
-        """Return the bars that are shown, top to bottom, the first of them for all."""
-        items = (self._grid.itemAt(place) for place in range(self._grid.count()))
-        widgets = [item.widget() for item in items if item is not None]
-        return [bar for bar in widgets if isinstance(bar, ShareBar)]
+    def _on_chosen(self, dimension: str) -> None:
+        self._show()
+        self.by_chosen.emit(dimension)
 
     def _show(self) -> None:
-        if self._figures is None:
-            return
-        emptied(self._grid)
         figures = self._figures
-        counts = (figures.women, figures.men, figures.not_stated)
-        whole = ShareBar(self._theme, "", self.tr("All"), self._numbers(counts), self._shares(counts))
-        whole.opened.connect(self._on_opened)
-        slices = [line for line in figures.breakdowns.get(self.by.current(), ()) if line.focal_points]
-        columns = 2 if len(slices) >= _TWO_COLUMNS_FROM else 1
-        self._grid.setColumnStretch(1, columns - 1)
-        self._grid.addWidget(whole, 0, 0, 1, columns)
-        for place, line in enumerate(slices):
-            self._grid.addWidget(self._bar(line), 1 + place // columns, place % columns)
-
-    def _bar(self, line: Slice) -> ShareBar:
-        counts = (line.women, line.men, line.not_stated)
-        made = ShareBar(
-            self._theme, line.key, self._title(line.key), self._numbers(counts), self._shares(counts)
+        if figures is None:
+            return
+        by = self.by.current()
+        self.bars.note = self.tr("By {choice}, as at {date}.").format(
+            choice=self._labels.word("facet", by), date=self._labels.date(figures.as_at)
         )
-        made.opened.connect(self._on_opened)
-        return made
+        slices = [line for line in figures.breakdowns.get(by, ()) if line.focal_points]
+        self.bars.show_bars([self._whole(figures), *(self._bar(line, by) for line in slices)])
+        self.follow()
+        self.resized.emit()
 
-    def _title(self, key: str) -> str:
-        if self.by.current() == "region":
+    def _whole(self, figures: Composition) -> Bar:
+        counts = (figures.women, figures.men, figures.not_stated)
+        number = self._labels.number
+        said = self.tr("{women} women · {men} men").format(
+            women=number(figures.women), men=number(figures.men)
+        )
+        if figures.not_stated:
+            said += " · " + self.tr("{count} not stated").format(count=number(figures.not_stated))
+        return Bar(self.tr("All"), said, self._shares(counts, {}), ({}, figures.focal_points))
+
+    def _bar(self, line: Slice, by: str) -> Bar:
+        counts = (line.women, line.men, line.not_stated)
+        where = {by: frozenset({line.key})}
+        shown = counts if line.not_stated else counts[:2]
+        said = self.tr("{counts} of {whole}").format(
+            counts=" · ".join(map(self._labels.number, shown)),
+            whole=self._labels.number(line.focal_points),
+        )
+        return Bar(self._title(line.key, by), said, self._shares(counts, where), (where, line.focal_points))
+
+    def _title(self, key: str, by: str) -> str:
+        if by == "region":
             return self._regions.get(key, key) or self.tr("No region")
-        return capital(self._labels.word(self.by.current(), key)) if key else self.tr("Not known")
+        return capital(self._labels.word(by, key)) if key else self.tr("Not known")
 
-    def _numbers(self, counts: tuple[int, int, int]) -> str:
-        women, men, not_stated = counts
-        said = self.tr("{women} women · {men} men").format(women=f"{women:,}", men=f"{men:,}")
-        if not_stated:
-            said += " · " + self.tr("{count} not stated").format(count=f"{not_stated:,}")
-        return said
-
-    def _shares(self, counts: tuple[int, int, int]) -> list[Share]:
-        return [
-            Share(sex, count, token, self._labels.word("sex", sex))
+    def _shares(self, counts: tuple[int, int, int], where: Mapping[str, frozenset[str]]) -> tuple[Share, ...]:
+        return tuple(
+            Share(count, token, self._labels.word("sex", sex), ({**where, "sex": frozenset({sex})}, count))
             for (sex, token), count in zip(_SEXES, counts, strict=True)
-        ]
-
-    def _on_opened(self, key: str, sex: str) -> None:
-        bar = self.sender()
-        where: dict[str, frozenset[str]] = {}
-        if bar in self.bars()[1:]:
-            where[self.by.current()] = frozenset({key})
-        if sex:
-            where["sex"] = frozenset({sex})
-        self.people_requested.emit(where)
+        )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.widgets.card import Card
-from ui.widgets.line_chart import Line, LineChart
+from PySide6.QtCore import Signal
+
+from ui.widgets.chart_card import ChartCard
+from ui.widgets.line_chart import Line, LineChart, Point
+from ui.widgets.marking import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,23 +18,33 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class GrowthCard(Card):
-    """Shows a series of compositions."""
+class GrowthCard(ChartCard):
+    """Shows a series of compositions; each year is a door to the network as it was then."""
+
+    date_requested = Signal(object)
 
     def __init__(self, labels: Labels, theme: Theme) -> None:
-        super().__init__(" ")
-        self.title.setText(self.tr("Growth"))
-        self.setAccessibleName(self.tr("Growth"))
+        self.lines = LineChart(theme, labels)
+        super().__init__(self.lines)
+        self.name(self.tr("Growth"))
         self._labels = labels
-        self.chart = LineChart(theme)
-        self.body.addWidget(self.chart)
+        self._nothing = label(self.tr("The lines begin with the second year."), "muted", wraps=True)
+        self._nothing.hide()
+        self.body.addWidget(self._nothing)
         self.body.addStretch(1)
+        self.lines.opened.connect(self.date_requested)
 
     def show_series(self, series: Sequence[Composition]) -> None:
-        """Show the figures of several dates, the earliest first; hidden where nothing can have grown."""
-        self.setVisible(len(series) > 1)
-        self.chart.show_lines(
-            [str(each.as_at.year) for each in series],
+        """Show the figures of several dates, the earliest first; words where nothing can have grown."""
+        grown = len(series) > 1
+        self._nothing.setVisible(not grown)
+        self.chart.setVisible(grown and not self.as_table.isChecked())
+        if series:
+            self.lines.note = self.tr("Each year as at {date}.").format(
+                date=self._labels.date(series[-1].as_at)
+            )
+        self.lines.show_lines(
+            [Point(str(each.as_at.year), each.as_at) for each in series],
             [
                 Line(self.tr("focal points"), "accent", tuple(each.focal_points for each in series)),
                 Line(
@@ -40,3 +53,4 @@ class GrowthCard(Card):
                 Line(self._labels.word("sex", "M"), "men", tuple(each.men for each in series)),
             ],
         )
+        self.follow()

@@ -19,7 +19,7 @@ def escape(text: str) -> str:
 
 
 class Sentence(QLabel):
-    """Shows (text, strong) pieces as one sentence; `plain` is what is copied."""
+    """Shows (text, strong) pieces as one sentence; `plain` and `html` are what is copied."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,12 +29,12 @@ class Sentence(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.plain = ""
+        self.plain = self.html = ""
 
     def show_pieces(self, pieces: Iterable[tuple[str, bool]]) -> None:
         """Show the pieces in their order."""
         kept = list(pieces)
         self.plain = "".join(text for text, _ in kept)
-        html = "".join(f"<b>{escape(text)}</b>" if strong else escape(text) for text, strong in kept)
-        self.setText(f'<p style="line-height:130%; margin:0">{html}</p>')
+        self.html = "".join(f"<b>{escape(text)}</b>" if strong else escape(text) for text, strong in kept)
+        self.setText(f'<p style="line-height:130%; margin:0">{self.html}</p>')
         self.setAccessibleName(self.plain)

@@ -1,18 +1,20 @@
-"""The network sentence in three languages, with a button that copies it."""
+"""The network sentence in three languages and how the network grew, with buttons that copy them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
-from ui.widgets.marking import button
+from ui.widgets.marking import button, label
 from ui.widgets.sentence import Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from focalnet.network.composition import Composition
     from ui.labels import Labels
 
@@ -23,36 +25,91 @@ _LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"))
 class SentenceCard(Card):
     """Shows the sentence of the figures it is given; the Council's language is English to begin with."""
 
-    copied = Signal()
+    copied = Signal(str)  # what is on the clipboard, in a sentence
+    language_chosen = Signal(str)
 
-    def __init__(self, labels: Labels) -> None:
+    def __init__(self, labels: Labels, language: str = "en") -> None:
         super().__init__(" ")
         self._labels = labels
         self._figures: Composition | None = None
+        self._before: Composition | None = None
+        self._templates: Mapping[str, str] = {}
         self.languages = Choice(self.tr("Language of the sentence"))
-        self.languages.offer([(key, text, "chip") for key, text in _LANGUAGES], "en")
-        self.languages.chosen.connect(self._show)
+        offered = [(key, text, "chip") for key, text in _LANGUAGES]
+        self.languages.offer(offered, language if language in dict(_LANGUAGES) else "en")
+        self.languages.chosen.connect(self._on_chosen)
         self.sentence = Sentence()
+        self.growth = label("", "muted", wraps=True)
         self.head.addWidget(self.languages)
-        self.head.addWidget(button(self.tr("Copy"), self.copy, "chip", name=self.tr("Copy the sentence")))
+        self.head.addWidget(button(self.tr("Copy"), self.copy, "small", name=self.tr("Copy the sentence")))
+        self.head.addWidget(
+            button(
+                self.tr("Copy paragraph"),
+                self.copy_paragraph,
+                "small",
+                name=self.tr("Copy the paragraph for the Council: the sentence, and the growth in a year"),
+            )
+        )
         self.body.addWidget(self.sentence)
+        self.body.addWidget(self.growth)
+        self.growth.hide()
 
-    def show_figures(self, figures: Composition) -> None:
-        """Show the sentence for these figures."""
-        self._figures = figures
+    def show_figures(self, figures: Composition, templates: Mapping[str, str]) -> None:
+        """Show the sentence for these figures, in the network's own wording of a language if it has one."""
+        self._figures, self._templates = figures, templates
+        self._before = None
         title = self.tr("The network, as at {date}").format(date=self._labels.date(figures.as_at))
         self.title.setText(title)
         self.setAccessibleName(title)
         self._show()
 
+    def show_before(self, before: Composition | None) -> None:
+        """Take what the network was a year before, for the sentence on its growth."""
+        self._before = before if before is not None and before.focal_points else None
+        self._show()
+
+    def paragraph(self) -> str:
+        """Return the paragraph for the Council in the language that is shown."""
+        from focalnet.network.sentence import paragraph
+
+        if self._figures is None:
+            return ""
+        language = self._language()
+        return paragraph(self._before, self._figures, language, self._templates.get(language))
+
     def copy(self) -> None:
-        """Put the sentence on the clipboard as plain text."""
-        QGuiApplication.clipboard().setText(self.sentence.plain)
-        self.copied.emit()
+        """Put the sentence on the clipboard, with its figures strong for whoever takes more than plain text."""
+        _copy(self.sentence.plain, self.sentence.html)
+        self.copied.emit(self.tr("The sentence is on the clipboard."))
+
+    def copy_paragraph(self) -> None:
+        """Put the paragraph for the Council on the clipboard."""
+        _copy(self.paragraph(), "")
+        self.copied.emit(self.tr("The paragraph is on the clipboard."))
+
+    def _on_chosen(self, language: str) -> None:
+        self._show()
+        self.language_chosen.emit(language)
+
+    def _language(self) -> str:
+        return self.languages.current() or "en"
 
     def _show(self) -> None:
         if self._figures is None:
             return
-        from focalnet.network.sentence import emphasised
+        from focalnet.network.sentence import emphasised, growth_sentence
 
-        self.sentence.show_pieces(emphasised(self._figures, self.languages.current() or "en"))
+        language = self._language()
+        self.sentence.show_pieces(emphasised(self._figures, language, self._templates.get(language)))
+        shown = self._before is not None and self._figures.focal_points > 0
+        if shown and self._before is not None:
+            self.growth.setText(growth_sentence(self._before, self._figures, language))
+        self.growth.setVisible(shown)
+
+
+def _copy(text: str, html: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(data)

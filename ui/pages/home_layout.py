@@ -1,0 +1,100 @@
+"""How Home's cards lie: in one, two or three columns, as many as the width and the size of the text allow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.theme import Theme
+
+_SPACE = 12
+_ATTENTION = 300
+# From these widths on, for 13 px text: attention beside the rest; the charts beside each other; the map, too.
+_TWO, _THREE, _WIDE = 700, 940, 1400
+
+
+class HomeLayout(QWidget):
+    """Sentence, composition, growth, map and attention, laid out anew when the width asks for it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        sentence: QWidget,
+        charts: tuple[QWidget, QWidget, QWidget],
+        attention: QWidget,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sentence = sentence
+        self._composition, self._growth, self._map = charts
+        self._attention = attention
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACE)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(attention)
+        side.addStretch(1)
+        self._arrange(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out for the new width."""
+        super().resizeEvent(event)
+        width = self.width() / self._theme.unit
+        self._arrange(1 + (width >= _TWO) + (width >= _THREE) + (width >= _WIDE))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.takeAt(0) is not None:
+            pass
+        for column in range(4):
+            self._grid.setColumnStretch(column, 0)
+            self._grid.setColumnMinimumWidth(column, 0)
+        for row in range(6):
+            self._grid.setRowStretch(row, 0)
+        (self._one, self._two, self._three, self._wide)[columns - 1]()
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    def _one(self) -> None:
+        cards = (self._sentence, self._side, self._composition, self._growth, self._map)
+        for row, card in enumerate(cards):
+            self._grid.addWidget(card, row, 0)
+        self._grid.setColumnStretch(0, 1)
+
+    def _two(self) -> None:
+        cards = (self._sentence, self._composition, self._growth, self._map)
+        for row, card in enumerate(cards):
+            self._grid.addWidget(card, row, 0)
+        self._beside(1, len(cards))
+        self._grid.setColumnStretch(0, 1)
+
+    def _three(self) -> None:
+        self._grid.addWidget(self._sentence, 0, 0, 1, 2)
+        self._grid.addWidget(self._composition, 1, 0)
+        self._grid.addWidget(self._growth, 1, 1)
+        self._grid.addWidget(self._map, 2, 0, 1, 2)
+        self._beside(2, 3)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+
+    def _wide(self) -> None:
+        """Put the map beside the two other charts."""
+        self._grid.addWidget(self._sentence, 0, 0, 1, 2)
+        self._grid.addWidget(self._composition, 1, 0)
+        self._grid.addWidget(self._growth, 2, 0)
+        self._grid.addWidget(self._map, 1, 1, 2, 1)
+        self._beside(2, 3)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+
+    def _beside(self, column: int, rows: int) -> None:
+        self._grid.addWidget(self._side, 0, column, rows + 1, 1)
+        self._grid.setColumnMinimumWidth(column, self._theme.px(_ATTENTION))

@@ -1,0 +1,238 @@
+"""Bars of shares (women, men, not stated) under their titles and numbers; each share is a door to its people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath
+
+from ui.widgets.chart import Chart, Mark
+from ui.widgets.legend import Entry, Legend
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.labels import Labels
+    from ui.theme import Theme
+
+_BAR = 14
+_GAP = 24
+_TWO_COLUMNS_FROM = 7
+_TWO_COLUMNS_WIDTH = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One part of a bar: how many, the colour token, the word for it, and the door to them."""
+
+    count: int
+    token: str
+    word: str
+    door: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A titled bar with its numbers in words; the door opens all that it counts."""
+
+    title: str
+    numbers: str
+    shares: tuple[Share, ...]
+    door: object = None
+
+    @property
+    def whole(self) -> int:
+        """Return how many the bar counts."""
+        return sum(share.count for share in self.shares)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Where a bar lies: its words (one or two lines of them), the bar, and its shares that count anybody."""
+
+    words: QRect
+    bar: QRect
+    shares: tuple[tuple[Share, QRectF], ...]
+    two_lines: bool
+
+
+class ShareBars(Chart):
+    """The first bar is for all and has the whole width; many others stand in two columns where there is room.
+
+    Up and down go from bar to bar, left and right through the shares of one.
+    """
+
+    def __init__(self, theme: Theme, labels: Labels) -> None:
+        super().__init__(theme, labels)
+        self.bars: Sequence[Bar] = ()
+        self._marks: list[Mark] = []
+        self._where: list[tuple[int, int]] = []  # of each mark: its bar, its share or -1 for the whole
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Show these bars."""
+        self.bars = bars
+        self._marks, self._where = [], []
+        for number, bar in enumerate(bars):
+            self._add(number, -1, Mark(f"{bar.title}: {bar.numbers}", bar.door))
+            for place, share in enumerate(_counting(bar)):
+                self._add(number, place, Mark(f"{bar.title}: {self._of(share, bar)}", share.door))
+        self.say("; ".join(f"{bar.title}: {bar.numbers}" for bar in bars))
+        self.show_anew()
+
+    def marks(self) -> Sequence[Mark]:
+        """Return each bar, and after it its shares."""
+        return self._marks
+
+    def outline(self, place: int) -> QPainterPath:
+        """Return the frame of a bar or of a share."""
+        number, share = self._where[place]
+        placed = self._placed(self.width())[number]
+        rect = QRectF(placed.bar) if share < 0 else placed.shares[share][1]
+        path = QPainterPath()
+        path.addRoundedRect(rect.adjusted(-1, -2, 1, 2), 4, 4)
+        return path
+
+    def place_at(self, point: QPointF) -> int:
+        """Return the share at a point, or the whole bar where its words are."""
+        for number, placed in enumerate(self._placed(self.width())):
+            for share, (_, rect) in enumerate(placed.shares):
+                if rect.adjusted(0, -1, 1, 1).contains(point):
+                    return self._where.index((number, share))
+            if placed.words.contains(point.toPoint()):
+                return self._where.index((number, -1))
+        return -1
+
+    def beside(self, place: int, key: Qt.Key) -> int:
+        """Go from bar to bar with up and down, through the shares with left and right."""
+        if place < 0 or key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return super().beside(place, key)
+        number = self._where[place][0] + (1 if key == Qt.Key.Key_Down else -1)
+        return self._where.index((max(0, min(number, len(self.bars) - 1)), -1))
+
+    def table(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], Sequence[object]]:
+        """Return a row for each bar: its numbers, each followed by its share in per cent."""
+        words = [share.word for share in self.bars[0].shares] if self.bars else []
+        share_of = self.tr("{word}, per cent")
+        headers = ["", self.tr("people")]
+        for word in words:
+            headers += [word, share_of.format(word=word)]
+        number, per_cent = self.labels.number, self.labels.per_cent
+        rows = tuple(
+            (
+                bar.title,
+                number(bar.whole),
+                *(
+                    cell
+                    for share in bar.shares
+                    for cell in (number(share.count), per_cent(share.count, bar.whole))
+                ),
+            )
+            for bar in self.bars
+        )
+        return tuple(headers), rows, [bar.door for bar in self.bars]
+
+    def height_for(self, width: int) -> int:
+        """Return the height of the bars and the legend."""
+        placed = self._placed(width)
+        below = max((each.bar.bottom() for each in placed), default=0) + self.theme.px(10)
+        return below + self._legend().height(width) + 2
+
+    def draw(self, painter: QPainter, size: QSize, current: int = -1) -> None:
+        """Draw the words, the bars and what the colours mean."""
+        number, share = self._where[current] if current >= 0 else (-1, -1)
+        placed = self._placed(size.width())
+        for place, (bar, where) in enumerate(zip(self.bars, placed, strict=True)):
+            told = self._of(where.shares[share][0], bar) if place == number and share >= 0 else bar.numbers
+            self._draw_words(painter, bar.title, told, where)
+            self._draw_bar(painter, where)
+        below = max((each.bar.bottom() for each in placed), default=0) + self.theme.px(10)
+        self._legend().draw(painter, 2, below, size.width())
+
+    def _draw_bar(self, painter: QPainter, where: _Placed) -> None:
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(where.bar), 3, 3)
+        painter.save()
+        painter.setClipPath(frame)
+        painter.fillRect(where.bar, self.theme.colour("line"))
+        for share, rect in where.shares:
+            painter.fillRect(rect, self.theme.colour(share.token))
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, title: str, numbers: str, where: _Placed) -> None:
+        painter.setFont(self.theme.font(12))
+        metrics = painter.fontMetrics()
+        top = Qt.AlignmentFlag.AlignTop
+        room = where.words.width()
+        if not where.two_lines:
+            room -= metrics.horizontalAdvance(numbers) + self.theme.px(12)
+        painter.setPen(self.theme.colour("text"))
+        said = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(room, 0))
+        painter.drawText(where.words, int(Qt.AlignmentFlag.AlignLeft | top), said)
+        below = where.words.adjusted(0, metrics.height() if where.two_lines else 0, 0, 0)
+        side = Qt.AlignmentFlag.AlignLeft if where.two_lines else Qt.AlignmentFlag.AlignRight
+        painter.setPen(self.theme.colour("muted"))
+        painter.drawText(below, int(side | top), numbers)
+
+    def _placed(self, width: int) -> list[_Placed]:
+        columns = self._columns(width)
+        wide = (width - (columns - 1) * self.theme.px(_GAP)) // columns
+        placed: list[_Placed] = []
+        top = 0
+        for number, bar in enumerate(self.bars):
+            column = (number - 1) % columns if number else 0
+            left = column * (wide + self.theme.px(_GAP))
+            if number and column == 0:
+                top = max(each.bar.bottom() for each in placed) + self.theme.px(9)
+            placed.append(self._place(bar, QRect(left, top, width if number == 0 else wide, 0)))
+        return placed
+
+    def _place(self, bar: Bar, room: QRect) -> _Placed:
+        metrics = QFontMetrics(self.theme.font(12))
+        needed = metrics.horizontalAdvance(bar.title) + metrics.horizontalAdvance(bar.numbers)
+        two_lines = needed + self.theme.px(12) > room.width() - 4
+        lines = metrics.height() * (2 if two_lines else 1)
+        words = QRect(room.left() + 2, room.top(), room.width() - 4, lines)
+        rect = QRect(words.left(), words.bottom() + self.theme.px(4), words.width(), self.theme.px(_BAR))
+        return _Placed(words, rect, tuple(_divided(bar, rect)), two_lines)
+
+    def _columns(self, width: int) -> int:
+        many = len(self.bars) > _TWO_COLUMNS_FROM
+        return 2 if many and width >= self.theme.px(_TWO_COLUMNS_WIDTH) else 1
+
+    def _legend(self) -> Legend:
+        shares = self.bars[0].shares if self.bars else ()
+        counted = {share.token for bar in self.bars for share in _counting(bar)}
+        entries = [
+            Entry(self.theme.colour(each.token), each.word) for each in shares if each.token in counted
+        ]
+        return Legend(self.theme, entries)
+
+    def _of(self, share: Share, bar: Bar) -> str:
+        return self.tr("{count} {word}, {share} per cent of {whole}").format(
+            count=self.labels.number(share.count),
+            word=share.word,
+            share=self.labels.per_cent(share.count, bar.whole),
+            whole=self.labels.number(bar.whole),
+        )
+
+    def _add(self, number: int, share: int, mark: Mark) -> None:
+        self._marks.append(mark)
+        self._where.append((number, share))
+
+
+def _counting(bar: Bar) -> list[Share]:
+    return [share for share in bar.shares if share.count]
+
+
+def _divided(bar: Bar, rect: QRect) -> list[tuple[Share, QRectF]]:
+    """Return where the shares lie: the widths in proportion, a hair between two, none too thin to be hit."""
+    before, divided = 0, []
+    for share in _counting(bar):
+        left = rect.x() + round(rect.width() * before / bar.whole)
+        before += share.count
+        right = rect.x() + round(rect.width() * before / bar.whole)
+        gap = 1 if before < bar.whole else 0
+        divided.append((share, QRectF(left, rect.y(), max(right - left - gap, 1), rect.height())))
+    return divided
