@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 
 class Figures(QObject):
-    """Composition, countries, growth and attention; each is told when it is known, and again when it has changed."""
+    """Composition, countries, growth and attention; each told when known, and again when changed."""
 
     composed = Signal(object)  # Composition
     attended = Signal(object)  # the lines of attention

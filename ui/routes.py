@@ -11,6 +11,7 @@ from ui.widgets.marking import leave_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -152,6 +153,31 @@ class Routes(QObject):
         self._window.go("focal_points")
         self.roster().show_where(where, text)
 
+    def show_share(self, where: Mapping[str, frozenset[str]], count: int) -> None:
+        """Show exactly the people whom a share of a bar counts.
+
+        The list filtered by the same facets also shows appointments that are not somebody's leading one;
+        where that makes a difference, the people counted are shown by themselves.
+        """
+        from focalnet.network.composition import counted
+        from focalnet.network.listing import Selection
+
+        as_at = self._session.as_at
+        if self._session.listing.tally(Selection(as_at, where=where)).people == count:
+            self.show_where(where)
+        else:
+            title = self.tr("As counted on Home")
+            self.show_only(title, counted(self._session.file, as_at, where))
+
+    def look(self, day: date | None) -> None:
+        """Look at the network as at a date, and offer the way back."""
+        before = self._session.as_at
+        self._commands.going.look(day)
+        if day is not None and day != before:
+            said = self.tr("The network as at {date}").format(date=self._labels.date(day))
+            back = self.tr("Back to {date}").format(date=self._labels.date(before))
+            self.say(said, (back, lambda: self._commands.going.look(before)))
+
     def show_office(self, office_id: str) -> None:
         """Show who is at an office; where nobody is, the offices without a focal point."""
         from focalnet.network import records
@@ -213,11 +239,17 @@ class Routes(QObject):
     def _home(self) -> QWidget:
         from ui.pages.home import HomePage
 
-        page = HomePage(self._session, self._labels, self._theme, self._names, self._figures)
-        page.people_requested.connect(self.show_where)
+        page = HomePage(self._session, self._settings, self._labels, self._theme, self._names, self._figures)
+        page.people_requested.connect(self.show_share)
+        page.country_requested.connect(self.show_country)
+        page.vacancy_requested.connect(lambda _: self.show_gap("countries_without"))
         page.gap_requested.connect(self.show_gap)
+        page.date_requested.connect(self.look)
+        page.other_date_requested.connect(self._commands.going.choose_date)
         page.import_requested.connect(self._commands.network.import_roster)
         page.person_requested.connect(self._commands.people.new_focal_point)
+        page.example_requested.connect(self._commands.network.open_example)
+        page.summary_requested.connect(lambda: self._commands.lists.export(summary=True))
         page.copied.connect(self.say)
         return page
 

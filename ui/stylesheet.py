@@ -71,11 +71,19 @@ QPushButton[look="trail"], QPushButton[look="trail-here"] { background: transpar
     color: $muted; font-size: ${t12}px; padding: ${s4}px 0; }
 QPushButton[look="trail-here"] { color: $accent; font-weight: 600; }
 QPushButton[look="trail"]:hover:enabled, QPushButton[look="trail"]:focus { text-decoration: underline; }
-QPushButton[look="chip"] { font-size: ${t12}px; border-radius: ${s11}px; padding: 1px ${s8}px;
+QPushButton[look="chip"] { font-size: ${t12}px; border-radius: ${s10}px; padding: 1px ${s8}px;
     min-height: ${s18}px; background: $background; }
+QPushButton[look="menu"], QPushButton[look="small"] { font-size: ${t12}px; padding: 1px ${s8}px;
+    min-height: ${s18}px; }
+QPushButton[look="menu"] { border-color: transparent; color: $muted; padding-right: ${s20}px; }
+QPushButton[look="menu"]:focus, QPushButton[look="small"]:focus { border: 2px solid $accent;
+    padding: 0 ${p7}px; }
+QPushButton[look="menu"]:focus { padding-right: ${p19}px; }
+QPushButton::menu-indicator { image: url("$icons/chevron.svg"); width: ${s10}px; height: ${s10}px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: ${s6}px; }
 QPushButton[look="chip"]:checked { color: $accent; border-color: $accent; background: $soft; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 ${p7}px; }
-QPushButton[look="chip-warning"] { font-size: ${t12}px; border-radius: ${s11}px; padding: 1px ${s8}px;
+QPushButton[look="chip-warning"] { font-size: ${t12}px; border-radius: ${s10}px; padding: 1px ${s8}px;
     min-height: ${s18}px; color: $warning; border-color: $warning; background: $warning_ground; }
 QPushButton[look="chip-warning"]:checked { border: 2px solid $warning; padding: 0 ${p7}px; font-weight: 600; }
 QPushButton[look="chip-warning"]:focus { border: 2px solid $accent; padding: 0 ${p7}px; }
@@ -133,7 +141,7 @@ QSplitter::handle { background: transparent; }
 # The sizes that appear in the sheet: `s` spaces and radii, `t` type, `p` paddings beside a 2 px focus border.
 _SPACES = (4, 5, 6, 8, 10, 11, 12, 18, 20, 24)
 _TYPE = (12, 15, 20)
-_FOCUSED = (3, 4, 7, 9, 11)
+_FOCUSED = (3, 4, 7, 9, 11, 19)
 
 
 def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:

@@ -88,7 +88,8 @@ class Window(QMainWindow):
         """Show a page; what was shown in passing goes."""
         self.end_passing()
         shown = self.page(place if self._session.is_open else WELCOME)
-        self._session.choose(())
+        if self.stack.currentWidget() is not shown:
+            self._session.choose(())
         self.stack.setCurrentWidget(shown)
         self.side.show_place(place)
         self.clear_trouble()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from ui.actions import going, history, lists, network, people, program, roster
+from ui.actions import figures, going, history, lists, network, people, program, roster
 from ui.actions.conditions import conditions
 from ui.actions.entry import Entry, When
 
@@ -39,6 +39,7 @@ TABLE: tuple[Entry, ...] = (
     *people.ENTRIES,
     *roster.ENTRIES,
     *lists.ENTRIES,
+    *figures.ENTRIES,
     *history.ENTRIES,
     *going.ENTRIES,
     *program.ENTRIES,

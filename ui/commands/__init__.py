@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.commands.figures import FigureCommands
 from ui.commands.going import GoingCommands
 from ui.commands.history import HistoryCommands
 from ui.commands.lists import ListCommands
@@ -34,6 +35,7 @@ class Commands:
         self.people: PeopleCommands = PeopleCommands(*parts)
         self.roster: RosterCommands = RosterCommands(*parts)
         self.lists: ListCommands = ListCommands(*parts)
+        self.figures: FigureCommands = FigureCommands(*parts)
         self.history: HistoryCommands = HistoryCommands(*parts)
         self.going: GoingCommands = GoingCommands(*parts)
         self.program: ProgramCommands = ProgramCommands(*parts)

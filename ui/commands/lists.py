@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 class ListCommands(CommandGroup):
     """Commands on lists."""
 
-    def export(self, selection: Selection | None = None) -> None:
-        """Ask what to export and where, and write it; a selection is what the list shows."""
+    def export(self, selection: Selection | None = None, *, summary: bool = False) -> None:
+        """Ask what to export and where, and write it; a selection is what the list shows.
+
+        `summary` proposes the summary in place of the roster.
+        """
         from ui.dialogs.export import ExportDialog
 
-        choice = ExportDialog.ask(self._shell.frame(), self._session, self._labels, self._settings, selection)
+        choice = ExportDialog.ask(
+            *(self._shell.frame(), self._session, self._labels, self._settings, selection), summary=summary
+        )
         if choice is None:
             return
         file = self._session.file

@@ -125,9 +125,12 @@ class ExportDialog(FormDialog):
         labels: Labels,
         settings: Settings,
         selection: Selection | None,
+        *,
+        summary: bool = False,
     ) -> Export | None:
         """Ask what to export, then where; None when the user thinks better of it."""
         dialog = cls(parent, session, labels, selection)
+        (dialog.summary if summary else dialog.roster).setChecked(True)
         if not dialog.asked():
             return None
         path = ask_save(parent, settings, dialog.request())

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.widgets.cell import Face
+
 if TYPE_CHECKING:
     from ui.content import Content
 
@@ -41,10 +43,16 @@ class ContentModel(QAbstractTableModel):
         if self._content is None or not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._content.rows[index.row()][index.column()]
+            return self.face(index.row(), index.column()).text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
         return None
+
+    def face(self, row: int, column: int) -> Face:
+        """Return what a cell looks like."""
+        if self._content is None:
+            return Face("")
+        return Face(self._content.rows[row][column], right=column in self._content.right)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -1,4 +1,4 @@
-"""Home: the network in one sentence with its integers, its composition, growth and map, and what needs attention."""
+"""Home: the network in a sentence with its integers, composition, growth and map, and what is missing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from ui.commands.figures import SENTENCE_LANGUAGE
 from ui.pages.home_empty import HomeEmpty
 from ui.pages.home_layout import HomeLayout
 from ui.pages.page import Page
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.theme import Theme
 
-_LANGUAGE, _BY = "home.language", "home.by"
+_BY = "home.by"
 
 
 class HomePage(Page):
@@ -65,7 +66,7 @@ class HomePage(Page):
         self._labels = labels
         self._names = names
         self._figures = figures
-        self.sentence = SentenceCard(labels, settings.get(_LANGUAGE, "en"))
+        self.sentence = SentenceCard(labels, settings.get(SENTENCE_LANGUAGE, "en"))
         self.integers = KeyFigures(theme)
         self.sentence.body.addWidget(rule())
         self.sentence.body.addWidget(self.integers)
@@ -107,7 +108,9 @@ class HomePage(Page):
         figures.grown.connect(self._show_growth)
         figures.placed.connect(self._show_countries)
         self.sentence.copied.connect(self.copied)
-        self.sentence.language_chosen.connect(lambda language: self._settings.put(_LANGUAGE, language))
+        self.sentence.language_chosen.connect(
+            lambda language: self._settings.put(SENTENCE_LANGUAGE, language)
+        )
         self.integers.opened.connect(self._on_integer)
         self.composition.people_requested.connect(self.people_requested)
         self.composition.by_chosen.connect(lambda by: self._settings.put(_BY, by))

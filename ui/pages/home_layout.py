@@ -46,15 +46,20 @@ class HomeLayout(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the new width."""
         super().resizeEvent(event)
-        width = self.width() / self._theme.unit
-        self._arrange(1 + (width >= _TWO) + (width >= _THREE) + (width >= _WIDE))
+        self._arrange(self.columns_for(self.width()))
+
+    def columns_for(self, width: int) -> int:
+        """Return which of the four ways to lie the cards take at a width."""
+        room = width / self._theme.unit
+        return 1 + (room >= _TWO) + (room >= _THREE) + (room >= _WIDE)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.takeAt(0) is not None:
-            pass
+        # Not `takeAt`: an item taken out by hand lives on and keeps the heights it remembers.
+        for card in (self._sentence, self._composition, self._growth, self._map, self._side):
+            self._grid.removeWidget(card)
         for column in range(4):
             self._grid.setColumnStretch(column, 0)
             self._grid.setColumnMinimumWidth(column, 0)
@@ -92,8 +97,8 @@ class HomeLayout(QWidget):
         self._grid.addWidget(self._growth, 2, 0)
         self._grid.addWidget(self._map, 1, 1, 2, 1)
         self._beside(2, 3)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnStretch(1, 6)
 
     def _beside(self, column: int, rows: int) -> None:
         self._grid.addWidget(self._side, 0, column, rows + 1, 1)

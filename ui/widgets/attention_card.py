@@ -28,7 +28,9 @@ class AttentionCard(Card):
     gap_requested = Signal(str)
 
     def __init__(self, labels: Labels, theme: Theme) -> None:
-        super().__init__(" ", space=0)
+        super().__init__(" ", margin=10, space=0)
+        self.body.setContentsMargins(10, 12, 10, 12)
+        self.head.setContentsMargins(6, 0, 6, 4)
         self.title.setText(self.tr("Needs attention"))
         self.setAccessibleName(self.tr("Needs attention"))
         self._labels = labels

@@ -1,4 +1,4 @@
-"""What every chart of ours has in common: marks that are doors, arrow keys, a focus ring, a table of itself."""
+"""What every chart of ours has in common: marks that are doors, arrow keys, a focus ring, a table."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class Chart(QWidget):
 
     opened = Signal(object)  # the door of a mark
     menu_requested = Signal(QPoint)
+    ring = "accent"  # the colour token of the focus ring
 
     def __init__(self, theme: Theme, labels: Labels) -> None:
         super().__init__()
@@ -162,7 +163,7 @@ class Chart(QWidget):
 
     def _draw_ring(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.theme.colour("accent"), 2))
+        painter.setPen(QPen(self.theme.colour(self.ring), 2))
         if self._at >= 0:
             painter.drawPath(self.outline(self._at))
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QHeaderView, QMenu, QPushButton
 
 from ui.widgets.card import Card
 from ui.widgets.marking import looking
@@ -110,7 +110,20 @@ class ChartCard(Card):
         rows = min(self._model.rowCount(), _ROWS) + 1
         header = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(rows * self.table.verticalHeader().defaultSectionSize() + header)
-        self.table.set_widths(0, *([90] * (self._model.columnCount() - 1)), stretched=0)
+        self._fit_columns(self.table)
+
+    def _fit_columns(self, table: Table) -> None:
+        """Make the columns as wide as their headers; the first takes what is left."""
+        content, header = self.chart.content(), table.horizontalHeader()
+        pad, metrics = self.chart.theme.px(24), table.fontMetrics()
+        widths = [metrics.horizontalAdvance(title) + pad for title in content.headers]
+        widest = max((metrics.horizontalAdvance(row[0]) for row in content.rows), default=0) + pad
+        widths[0] = max(widths[0], min(widest, self.chart.theme.px(180)))
+        for column, width in enumerate(widths):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+        if sum(widths) < self.contentsRect().width() - 2 * pad:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _on_activated(self, index: QModelIndex) -> None:
         door = self.chart.table()[2][index.row()]

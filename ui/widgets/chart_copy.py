@@ -1,4 +1,4 @@
-"""Charts on the clipboard: as a picture of twice the size and as SVG, or as a table that spreadsheets take."""
+"""Charts on the clipboard: as a picture of twice the size and as SVG, or as a table for spreadsheets."""
 
 from __future__ import annotations
 

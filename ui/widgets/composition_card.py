@@ -39,6 +39,7 @@ class CompositionCard(ChartCard):
         self.by.offer([(key, labels.word("facet", key)) for key in DIMENSIONS], by)
         self.by.chosen.connect(self._on_chosen)
         self.head.insertWidget(self.head.count() - 1, self.by)
+        self.body.addStretch(1)
         self.bars.opened.connect(lambda door: self.people_requested.emit(*door))
 
     def show_figures(self, figures: Composition, regions: Mapping[str, str]) -> None:

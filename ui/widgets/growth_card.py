@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.widgets.chart_card import ChartCard
 from ui.widgets.line_chart import Line, LineChart, Point
@@ -30,7 +30,7 @@ class GrowthCard(ChartCard):
         self._labels = labels
         self._nothing = label(self.tr("The lines begin with the second year."), "muted", wraps=True)
         self._nothing.hide()
-        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addStretch(1)
         self.lines.opened.connect(self.date_requested)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ui.theme import Theme
 
-_PAD = 4
+_PAD = 2
 
 
 @dataclass(frozen=True, slots=True)

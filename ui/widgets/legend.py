@@ -1,4 +1,4 @@
-"""What the colours of a chart mean, in words beside each; drawn as part of the chart, so copies have it too."""
+"""What the colours of a chart mean, in words beside each; drawn with the chart, so copies have it too."""
 
 from __future__ import annotations
 

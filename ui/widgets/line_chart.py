@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.widgets.chart import Chart, Mark
 from ui.widgets.legend import Entry, Legend
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
-_HEIGHT = 150
+_HEIGHT, _HIGHEST = 150, 260
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 
 
@@ -48,6 +49,10 @@ class LineChart(Chart):
 
     def __init__(self, theme: Theme, labels: Labels) -> None:
         super().__init__(theme, labels)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy.setHeightForWidth(True)
+        self.setMaximumHeight(theme.px(_HIGHEST))
+        self.setSizePolicy(policy)
         self._points: Sequence[Point] = ()
         self._lines: Sequence[Line] = ()
 

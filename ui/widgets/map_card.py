@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.widgets.chart_card import ChartCard
 from ui.widgets.map_line import MapLine, MapLines
@@ -33,7 +33,8 @@ class MapCard(ChartCard):
         self._words = MapLines(labels)
         self._lines: Mapping[str, MapLine] = {}
         self._summary = ElidedLabel("", "muted")
-        self.head.insertWidget(self.head.count() - 1, self._summary, 1)
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head.insertWidget(self.head.count() - 1, self._summary, 20)
         self._beneath = label("", "muted", wraps=True)
         self.body.addWidget(self._beneath)
         self.body.addStretch(1)
@@ -47,7 +48,7 @@ class MapCard(ChartCard):
         self._lines = {line.alpha3: line for line in lines}
         said = self._said(known)
         self._summary.setText(said)
-        self.map.note = " ".join((as_at, said))
+        self.map.note = f"{as_at} {said}"
         notes = [self._labels.filled("footnote", line.alpha3) for line in lines if line.tells]
         self.map.footnote = " ".join(note for note in (disclaimer, *notes) if note)
         self._beneath.setText(self.tr("Screen only. {note}").format(note=self.map.footnote))

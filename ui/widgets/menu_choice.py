@@ -63,6 +63,6 @@ class MenuChoice(QPushButton):
 
     def _say(self) -> None:
         checked = self._group.checkedAction()
-        text = checked.text() if checked is not None else ""
-        self.setText(self._words.format(choice=text))
+        text = checked.text()
+        self.setText(self._words.format(choice=text[:1].lower() + text[1:]))
         self.setAccessibleName(f"{self._name}: {text}")

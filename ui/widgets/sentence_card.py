@@ -9,11 +9,14 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label
 from ui.widgets.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from focalnet.network.composition import Composition
     from ui.labels import Labels
@@ -40,9 +43,12 @@ class SentenceCard(Card):
         self.languages.chosen.connect(self._on_chosen)
         self.sentence = Sentence()
         self.growth = label("", "muted", wraps=True)
-        self.head.addWidget(self.languages)
-        self.head.addWidget(button(self.tr("Copy"), self.copy, "small", name=self.tr("Copy the sentence")))
-        self.head.addWidget(
+        self._tools = FlowBox()
+        self._tools.flow.addWidget(self.languages)
+        self._tools.flow.addWidget(
+            button(self.tr("Copy"), self.copy, "small", name=self.tr("Copy the sentence"))
+        )
+        self._tools.flow.addWidget(
             button(
                 self.tr("Copy paragraph"),
                 self.copy_paragraph,
@@ -50,6 +56,8 @@ class SentenceCard(Card):
                 name=self.tr("Copy the paragraph for the Council: the sentence, and the growth in a year"),
             )
         )
+        self.head.addWidget(self._tools)
+        self._narrow = False
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.growth)
         self.growth.hide()
@@ -68,6 +76,22 @@ class SentenceCard(Card):
         self._before = before if before is not None and before.focal_points else None
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put languages and buttons under the title where there is no room beside it."""
+        super().resizeEvent(event)
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        beside = self.body.contentsMargins().left() * 2 + self.head.spacing() * 3
+        narrow = title + self._tools.flow.sizeHint().width() + beside > self.width()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.title.setWordWrap(narrow)
+            self.head.setStretchFactor(self.title, 1 if narrow else 0)
+            (self.head if narrow else self.body).removeWidget(self._tools)
+            if narrow:
+                self.body.insertWidget(1, self._tools)
+            else:
+                self.head.addWidget(self._tools)
+
     def paragraph(self) -> str:
         """Return the paragraph for the Council in the language that is shown."""
         from focalnet.network.sentence import paragraph
@@ -78,7 +102,7 @@ class SentenceCard(Card):
         return paragraph(self._before, self._figures, language, self._templates.get(language))
 
     def copy(self) -> None:
-        """Put the sentence on the clipboard, with its figures strong for whoever takes more than plain text."""
+        """Put the sentence on the clipboard, its figures strong where more than plain text is taken."""
         _copy(self.sentence.plain, self.sentence.html)
         self.copied.emit(self.tr("The sentence is on the clipboard."))
 

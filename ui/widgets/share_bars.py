@@ -1,4 +1,4 @@
-"""Bars of shares (women, men, not stated) under their titles and numbers; each share is a door to its people."""
+"""Bars of shares (women, men, not stated) under their titles and numbers; each share is a door."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ _BAR = 14
 _GAP = 24
 _TWO_COLUMNS_FROM = 7
 _TWO_COLUMNS_WIDTH = 560
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,23 +116,13 @@ class ShareBars(Chart):
 
     def table(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], Sequence[object]]:
         """Return a row for each bar: its numbers, each followed by its share in per cent."""
-        words = [share.word for share in self.bars[0].shares] if self.bars else []
-        share_of = self.tr("{word}, per cent")
+        columns = self._columns_counted()
         headers = ["", self.tr("people")]
-        for word in words:
-            headers += [word, share_of.format(word=word)]
-        number, per_cent = self.labels.number, self.labels.per_cent
+        for column in columns:
+            word = self.bars[0].shares[column].word
+            headers += [word, self.tr("{word}, per cent").format(word=word)]
         rows = tuple(
-            (
-                bar.title,
-                number(bar.whole),
-                *(
-                    cell
-                    for share in bar.shares
-                    for cell in (number(share.count), per_cent(share.count, bar.whole))
-                ),
-            )
-            for bar in self.bars
+            (bar.title, self.labels.number(bar.whole), *self._cells(bar, columns)) for bar in self.bars
         )
         return tuple(headers), rows, [bar.door for bar in self.bars]
 
@@ -162,18 +155,17 @@ class ShareBars(Chart):
 
     def _draw_words(self, painter: QPainter, title: str, numbers: str, where: _Placed) -> None:
         painter.setFont(self.theme.font(12))
-        metrics = painter.fontMetrics()
-        top = Qt.AlignmentFlag.AlignTop
-        room = where.words.width()
-        if not where.two_lines:
-            room -= metrics.horizontalAdvance(numbers) + self.theme.px(12)
         painter.setPen(self.theme.colour("text"))
-        said = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(room, 0))
-        painter.drawText(where.words, int(Qt.AlignmentFlag.AlignLeft | top), said)
-        below = where.words.adjusted(0, metrics.height() if where.two_lines else 0, 0, 0)
-        side = Qt.AlignmentFlag.AlignLeft if where.two_lines else Qt.AlignmentFlag.AlignRight
+        height = painter.fontMetrics().height()
+        if where.two_lines:
+            painter.drawText(where.words.adjusted(0, 0, 0, -height), _WRAPPED, title)
+        else:
+            room = where.words.width() - painter.fontMetrics().horizontalAdvance(numbers) - self.theme.px(12)
+            said = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, max(room, 0))
+            painter.drawText(where.words, _LEFT, said)
         painter.setPen(self.theme.colour("muted"))
-        painter.drawText(below, int(side | top), numbers)
+        below = where.words.adjusted(0, where.words.height() - height, 0, 0)
+        painter.drawText(below, _LEFT if where.two_lines else _RIGHT, numbers)
 
     def _placed(self, width: int) -> list[_Placed]:
         columns = self._columns(width)
@@ -191,9 +183,11 @@ class ShareBars(Chart):
     def _place(self, bar: Bar, room: QRect) -> _Placed:
         metrics = QFontMetrics(self.theme.font(12))
         needed = metrics.horizontalAdvance(bar.title) + metrics.horizontalAdvance(bar.numbers)
-        two_lines = needed + self.theme.px(12) > room.width() - 4
-        lines = metrics.height() * (2 if two_lines else 1)
-        words = QRect(room.left() + 2, room.top(), room.width() - 4, lines)
+        words = QRect(room.left() + 2, room.top(), room.width() - 4, metrics.height())
+        two_lines = needed + self.theme.px(12) > words.width()
+        if two_lines:
+            wrapped = metrics.boundingRect(QRect(0, 0, words.width(), 1000), _WRAPPED, bar.title)
+            words.setHeight(wrapped.height() + metrics.height())
         rect = QRect(words.left(), words.bottom() + self.theme.px(4), words.width(), self.theme.px(_BAR))
         return _Placed(words, rect, tuple(_divided(bar, rect)), two_lines)
 
@@ -202,12 +196,18 @@ class ShareBars(Chart):
         return 2 if many and width >= self.theme.px(_TWO_COLUMNS_WIDTH) else 1
 
     def _legend(self) -> Legend:
-        shares = self.bars[0].shares if self.bars else ()
-        counted = {share.token for bar in self.bars for share in _counting(bar)}
-        entries = [
-            Entry(self.theme.colour(each.token), each.word) for each in shares if each.token in counted
-        ]
-        return Legend(self.theme, entries)
+        shares = [self.bars[0].shares[column] for column in self._columns_counted()]
+        return Legend(self.theme, [Entry(self.theme.colour(each.token), each.word) for each in shares])
+
+    def _cells(self, bar: Bar, columns: Sequence[int]) -> list[str]:
+        counts = [bar.shares[column].count for column in columns]
+        number, per_cent = self.labels.number, self.labels.per_cent
+        return [cell for count in counts for cell in (number(count), per_cent(count, bar.whole))]
+
+    def _columns_counted(self) -> list[int]:
+        """Return the places of the shares that count anybody in any bar."""
+        shares = range(len(self.bars[0].shares)) if self.bars else range(0)
+        return [place for place in shares if any(bar.shares[place].count for bar in self.bars)]
 
     def _of(self, share: Share, bar: Bar) -> str:
         return self.tr("{count} {word}, {share} per cent of {whole}").format(

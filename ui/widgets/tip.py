@@ -1,4 +1,4 @@
-"""A few words in a small box beside what they tell of; painted by charts, so that the keyboard gets it, too."""
+"""A few words in a small box beside what they tell of; painted by charts, for the keyboard, too."""
 
 from __future__ import annotations
 

@@ -45,13 +45,15 @@ class WorldMap(Chart):
     a dot marks the office.
     """
 
+    ring = "text"  # the accent would be lost on its own tints
+
     def __init__(self, theme: Theme, labels: Labels) -> None:
         super().__init__(theme, labels)
         self._lines: Sequence[MapLine] = ()
         self._marks: Sequence[Mark] = ()
         self._place: Mapping[str, int] = {}
         self._world: World | None = None
-        self._drawn: tuple[object, QPixmap] | None = None
+        self._drawn: tuple[tuple[object, ...], QPixmap] | None = None
         self._shown = 0
         self._loading = Later(self, _AFTER_PAINT_MS, self._load)
 
@@ -100,7 +102,7 @@ class WorldMap(Chart):
         return -1
 
     def beside(self, place: int, key: Qt.Key) -> int:
-        """Go to the nearest country in a direction, or along the alphabet, among those that tell something."""
+        """Go to the nearest country in a direction, or along the alphabet, of those that tell something."""
         telling = self._telling()
         if not telling:
             return -1
@@ -265,7 +267,11 @@ class WorldMap(Chart):
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     """Return a share of a colour on a ground."""
-    parts = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    parts = (
+        (colour.red(), ground.red()),
+        (colour.green(), ground.green()),
+        (colour.blue(), ground.blue()),
+    )
     return QColor(*(round(one * share + other * (1 - share)) for one, other in parts))
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 # The size of the map in its own units, known before it is loaded.
-SIZE = QSizeF(11_469, 5_151)
+SIZE = QSizeF(11_469, 5_171)
 # Land that is drawn and belongs to no country of the table.
 _NEUTRAL = "neutral"
 

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tests.ui.hands import clicks, presses
+from tests.ui.hands import presses
 from ui.later import Later
 from ui.pictures import settle
-from ui.widgets.bar import Share, ShareBar
 from ui.widgets.card import Scrolled
 from ui.widgets.choice import Choice
 from ui.widgets.choice_card import ChoiceCard
 from ui.widgets.count_row import CountRow
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import FlowBox
-from ui.widgets.line_chart import Line, LineChart
 from ui.widgets.marking import ElidedLabel, label, looking
 from ui.widgets.sentence import Sentence
 from ui.widgets.side_bar import SideBar
@@ -49,39 +47,6 @@ def keep(qapp: object) -> Iterator[Callable[[QWidget], QWidget]]:
     for widget in kept:
         widget.close()
         widget.deleteLater()
-
-
-SHARES = [
-    Share("F", 30, "women", "women"),
-    Share("M", 10, "men", "men"),
-    Share("not_stated", 0, "not_stated", "not stated"),
-]
-
-
-def test_bar_opens_the_share_that_is_clicked(theme: Theme, keep: Callable[[QWidget], QWidget]) -> None:
-    bar = ShareBar(theme, "national", "National", "30 women · 10 men", SHARES)
-    keep(bar)
-    bar.resize(404, bar.sizeHint().height())
-    asked: list[tuple[str, str]] = []
-    bar.opened.connect(lambda key, share: asked.append((key, share)))
-    low = bar.height() - 12
-    clicks(bar, QPoint(100, low))
-    clicks(bar, QPoint(380, low))
-    clicks(bar, QPoint(100, 3))
-    assert asked == [("national", "F"), ("national", "M"), ("national", "")]
-
-
-def test_bar_leaves_out_shares_of_nobody(theme: Theme, keep: Callable[[QWidget], QWidget]) -> None:
-    bar = ShareBar(theme, "", "All", "", SHARES)
-    keep(bar)
-    assert bar.accessibleName() == "All: 30 women, 10 men"
-
-
-def test_bar_of_nobody_is_painted_all_the_same(theme: Theme, keep: Callable[[QWidget], QWidget]) -> None:
-    bar = ShareBar(theme, "", "All", "", [])
-    keep(bar)
-    assert not bar.grab().isNull()
-    presses(bar, Qt.Key.Key_Space)
 
 
 def test_chips_choose_one(keep: Callable[[QWidget], QWidget]) -> None:
@@ -202,23 +167,6 @@ def test_choice_card_is_pressed_by_keyboard(theme: Theme, keep: Callable[[QWidge
     assert pressed == [True]
     assert card.heightForWidth(150) > card.heightForWidth(500)
     assert not card.grab().isNull()
-
-
-def test_chart_says_its_numbers(theme: Theme, keep: Callable[[QWidget], QWidget]) -> None:
-    chart = LineChart(theme)
-    keep(chart)
-    chart.show_lines(["2003", "2009"], [Line("focal points", "accent", (80, 129), dashed=True)])
-    assert chart.accessibleName() == "focal points: 2003 80, 2009 129"
-    assert not chart.grab().isNull()
-
-
-@pytest.mark.parametrize("highest", [0, 1, 3, 129, 4000, 250_000])
-def test_chart_takes_any_scale(theme: Theme, keep: Callable[[QWidget], QWidget], highest: int) -> None:
-    chart = LineChart(theme)
-    keep(chart)
-    chart.resize(400, 180)
-    chart.show_lines(["2008", "2009"], [Line("people", "accent", (0, highest))])
-    assert not chart.grab().isNull()
 
 
 def test_place_is_asked_for_and_marked(theme: Theme, keep: Callable[[QWidget], QWidget]) -> None:
