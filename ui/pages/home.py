@@ -135,7 +135,7 @@ class HomePage(Page):
         self._stack.setCurrentIndex(0 if figures.focal_points else 1)
         if self.isVisible():
             self.tell_chosen()
-        self.sentence.show_figures(figures, network_settings(self.session.file).sentence)
+        self.sentence.show_figures(figures, network_settings(self.session.file))
         self.integers.show_figures(self._integers(figures))
         self.composition.show_figures(figures, self._names.regions())
         self._area.fit()
@@ -150,11 +150,11 @@ class HomePage(Page):
         self._area.fit()
 
     def _show_countries(self, lines: Sequence[CountryLine]) -> None:
-        from focalnet.network.disclaimer import disclaimer
+        from focalnet.network.settings import network_words
 
         as_at = self.tr("As at {date}.").format(date=self._labels.date(self.session.as_at))
-        note = disclaimer(self.session.file, self._labels.language)
-        self.map.show_countries(lines, self._names.countries(), as_at, note)
+        words = network_words(self.session.file, self._labels.language)
+        self.map.show_countries(lines, self._names.countries(), as_at, words)
         self._area.fit()
 
     def _integers(self, figures: Composition) -> list[KeyFigure]:

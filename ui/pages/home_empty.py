@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.widgets.empty import EmptyState
 
@@ -46,6 +46,10 @@ class HomeEmpty(QStackedWidget):
                 (self.tr("New focal point"), self.person_requested.emit),
             )
         )
+
+    def shown(self) -> QWidget:
+        """Return what is shown of the two."""
+        return self.currentWidget() or self
 
     def show_for(self, session: Session) -> None:
         """Show what fits: a new network, or one that has people on other dates."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from focalnet.network.coverage import CountryLine
+    from focalnet.words import Words
     from ui.labels import Labels
     from ui.theme import Theme
 
@@ -41,16 +42,17 @@ class MapCard(ChartCard):
         self.map.opened.connect(self._on_opened)
 
     def show_countries(
-        self, known: Sequence[CountryLine], names: Mapping[str, str], as_at: str, disclaimer: str
+        self, known: Sequence[CountryLine], names: Mapping[str, str], as_at: str, words: Words
     ) -> None:
-        """Show the countries by their names, as at a date in words, with the network's own note beneath."""
+        """Show the countries by their names, as at a date in words, with the network's own notes beneath."""
         lines = self._words.made(known, names)
         self._lines = {line.alpha3: line for line in lines}
         said = self._said(known)
         self._summary.setText(said)
         self.map.note = f"{as_at} {said}"
-        notes = [self._labels.filled("footnote", line.alpha3) for line in lines if line.tells]
-        self.map.footnote = " ".join(note for note in (disclaimer, *notes) if note)
+        noted = [line.alpha3 for line in lines if line.tells and words.has("footnote", line.alpha3)]
+        notes = (words("disclaimer", "boundaries"), *(words("footnote", alpha3) for alpha3 in noted))
+        self.map.footnote = " ".join(notes)
         self._beneath.setText(self.tr("Screen only. {note}").format(note=self.map.footnote))
         self.map.show_lines(lines, said)
         self.follow()

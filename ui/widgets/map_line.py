@@ -24,7 +24,6 @@ class MapLine:
     name: str
     words: tuple[str, ...]
     counts: tuple[int, ...] = (0, 0, 0, 0, 0, 0)  # people, women, men, not stated, offices, vacancies
-    counted: bool = True  # whether figures count it as a country
     without: bool = False
 
     @property
@@ -57,7 +56,7 @@ class MapLines(QObject):
         if not line.counted:
             words.append(self.tr("An office location, not a counted country"))
         counts = (line.people, line.women, line.men, line.not_stated, line.offices, line.vacancies)
-        return MapLine(line.alpha3, name, tuple(words), counts, counted=line.counted, without=line.without)
+        return MapLine(line.alpha3, name, tuple(words), counts, without=line.without)
 
     def _people(self, line: CountryLine) -> str:
         if not line.people:

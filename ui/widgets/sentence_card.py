@@ -14,11 +14,10 @@ from ui.widgets.marking import button, label
 from ui.widgets.sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtGui import QResizeEvent
 
     from focalnet.network.composition import Composition
+    from focalnet.network.settings import NetworkSettings
     from ui.labels import Labels
 
 # Each language by its own name, so that whoever needs it recognizes it.
@@ -36,7 +35,7 @@ class SentenceCard(Card):
         self._labels = labels
         self._figures: Composition | None = None
         self._before: Composition | None = None
-        self._templates: Mapping[str, str] = {}
+        self._settings: NetworkSettings | None = None
         self.languages = Choice(self.tr("Language of the sentence"))
         offered = [(key, text, "chip") for key, text in _LANGUAGES]
         self.languages.offer(offered, language if language in dict(_LANGUAGES) else "en")
@@ -62,9 +61,9 @@ class SentenceCard(Card):
         self.body.addWidget(self.growth)
         self.growth.hide()
 
-    def show_figures(self, figures: Composition, templates: Mapping[str, str]) -> None:
-        """Show the sentence for these figures, in the network's own wording of a language if it has one."""
-        self._figures, self._templates = figures, templates
+    def show_figures(self, figures: Composition, settings: NetworkSettings) -> None:
+        """Show the sentence for these figures, in the wording that the network's settings chose."""
+        self._figures, self._settings = figures, settings
         self._before = None
         title = self.tr("The network, as at {date}").format(date=self._labels.date(figures.as_at))
         self.title.setText(title)
@@ -94,12 +93,11 @@ class SentenceCard(Card):
 
     def paragraph(self) -> str:
         """Return the paragraph for the Council in the language that is shown."""
-        from focalnet.network.sentence import paragraph
+        from focalnet.network.sentence import own_paragraph
 
-        if self._figures is None:
+        if self._figures is None or self._settings is None:
             return ""
-        language = self._language()
-        return paragraph(self._before, self._figures, language, self._templates.get(language))
+        return own_paragraph(self._before, self._figures, self._settings, self._language())
 
     def copy(self) -> None:
         """Put the sentence on the clipboard, its figures strong where more than plain text is taken."""
@@ -124,10 +122,10 @@ class SentenceCard(Card):
         from focalnet.network.sentence import emphasised, growth_sentence
 
         language = self._language()
-        self.sentence.show_pieces(emphasised(self._figures, language, self._templates.get(language)))
+        self.sentence.show_pieces(emphasised(self._figures, language, self._settings))
         shown = self._before is not None and self._figures.focal_points > 0
         if shown and self._before is not None:
-            self.growth.setText(growth_sentence(self._before, self._figures, language))
+            self.growth.setText(growth_sentence(self._before, self._figures, language, self._settings))
         self.growth.setVisible(shown)
 
 

@@ -41,7 +41,7 @@ class WorldMap(Chart):
     """Countries with people in tints of the accent, with an office and nobody in the colour of a warning.
 
     Arrows go to the nearest country that has something to tell, Page up and Page down follow the alphabet, a
-    letter goes to the next country that begins with it. An area that is no counted country is never coloured:
+    letter goes to the next country that begins with it. What is no counted country has no area of its own:
     a dot marks the office.
     """
 
@@ -75,7 +75,7 @@ class WorldMap(Chart):
         world, at = self._known(), self._transform(self.size())
         line = self._lines[place]
         path = QPainterPath()
-        if line.counted and line.alpha3 in world.areas:
+        if line.alpha3 in world.areas:
             path = at.map(world.areas[line.alpha3])
         if line.alpha3 in world.dots:
             path.addEllipse(at.map(world.dots[line.alpha3]), self.theme.px(6), self.theme.px(6))
@@ -97,7 +97,7 @@ class WorldMap(Chart):
         back = at.inverted()[0].map(point)
         for alpha3, area in self._world.areas.items():
             place = self._place.get(alpha3)
-            if place is not None and self._lines[place].counted and area.contains(back):
+            if place is not None and area.contains(back):
                 return place
         return -1
 
@@ -230,16 +230,14 @@ class WorldMap(Chart):
         told = line is not None and line.tells
         radius = self.theme.px(_DOT) if told else _SMALL_DOT * self.theme.unit
         painter.setPen(QPen(self.theme.colour("surface"), 1) if told else Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(alpha3, dot=True))
+        painter.setBrush(self._colour(alpha3))
         painter.drawEllipse(at, radius, radius)
 
-    def _colour(self, alpha3: str, *, dot: bool = False) -> QColor:
+    def _colour(self, alpha3: str) -> QColor:
         line = self._line(alpha3)
-        if line is None or not (line.counted or dot):
-            return self.theme.colour("line")
-        if line.people:
+        if line is not None and line.people:
             return self._tint(line.people)
-        return self._warning() if line.without else self.theme.colour("line")
+        return self._warning() if line is not None and line.without else self.theme.colour("line")
 
     def _line(self, alpha3: str) -> MapLine | None:
         place = self._place.get(alpha3)

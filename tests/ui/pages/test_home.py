@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from focalnet.network import actions
-from focalnet.network.disclaimer import SETTING
 from focalnet.network.settings import change_settings
 from tests.ui.conftest import COUNCIL
 from tests.ui.hands import clicks
@@ -171,7 +170,7 @@ def test_country_on_the_map_opens_its_people(home: HomePage, opened: Parts, qtbo
 
 
 def test_map_carries_the_networks_own_note(home: HomePage, opened: Parts, qtbot: QtBot) -> None:
-    opened.session.file.set_setting(SETTING, {"en": "Our own note."})
+    change_settings(opened.session.file, disclaimer={"en": "Our own note."})
     qtbot.waitUntil(lambda: "Our own note." in home.map.map.footnote)
 
 
@@ -265,7 +264,7 @@ def test_empty_network_says_what_to_do_first(parts: Parts, tmp_path: Path, qtbot
     assert home._stack.currentWidget() is home.empty
     assert home.empty.currentIndex() == 0
     assert home.content() is None
-    doors = {each.text(): each for each in home.empty.currentWidget().findChildren(QPushButton)}
+    doors = {each.text(): each for each in home.empty.shown().findChildren(QPushButton)}
     assert list(doors) == ["Import roster…", "New focal point", "Open the example"]
 
 
@@ -280,7 +279,7 @@ def test_date_without_anybody_offers_the_way_back(parts: Parts, tmp_path: Path) 
     assert isinstance(home, HomePage)
     assert home._stack.currentWidget() is home.empty
     assert home.empty.currentIndex() == 1
-    home.empty.currentWidget().findChildren(QPushButton)[0].click()
+    home.empty.shown().findChildren(QPushButton)[0].click()
     assert not parts.session.looks_back
     assert home._stack.currentWidget() is not home.empty
 
