@@ -42,6 +42,7 @@ class ChartCard(Card):
     def name(self, title: str) -> None:
         """Give the card and its chart their title."""
         self.chart.title = title
+        self.chart.setAccessibleName(title)
         self.title.setText(title)
         self.setAccessibleName(title)
         self._more.setAccessibleName(self.tr("More: {title}").format(title=title))
