@@ -19,7 +19,7 @@ ENTRIES = (
         QT_TRANSLATE_NOOP("Actions", "Copy the paragraph for the Council"),
         When.OPEN,
         lambda commands: commands.figures.copy_paragraph(),
-        "Ctrl+Shift+C",
+        "Ctrl+Shift+P",
         "edit",
     ),
     Entry(

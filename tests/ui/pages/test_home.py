@@ -191,7 +191,7 @@ def test_yearly_figures_of_a_past_date_take_three_steps(
     parts.commands.network.open(example)
     monkeypatch.setattr(AsAtDialog, "ask", lambda *_: COUNCIL)
     parts.actions["date.choose"].trigger()  # Ctrl+D, and a date with Enter
-    parts.actions["figures.paragraph"].trigger()  # Ctrl+Shift+C
+    parts.actions["figures.paragraph"].trigger()  # Ctrl+Shift+P
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith(SENTENCE))
     assert "Between 23 November 2008" in QGuiApplication.clipboard().text()
 
