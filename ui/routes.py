@@ -313,6 +313,7 @@ class Routes(QObject):
     def _on_painted(self) -> None:
         """Make what the first paint can do without, once."""
         from ui.drops import Drops
+        from ui.icons import dress
         from ui.menus import Menus
         from ui.undo_keys import UndoKeys
 
@@ -323,6 +324,7 @@ class Routes(QObject):
         keys = UndoKeys(window)
         keys.follow(None, window.focusWidget())
         self._theme.app.focusChanged.connect(keys.follow)
+        dress(window, self._theme)
 
     def _on_dropped(self, drop: Drop) -> None:
         from ui.drops import Doing

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ui.theme import Theme
 
+_ICON = 14
 # Keys of the field that move in the list below it, and how far.
 _MOVES = {
     Qt.Key.Key_Down: 1,
@@ -38,6 +39,8 @@ class CommandField(QLineEdit):
         looking(self, "search")
         self._theme = theme
         self._keys = ""
+        self._icon = ""
+        self.setTextMargins(theme.px(_ICON + 4), 0, 0, 0)
         self.setPlaceholderText(self.tr("Search people, places, or type a command"))
         self.setAccessibleName(self.tr("Search or command"))
         self.setAcceptDrops(False)  # files are the window's
@@ -48,6 +51,11 @@ class CommandField(QLineEdit):
     def show_keys(self, keys: str) -> None:
         """Show, while the field is empty, the keys that lead here."""
         self._keys = keys
+        self.update()
+
+    def show_icon(self, name: str) -> None:
+        """Show an icon of the set at the left."""
+        self._icon = name
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,11 +87,20 @@ class CommandField(QLineEdit):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field, and its keys at the right."""
+        """Paint the field, its icon at the left and its keys at the right."""
         super().paintEvent(event)
+        if self._icon:
+            self._paint_icon()
         if self._keys and not self.text():
             painter = QPainter(self)
             painter.setFont(self._theme.font(12))
             painter.setPen(self._theme.colour("muted"))
             inside = self.rect().adjusted(0, 0, -self._theme.px(12), 0)
             painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._keys)
+
+    def _paint_icon(self) -> None:
+        from ui.icons import tinted
+
+        size = self._theme.px(_ICON)
+        drawn = tinted(self._icon, size, self._theme.colour("muted"), self.devicePixelRatioF())
+        QPainter(self).drawPixmap(self._theme.px(10), (self.height() - size) // 2, drawn)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 from ui.widgets.marking import looking, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ui.theme import Theme
+
+_ICON = 16
 
 
 class PlaceButton(QAbstractButton):
@@ -24,6 +26,7 @@ class PlaceButton(QAbstractButton):
         self.key = key
         self._theme = theme
         self._count = ""
+        self._icon = ""
         self.setText(title)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # to a screen reader: one of several, not a box to tick
@@ -39,6 +42,11 @@ class PlaceButton(QAbstractButton):
             self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
             self.update()
 
+    def show_icon(self, name: str) -> None:
+        """Show an icon of the set before the name."""
+        self._icon = name
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         return QSize(self._theme.px(160), self._theme.px(32))
@@ -52,12 +60,23 @@ class PlaceButton(QAbstractButton):
             painter.setBrush(self._theme.colour("soft" if self.isChecked() else "background"))
             painter.drawRoundedRect(self.rect(), 6, 6)
         inside = self.rect().adjusted(self._theme.px(12), 0, -self._theme.px(12), 0)
+        self._paint_icon(painter, inside)
+        inside.setLeft(inside.left() + self._theme.px(_ICON + 10))
         count_width = QFontMetrics(self._theme.font(12)).horizontalAdvance(self._count)
         self._paint_text(painter, inside, count_width)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_icon(self, painter: QPainter, inside: QRect) -> None:
+        if self._icon:
+            from ui.icons import tinted
+
+            colour = self._theme.colour("accent" if self.isChecked() else "muted")
+            size = self._theme.px(_ICON)
+            drawn = tinted(self._icon, size, colour, self.devicePixelRatioF())
+            painter.drawPixmap(inside.left(), inside.center().y() + 1 - size // 2, drawn)
 
     def _paint_text(self, painter: QPainter, inside: QRect, count_width: int) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -97,6 +116,11 @@ class SideBar(QFrame):
             group.addButton(self._buttons[key])
             column.addWidget(self._buttons[key])
         column.addStretch(1)
+
+    def show_icons(self, icons: Mapping[str, str]) -> None:
+        """Show an icon of the set before the name of each place."""
+        for key, name in icons.items():
+            self._buttons[key].show_icon(name)
 
     def show_place(self, key: str) -> None:
         """Mark the current place."""
