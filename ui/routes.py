@@ -324,6 +324,7 @@ class Routes(QObject):
         keys = UndoKeys(window)
         keys.follow(None, window.focusWidget())
         self._theme.app.focusChanged.connect(keys.follow)
+        self._theme.app.focusChanged.connect(window.view.follow)
         dress(window, self._theme)
 
     def _on_dropped(self, drop: Drop) -> None:

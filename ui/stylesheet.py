@@ -89,7 +89,7 @@ QPushButton[look="chip-warning"]:checked { border: 2px solid $warning; padding: 
 QPushButton[look="chip-warning"]:focus { border: 2px solid $accent; padding: 0 ${p7}px; }
 QPushButton[look="as-at"] { color: $warning; border-color: $warning; background: $warning_ground;
     font-weight: 600; }
-QPushButton[look="as-at"]:focus { border: 2px solid $warning; }
+QPushButton[look="as-at"]:focus { border: 2px solid $accent; padding: ${p4}px ${p9}px; }
 QPushButton[look="choice"] { text-align: left; padding: ${s10}px ${s12}px; }
 QPushButton[look="choice"]:checked { border: 1px solid $accent; background: $soft; }
 
@@ -118,6 +118,9 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: ${s4}px ${s8}px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] { background: transparent; border: 0; }
+QScrollArea[look="scrolled"] { border: 1px solid transparent; border-radius: ${s4}px; }
+QScrollArea[look="scrolled"]:focus { border: 1px solid $accent; }
+QLabel:focus { background: $soft; }
 QTableView, QListView, QTreeView { background: $surface; color: $text; border: 0; gridline-color: $line;
     selection-background-color: $soft; selection-color: $text; }
 QListView[look="clear"] { background: transparent; }

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.areas import go_round
 from ui.later import Later
 from ui.widgets.marking import button, label, looking
+from ui.widgets.page_view import PageStack, PageView
 from ui.widgets.side_bar import SideBar
 from ui.widgets.status_line import StatusLine
 from ui.widgets.top_bar import TopBar
@@ -62,7 +62,8 @@ class Window(QMainWindow):
         self._painted = Later(self, 0, self.painted.emit)
         self.top = TopBar(theme, labels, self.menu)
         self.side = SideBar(theme, self._places(), below=("history",))
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
+        self.view = PageView(self.stack)
         self.status = StatusLine(theme)
         self._build()
         self.toast: Toast | None = None
@@ -175,7 +176,7 @@ class Window(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._trouble_bar)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self.view, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.side)

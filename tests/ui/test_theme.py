@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 import ui
-from ui.stylesheet import stylesheet
+from ui.stylesheet import _SHEET, stylesheet
 from ui.theme import DARK, LIGHT, Theme, Tokens
 
 if TYPE_CHECKING:
@@ -49,6 +49,53 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_words_meet_the_contrast_of_wcag_aa(tokens: Tokens, ink: str, ground: str) -> None:
     assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+
+
+def pairs_of_the_sheet() -> set[tuple[str, str]]:
+    """Return every ink with every ground that it stands on in the style sheet; what is disabled is exempt."""
+    pairs = set()
+    for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", _SHEET.template.replace("${", "$(")):
+        ink = re.search(r"(?<![\w-])color: \$(\w+)", body)
+        ground = re.search(r"background: \$(\w+)", body)
+        if ink and ":disabled" not in selector:
+            grounds = [ground[1]] if ground else ["surface", "background"]
+            pairs |= {(ink[1], each) for each in grounds}
+    return pairs - {("background", "surface"), ("background", "background")}  # of the toast, tried below
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_pair_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
+    pairs = {*pairs_of_the_sheet(), ("background", "text"), ("muted", "soft"), ("warning", "soft")}
+    assert len(pairs) > 15
+    faint = {pair for pair in pairs if contrast(*(getattr(tokens, name) for name in pair)) < 4.5}
+    assert not faint
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_focus_ring_stands_out_from_every_ground(tokens: Tokens) -> None:
+    for ground in ("background", "surface", "soft", "warning_ground"):
+        assert contrast(tokens.accent, getattr(tokens, ground)) >= 3
+
+
+SCREEN = {"window.py"}  # the smallest window is one of the screen's pixels, not of the text's
+
+
+def test_sizes_in_code_grow_with_the_text() -> None:
+    fixed = r"\.set(Fixed|Minimum|Maximum)(Width|Height|Size)\([1-9]|\.resize\([1-9]|QSize\([1-9]"
+    folder = Path(ui.__file__).parent
+    written = {
+        path.name for path in folder.rglob("*.py") if re.search(fixed, path.read_text(encoding="utf-8"))
+    }
+    assert written <= SCREEN
+
+
+def test_type_has_one_scale() -> None:
+    folder = Path(ui.__file__).parent
+    sources = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
+    asked = {int(size) for size in re.findall(r"[tT]heme\.font\((\d+)", sources)}
+    asked |= {int(size) for size in re.findall(r"font-size: \$\{t(\d+)\}", sources)}
+    assert asked <= {12, 13, 15, 20}
+    assert not re.findall(r"font-size: \d", sources)
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

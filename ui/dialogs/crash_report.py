@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
-from ui.widgets.marking import button, label
+from ui.widgets.marking import button, grown, label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,7 +19,7 @@ class CrashDialog(QDialog):
     def __init__(self, parent: QWidget | None, text: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(640, 420)
+        self.resize(grown(self, 640), grown(self, 420))
         self._text = QPlainTextEdit(text)
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Report"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout
 
-from ui.widgets.marking import button, label
+from ui.widgets.marking import button, grown, label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -46,7 +46,7 @@ class FormDialog(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.done_button)
         column.addLayout(row)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(grown(self, 460))
 
     def add(self, title: str, field: QWidget) -> None:
         """Add a line to the form: its words, and the field that they name."""

@@ -42,6 +42,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, inside: QWidget, name: str) -> None:
         super().__init__()
+        looking(self, "scrolled")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

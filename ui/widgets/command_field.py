@@ -91,7 +91,8 @@ class CommandField(QLineEdit):
         super().paintEvent(event)
         if self._icon:
             self._paint_icon()
-        if self._keys and not self.text():
+        width = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()} {self._keys}")
+        if self._keys and not self.text() and width + self._theme.px(_ICON + 40) < self.width():
             painter = QPainter(self)
             painter.setFont(self._theme.font(12))
             painter.setPen(self._theme.colour("muted"))

@@ -84,6 +84,11 @@ def button(text: str, clicked: Callable[[], object], look: str = "", *, name: st
     return looking(made, look) if look else made
 
 
+def grown(widget: QWidget, size: int) -> int:
+    """Return a size given for 13 px text in the pixels that a widget's own text asks for."""
+    return round(size * max(1.0, widget.fontInfo().pixelSize() / 13))
+
+
 def rule() -> QFrame:
     """Return a hairline."""
     return looking(QFrame(), "rule")
