@@ -187,7 +187,9 @@ def _exports(story: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def _exporting(path: Path, choose: Callable[[ExportDialog], object]) -> Callable[..., Export]:
-    def ask(parent: object, session: object, labels: object, settings: object, selection: object) -> Export:
+    def ask(
+        parent: object, session: object, labels: object, settings: object, selection: object, *, summary: bool
+    ) -> Export:
         dialog = ExportDialog(None, session, labels, selection)  # type: ignore[arg-type]
         choose(dialog)
         chosen = dialog.value(path)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
     from ui.theme import Theme
 
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -46,9 +48,10 @@ class CountRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
-        height = self._title_height(self._room(width))
+        room = self._room(width)
+        height = self._title_height(room)
         if self._detail:
-            height += QFontMetrics(self._theme.font(12)).height() + self._theme.px(2)
+            height += _wrapped(self._detail, self._theme.font(12), room) + self._theme.px(2)
         return max(height, self._theme.px(20)) + self._theme.px(18)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
@@ -76,8 +79,7 @@ class CountRow(QAbstractButton):
         painter.setFont(self._theme.font(12))
         painter.setPen(self._theme.colour("muted"))
         below = self._title_height(room) + self._theme.px(2)
-        detail = painter.fontMetrics().elidedText(self._detail, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(words.adjusted(0, below, 0, 0), _WRAP, detail)
+        painter.drawText(words.adjusted(0, below, 0, 0), _WRAP, self._detail)
 
     def _paint_pill(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(12))
@@ -95,5 +97,9 @@ class CountRow(QAbstractButton):
         return width - pill - self._theme.px(20)
 
     def _title_height(self, room: int) -> int:
-        metrics = QFontMetrics(self._theme.font())
-        return metrics.boundingRect(QRect(0, 0, max(room, 40), 1000), _WRAP, self.text()).height()
+        return _wrapped(self.text(), self._theme.font(), room)
+
+
+def _wrapped(text: str, font: QFont, width: int) -> int:
+    """Return the height of a text that wraps at a width."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 40), 1000), _WRAP, text).height()

@@ -120,7 +120,7 @@ class ShareBars(Chart):
         headers = ["", self.tr("people")]
         for column in columns:
             word = self.bars[0].shares[column].word
-            headers += [word, self.tr("{word}, per cent").format(word=word)]
+            headers += [word, self.tr("{word} %").format(word=word)]
         rows = tuple(
             (bar.title, self.labels.number(bar.whole), *self._cells(bar, columns)) for bar in self.bars
         )
@@ -170,24 +170,33 @@ class ShareBars(Chart):
     def _placed(self, width: int) -> list[_Placed]:
         columns = self._columns(width)
         wide = (width - (columns - 1) * self.theme.px(_GAP)) // columns
-        placed: list[_Placed] = []
-        top = 0
-        for number, bar in enumerate(self.bars):
-            column = (number - 1) % columns if number else 0
-            left = column * (wide + self.theme.px(_GAP))
-            if number and column == 0:
-                top = max(each.bar.bottom() for each in placed) + self.theme.px(9)
-            placed.append(self._place(bar, QRect(left, top, width if number == 0 else wide, 0)))
+        placed = [self._place(bar, QRect(0, 0, width, 0), 0) for bar in self.bars[:1]]
+        for first in range(1, len(self.bars), columns):
+            row = self.bars[first : first + columns]
+            top = placed[-1].bar.bottom() + self.theme.px(9)
+            tallest = max(self._words(bar, wide).height() for bar in row)
+            lefts = (column * (wide + self.theme.px(_GAP)) for column in range(columns))
+            placed += [
+                self._place(bar, QRect(left, top, wide, 0), tallest)
+                for bar, left in zip(row, lefts, strict=False)
+            ]
         return placed
 
-    def _place(self, bar: Bar, room: QRect) -> _Placed:
+    def _words(self, bar: Bar, width: int) -> QRect:
+        """Return the room that a bar's words take: a line, or two and more where they do not fit on one."""
         metrics = QFontMetrics(self.theme.font(12))
+        words = QRect(2, 0, width - 4, metrics.height())
         needed = metrics.horizontalAdvance(bar.title) + metrics.horizontalAdvance(bar.numbers)
-        words = QRect(room.left() + 2, room.top(), room.width() - 4, metrics.height())
-        two_lines = needed + self.theme.px(12) > words.width()
-        if two_lines:
+        if needed + self.theme.px(12) > words.width():
             wrapped = metrics.boundingRect(QRect(0, 0, words.width(), 1000), _WRAPPED, bar.title)
             words.setHeight(wrapped.height() + metrics.height())
+        return words
+
+    def _place(self, bar: Bar, room: QRect, tallest: int) -> _Placed:
+        """Return where a bar lies; those of one row stand on one line."""
+        words = self._words(bar, room.width())
+        two_lines = words.height() > QFontMetrics(self.theme.font(12)).height()
+        words.translate(room.left(), room.top() + max(0, tallest - words.height()))
         rect = QRect(words.left(), words.bottom() + self.theme.px(4), words.width(), self.theme.px(_BAR))
         return _Placed(words, rect, tuple(_divided(bar, rect)), two_lines)
 

@@ -120,7 +120,7 @@ def test_shares_of_nobody_are_no_marks(bars: ShareBars) -> None:
 
 def test_table_of_bars_has_integers_and_per_cents(bars: ShareBars) -> None:
     content = bars.content()
-    assert content.headers == ("", "people", "women", "women, per cent", "men", "men, per cent")
+    assert content.headers == ("", "people", "women", "women %", "men", "men %")
     assert content.rows[1] == ("National", "40", "30", "75", "10", "25")
     assert content.note == "As at 23 November 2009."
     assert 0 not in content.right
