@@ -70,6 +70,10 @@ class Words:
         base = self._fallback.section(section) if self._fallback else {}
         return {**base, **self._catalogue.get(section, {})}
 
+    def listed(self, section: str) -> dict[str, str]:
+        """Return the keys of a section that may be chosen, with their words."""
+        return self.section(section)
+
     def sentence(self, problem: Problem) -> str:
         """Return what a person reads of a problem: what happened, where, what to do."""
         return self.place(problem.place) + self("problem", problem.code, **dict(problem.args))

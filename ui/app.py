@@ -15,7 +15,9 @@ from ui.commands import Commands
 from ui.figures import Figures
 from ui.jobs import Jobs
 from ui.labels import Labels
+from ui.own_words import OwnWords
 from ui.routes import Routes
+from ui.running import Running
 from ui.session import Session
 from ui.settings import Settings, home_folder
 from ui.side_counts import SideCounts
@@ -63,12 +65,19 @@ def assemble(
 
     """
     settings = Settings(home)
-    theme = Theme(app, family=family, dark=dark)
+    theme = Theme(
+        app,
+        family=family,
+        dark=settings.dark if dark is None else dark,
+        size=settings.text_size,
+        dense=settings.get("dense", False),
+    )
     theme.apply()
-    labels = Labels(settings.get("language", QLocale.system().name()[:2]))
+    labels = Labels(settings.get("language", "") or QLocale.system().name()[:2])
     translation = Translation(app)
     translation.install(labels.language)
     session = Session(backups=settings.backups, today=today)
+    OwnWords(session, labels)
     jobs = Jobs()
     window = Window(session, settings, labels, theme, jobs)
     quiet = Jobs()
@@ -97,7 +106,9 @@ def run(argv: Sequence[str] = ()) -> int:
     """Open the window, on the network named first in `argv` if there is one; return the exit code."""
     asked = _arguments(argv)
     app = application()
-    parts = assemble(app, asked.home or home_folder())
+    home = asked.home or home_folder()
+    running = Running(app, lambda: assemble(app, home))
+    parts = running.parts
     if asked.file is not None:
         parts.commands.network.open(asked.file.resolve())
     else:
@@ -107,7 +118,8 @@ def run(argv: Sequence[str] = ()) -> int:
 
     if asked.until_painted:
         QTimer.singleShot(0, parts.window.close)
-    with CrashReports(parts.session, parts.window):
+    with CrashReports(parts.session, parts.window) as reports:
+        running.renewed.connect(lambda new: reports.follow(new.session, new.window))
         return int(app.exec())
 
 

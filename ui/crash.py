@@ -22,6 +22,10 @@ class CrashReports:
         self._before = sys.excepthook
         self._telling = False
 
+    def follow(self, session: Session, frame: QWidget) -> None:
+        """Look after another session and window from now on."""
+        self._session, self._frame = session, frame
+
     def __enter__(self) -> Self:
         """Begin to catch."""
         sys.excepthook = self._on_exception

@@ -13,16 +13,25 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from focalnet.network.settings import NetworkSettings
     from focalnet.problems import Problem
     from focalnet.store import StepRecord
 
 
 class Labels:
-    """The words of one language for the codes of the core."""
+    """The words of one language for the codes of the core, with the open network's own names among them."""
 
     def __init__(self, language: str = "en") -> None:
         self.language = language if language in LANGUAGES else "en"
         self._words = words(self.language)
+        self.settings: NetworkSettings | None = None
+
+    def follow(self, settings: NetworkSettings | None) -> None:
+        """Speak as a network with these settings does from now on; None: as the program ships."""
+        from focalnet.network.settings import own_words
+
+        self.settings = settings
+        self._words = words(self.language) if settings is None else own_words(settings, self.language)
 
     def word(self, section: str, key: str) -> str:
         """Return the words for a code; a code that has none (typed by a user) as it is."""
@@ -33,8 +42,8 @@ class Labels:
         return capital(self.word(section, key))
 
     def codes(self, section: str) -> Mapping[str, str]:
-        """Return the codes of a section with their words, in the catalogue's order."""
-        return self._words.section(section)
+        """Return the codes that may be chosen of a section with their words, in the network's order."""
+        return self._words.listed(section)
 
     def counted(self, section: str, key: str, number: int, **args: object) -> str:
         """Return words that agree with a number."""

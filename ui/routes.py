@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from ui.place_names import PlaceNames
 from ui.widgets.marking import leave_files
@@ -40,6 +40,8 @@ _COLUMNS_MENU = ("roster.columns", "roster.usual_columns", "roster.sort", "", "r
 
 class Routes(QObject):
     """The pages' makers and the ways between them. Pages know only the session, never each other."""
+
+    renewal_requested = Signal()  # the window is to be put together anew
 
     def __init__(  # noqa: PLR0917 - it hands each of them on to the pages
         self,
@@ -114,6 +116,14 @@ class Routes(QObject):
     def theme(self) -> Theme:
         """Return the look in force."""
         return self._theme
+
+    def figures(self) -> Figures:
+        """Return the figures of the network and date."""
+        return self._figures
+
+    def renew(self) -> None:
+        """Ask for the window to be put together anew, in another language or size of text."""
+        self.renewal_requested.emit()
 
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""

@@ -19,8 +19,20 @@ class Settings:
 
     @property
     def backups(self) -> Path:
-        """Return the folder where the networks' automatic backups lie."""
-        return self.home / "backups"
+        """Return the folder where the networks' automatic backups lie: the one chosen, else beside these."""
+        chosen = Path(self.get("backups_folder", ""))
+        return chosen if chosen.is_absolute() else self.home / "backups"
+
+    @property
+    def dark(self) -> bool | None:
+        """Return whether the dark scheme was chosen; None: as the system."""
+        return {"dark": True, "light": False}.get(self.get("scheme", ""))
+
+    @property
+    def text_size(self) -> int:
+        """Return the text's size in per cent of the system's, 100 to 200."""
+        size: int = self.get("text_size", 100)
+        return min(max(size, 100), 200)
 
     def get(self, key: str, default: Any) -> Any:
         """Return a value, or the default where it is missing or of another type."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 BASE = 13
+# How high the rows of tables are, for 13 px text.
+ROW, DENSE_ROW = 34, 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,31 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, family: str = "", dark: bool | None = None) -> None:
-        """Follow the system's scheme and font; `family` and `dark` fix them, for tests and pictures."""
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        family: str = "",
+        dark: bool | None = None,
+        size: int = 100,
+        dense: bool = False,
+    ) -> None:
+        """Follow the system's scheme and font, but for what is given.
+
+        Args:
+            app: Qt's application, its font the system's.
+            family: A font family in place of the system's.
+            dark: The scheme in place of the system's.
+            size: The text's size, in per cent of the system's.
+            dense: Set the rows of tables closer together.
+
+        """
         super().__init__()
         self.app = app
         self._fixed = dark
         self._family = family
-        self.unit = max(BASE, QFontInfo(app.font()).pixelSize()) / BASE
+        self.unit = max(BASE, QFontInfo(app.font()).pixelSize()) / BASE * size / 100
+        self.row = DENSE_ROW if dense else ROW
         self.tokens = LIGHT
         self._colours: dict[str, QColor] = {}
         app.styleHints().colorSchemeChanged.connect(self.apply)
@@ -75,6 +95,11 @@ class Theme(QObject):
     def dark(self) -> bool:
         """Tell whether the dark scheme is in force."""
         return self.tokens is DARK
+
+    def choose(self, dark: bool | None) -> None:
+        """Wear a scheme from now on, or with None the system's."""
+        self._fixed = dark
+        self.apply()
 
     def apply(self) -> None:
         """Dress the whole application in the scheme of the moment."""

@@ -67,6 +67,7 @@ class Window(QMainWindow):
         self.status = StatusLine(theme)
         self._build()
         self.toast: Toast | None = None
+        self.place = "home"
         self.place = WELCOME
         self._restore()
 
@@ -88,6 +89,7 @@ class Window(QMainWindow):
     def go(self, place: str) -> None:
         """Show a page; what was shown in passing goes."""
         self.end_passing()
+        self.place = place
         shown = self.page(place if self._session.is_open else WELCOME)
         if self.stack.currentWidget() is not shown:
             self._session.choose(())

@@ -8,6 +8,14 @@ from ui.actions.entry import Entry, When
 
 ENTRIES = (
     Entry(
+        "program.preferences",
+        QT_TRANSLATE_NOOP("Actions", "Preferences…"),
+        When.ALWAYS,
+        lambda commands: commands.program.preferences(),
+        "Ctrl+,",
+        "help",
+    ),
+    Entry(
         "help.keys",
         QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
         When.ALWAYS,

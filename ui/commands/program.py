@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.content import Content
+    from ui.dialogs.preferences.dialog import PreferencesDialog
 
 
 class ProgramCommands(CommandGroup):
     """Commands on the window."""
+
+    _preferences: PreferencesDialog | None = None
 
     def show_keys(self) -> None:
         """Show what can be done with which keys."""
@@ -49,3 +52,24 @@ class ProgramCommands(CommandGroup):
     def quit(self) -> None:
         """Close the window."""
         self._shell.frame().close()
+
+    def preferences(self, section: str = "") -> None:
+        """Show the preferences, at a section; the window stays in use beside them."""
+        from ui.dialogs.preferences.dialog import PreferencesDialog
+
+        if self._preferences is None:
+            parts = (self._session, self._settings, self._labels, self._shell.theme(), self._shell.figures())
+            self._preferences = PreferencesDialog(self._shell.frame(), *parts)
+            self._preferences.renewal_requested.connect(self._shell.renew)
+            self._preferences.finished.connect(self._on_preferences_closed)
+        self._preferences.come(section)
+
+    @property
+    def section(self) -> str:
+        """Return the section of the preferences that is shown, empty where they are closed."""
+        return self._preferences.section if self._preferences is not None else ""
+
+    def _on_preferences_closed(self) -> None:
+        if self._preferences is not None:
+            self._preferences.deleteLater()
+            self._preferences = None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from focalnet.store import StepRecord
     from ui.content import Content
+    from ui.figures import Figures
     from ui.pages.focal_points import FocalPointsPage
     from ui.theme import Theme
 
@@ -72,6 +73,12 @@ class Shell(Protocol):
 
     def theme(self) -> Theme:
         """Return the look in force."""
+
+    def figures(self) -> Figures:
+        """Return the figures of the network and date."""
+
+    def renew(self) -> None:
+        """Ask for the window to be put together anew, in another language or size of text."""
 
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""

@@ -36,7 +36,7 @@ def ask_network(parent: QWidget, settings: Settings) -> Path | None:
     """Ask for a network to open."""
     title = QCoreApplication.translate("Files", "Open network")
     kinds = QCoreApplication.translate("Files", "Networks ({pattern})").format(pattern="*.focalnet")
-    return _asked_open(parent, settings, FileRequest(title, kinds, "", "network_folder"))
+    return ask_open(parent, settings, FileRequest(title, kinds, "", "network_folder"))
 
 
 def ask_roster(parent: QWidget, settings: Settings) -> Path | None:
@@ -44,7 +44,7 @@ def ask_roster(parent: QWidget, settings: Settings) -> Path | None:
     title = QCoreApplication.translate("Files", "Import roster")
     kinds = QCoreApplication.translate("Files", "Rosters ({pattern})").format(pattern=_ROSTERS)
     anything = QCoreApplication.translate("Files", "All files ({pattern})").format(pattern="*")
-    return _asked_open(parent, settings, FileRequest(title, f"{kinds};;{anything}", "", "roster_folder"))
+    return ask_open(parent, settings, FileRequest(title, f"{kinds};;{anything}", "", "roster_folder"))
 
 
 def ask_new_network(parent: QWidget, settings: Settings, name: str = "") -> Path | None:
@@ -86,7 +86,8 @@ def show_in_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
-def _asked_open(parent: QWidget, settings: Settings, request: FileRequest) -> Path | None:
+def ask_open(parent: QWidget, settings: Settings, request: FileRequest) -> Path | None:
+    """Ask for a file that is there."""
     folder = str(_folder(settings, request.memory))
     chosen, _ = QFileDialog.getOpenFileName(parent, request.title, folder, request.kinds)
     if not chosen:

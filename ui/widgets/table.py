@@ -12,8 +12,6 @@ from ui.widgets.cell import CellDelegate
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-_ROW = 34
-
 
 class Table(QTableView):
     """A table view with the window's manners; widths are given, because measuring contents costs minutes."""
@@ -34,7 +32,7 @@ class Table(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(theme.px(_ROW))
+        rows.setDefaultSectionSize(theme.px(theme.row))
         columns = self.horizontalHeader()
         columns.setResizeContentsPrecision(0)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

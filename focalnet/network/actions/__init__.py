@@ -51,6 +51,7 @@ from focalnet.network.actions.people import (
 )
 from focalnet.network.actions.regions import (
     add_region,
+    assign_countries,
     assign_country,
     count_country,
     edit_region,
@@ -71,6 +72,7 @@ __all__ = [
     "add_to_list",
     "anonymize_former",
     "appoint",
+    "assign_countries",
     "assign_country",
     "change_appointment",
     "change_many",

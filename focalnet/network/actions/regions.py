@@ -13,7 +13,7 @@ from focalnet.network.settings import change_settings, network_settings
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from focalnet.store import NetworkFile
 
@@ -104,6 +104,15 @@ def assign_country(file: NetworkFile, alpha3: str, region: str) -> str:
     with file.step("country.assign", country=country.name_en, region=target.name_en):
         records.COUNTRY.update(file, alpha3, changed(country, {"region": region}))
     return alpha3
+
+
+def assign_countries(file: NetworkFile, codes: Collection[str], region: str) -> list[str]:
+    """Put several countries into a region, in one step."""
+    if len(codes) == 1:
+        return [assign_country(file, each, region) for each in codes]
+    target = records.REGION.get(file, region, region=region)
+    with file.step("country.assign_many", number=len(codes), region=target.name_en):
+        return [assign_country(file, each, region) for each in codes]
 
 
 def count_country(file: NetworkFile, alpha3: str, *, counted: bool) -> str:

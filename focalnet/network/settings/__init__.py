@@ -2,14 +2,6 @@
 
 from focalnet.network.settings.bounds import CHOICES, NUMBERS
 from focalnet.network.settings.chosen import EXPERTISE_AREAS, NetworkSettings
-from focalnet.network.settings.exchange import (
-    Difference,
-    SettingsPlan,
-    apply_preferences,
-    plan_preferences,
-    preferences,
-    write_preferences,
-)
 from focalnet.network.settings.keeping import (
     NAMES,
     change_settings,
@@ -24,19 +16,13 @@ __all__ = [
     "EXPERTISE_AREAS",
     "NAMES",
     "NUMBERS",
-    "Difference",
     "NetworkSettings",
     "NetworkWords",
-    "SettingsPlan",
-    "apply_preferences",
     "change_settings",
     "changed_settings",
     "in_all_languages",
     "network_settings",
     "network_words",
     "own_words",
-    "plan_preferences",
-    "preferences",
     "reset_settings",
-    "write_preferences",
 ]

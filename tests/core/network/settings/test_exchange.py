@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from focalnet.network import actions, records
-from focalnet.network.settings import (
+from focalnet.network.settings import change_settings, network_settings
+from focalnet.network.settings.exchange import (
     apply_preferences,
-    change_settings,
-    network_settings,
     plan_preferences,
     preferences,
     write_preferences,
