@@ -102,6 +102,7 @@ QLineEdit[look="search"] { background: $background; padding: ${s4}px ${s12}px; }
 QLineEdit[look="search"]:focus { padding: ${p3}px ${p11}px; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 ${s4}px;
     border: 2px solid $accent; min-height: 0; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${s14}px; height: ${s14}px; }
 QComboBox::drop-down { border: 0; width: ${s20}px; }
 QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: ${s12}px; height: ${s12}px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
@@ -142,7 +143,7 @@ QSplitter::handle { background: transparent; }
 """)
 
 # The sizes that appear in the sheet: `s` spaces and radii, `t` type, `p` paddings beside a 2 px focus border.
-_SPACES = (4, 5, 6, 8, 10, 11, 12, 18, 20, 24)
+_SPACES = (4, 5, 6, 8, 10, 12, 14, 18, 20, 24)
 _TYPE = (12, 15, 20)
 _FOCUSED = (3, 4, 7, 9, 11, 19)
 

@@ -13,7 +13,7 @@ from ui.actions.conditions import why_not
 if TYPE_CHECKING:
     from ui.app import Parts
 
-HELP = {"help.keys", "help.about", "help.support"}
+HELP = {"program.preferences", "help.keys", "help.about", "help.support"}
 ROUND = {"go.next_area", "go.area_before"}
 ALWAYS = {"file.new", "file.open", "file.example", "file.quit", "search", *ROUND, *HELP}
 

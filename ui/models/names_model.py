@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.dialogs.preferences.named import Entry
 
 _ROLES = Qt.ItemDataRole
+_TEXT = frozenset({_ROLES.DisplayRole, _ROLES.EditRole, _ROLES.AccessibleTextRole, _ROLES.ToolTipRole})
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -68,7 +69,7 @@ class NamesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _ROLES.DisplayRole) -> Any:
         """Return a name."""
-        if index.isValid() and role in {_ROLES.DisplayRole, _ROLES.EditRole, _ROLES.AccessibleTextRole}:
+        if index.isValid() and role in _TEXT:
             return self._entries[index.row()].names[index.column()]
         return None
 

@@ -7,9 +7,10 @@ from focalnet.network.settings.keeping import (
     change_settings,
     changed_settings,
     network_settings,
+    network_words,
     reset_settings,
 )
-from focalnet.network.settings.own_words import NetworkWords, in_all_languages, network_words, own_words
+from focalnet.network.settings.own_words import NetworkWords, in_all_languages, own_words
 
 __all__ = [
     "CHOICES",

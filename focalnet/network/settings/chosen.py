@@ -83,7 +83,7 @@ class NetworkSettings:
     swap_time_share: int = 20  # per cent of working time, met from here on
     swap_expertise_level: int = 3  # of 4, self-rated
     swap_gender_areas: tuple[str, ...] = (
-        *("gender_analysis", "gender_based_violence", "harmful_practices", "psea", "gender_balance_hr"),
+        *("gender_analysis", "harmful_practices", "gender_based_violence", "psea", "gender_balance_hr"),
     )
     # Reminders
     terms_ending_days: int = 90

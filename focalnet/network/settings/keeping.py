@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.network.settings.bounds import tidy
 from focalnet.network.settings.chosen import NetworkSettings
+from focalnet.network.settings.own_words import own_words
 from focalnet.network.settings.together import check_in_use, check_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from focalnet.network.settings.own_words import NetworkWords
     from focalnet.store import NetworkFile
 
 NAMES = tuple(each.name for each in fields(NetworkSettings))
@@ -56,6 +58,11 @@ def reset_settings(file: NetworkFile, *names: str) -> tuple[str, ...]:
     """Bring settings back to what ships, in one step; return the names of those that changed."""
     shipped = asdict(NetworkSettings())
     return change_settings(file, **{name: shipped[name] for name in _known(dict.fromkeys(names))})
+
+
+def network_words(file: NetworkFile, language: str) -> NetworkWords:
+    """Return the words of a network in a language."""
+    return own_words(network_settings(file), language)
 
 
 def changed_settings(settings: NetworkSettings) -> tuple[str, ...]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.network.settings.keeping import network_settings
 from focalnet.words import LANGUAGES, Words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from focalnet.network.settings.chosen import Names, NetworkSettings
-    from focalnet.store import NetworkFile
 
 
 class NetworkWords(Words):
@@ -37,11 +35,6 @@ class NetworkWords(Words):
 def own_words(settings: NetworkSettings, language: str) -> NetworkWords:
     """Return the words of settings in a language: `en`, `fr` or `es`."""
     return NetworkWords(settings, language)
-
-
-def network_words(file: NetworkFile, language: str) -> NetworkWords:
-    """Return the words of a network in a language."""
-    return own_words(network_settings(file), language)
 
 
 def in_all_languages(

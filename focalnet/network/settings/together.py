@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.network import records
 from focalnet.network.grades import INTERNATIONAL_LADDER, NATIONAL_LADDER
+from focalnet.network.settings.own_words import own_words
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
@@ -34,9 +35,14 @@ def check_in_use(file: NetworkFile, before: NetworkSettings, after: NetworkSetti
         used = records.kinds_in_use(file)
         for kind in gone:
             if number := used.get(kind, 0):
-                raise Refused("network.kind_in_use", kind=kind, number=number)
+                raise Refused("network.kind_in_use", kind=_name(before, "office_kind", kind), number=number)
     if gone := [area for area in before.expertise_areas if area not in after.expertise_areas]:
         used = records.areas_in_use(file)
         for area in gone:
             if number := used.get(area, 0):
-                raise Refused("network.area_in_use", area=area, number=number)
+                raise Refused("network.area_in_use", area=_name(before, "expertise", area), number=number)
+
+
+def _name(settings: NetworkSettings, section: str, code: str) -> str:
+    words = own_words(settings, "en")
+    return words(section, code) if words.has(section, code) else code

@@ -37,6 +37,7 @@ class Choices(QObject):
         self.theme = theme
         self.figures = figures
         self._kept: NetworkSettings | None = None
+        session.opened.connect(self._forget)
         session.changed.connect(self._on_changed)
 
     @property
@@ -78,6 +79,9 @@ class Choices(QObject):
             return True
         return False
 
-    def _on_changed(self) -> None:
+    def _forget(self) -> None:
         self._kept = None
+
+    def _on_changed(self) -> None:
+        self._forget()
         self.changed.emit()

@@ -28,7 +28,7 @@ class ChoiceGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 8, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(0, 1)
         for column, words in enumerate((*heads, *columns.values())):
             self._grid.addWidget(label(words, "muted", wraps=True), 0, column, _place(column))

@@ -13,6 +13,7 @@ from ui.dialogs.preferences.rows import PreferencesPage, Row, Rows
 from ui.dialogs.preferences.texts import LANGUAGES
 from ui.labels import capital
 from ui.models.names_model import NamesModel
+from ui.widgets.card import Card
 from ui.widgets.marking import button, label
 from ui.widgets.table import Table
 
@@ -38,7 +39,10 @@ class ListPage(PreferencesPage):
         self.table = self._made_table()
         self.trouble = label("", "error", wraps=True)
         self.trouble.hide()
-        self.add(self.table, self._buttons(), self.trouble)
+        card = Card()
+        card.body.setContentsMargins(4, 4, 4, 4)
+        card.body.addWidget(self.table)
+        self.add(card, self._buttons(), self.trouble)
         self.instead = _Instead(choices)
         self.instead.replaced.clicked.connect(lambda _=False: self._remove(self.instead.field.value()))
         self.add(self.instead, self._adding())

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from ui.dialogs.preferences.choices import Choices
 
 
+_LADDERS = ("USG", "ASG", "D", "P", "L", "NO", "G")
+
+
 class GradesPage(PreferencesPage):
     """Which grade is senior, middle or junior, and which ladder international or national."""
 
@@ -91,13 +94,21 @@ class SeniorityRow(_TableRow):
         shipped = [grade for grades in SHIPPED.seniority.values() for grade in grades]
         chosen = [grade for grades in table.values() for grade in grades]
         others = sorted(grade for grade in held if grade and grade not in shipped)
-        grades = list(dict.fromkeys((*shipped, *chosen, *others)))
+        ladders = sorted({*shipped, *chosen}, key=_rank)
+        grades = list(dict.fromkeys((*ladders, *others)))
         lines = [(grade, grade, f"{held[grade]:,}" if held[grade] else "") for grade in grades]
         self.grid.show_lines(lines, {grade: line for line, listed in table.items() for grade in listed})
         counts: Counter[str] = Counter()
         for grade, people in held.items():
             counts[str(seniority_of(grade, self.choices.settings.seniority))] += people
         self.show_totals(counts, self.choices.labels.codes("seniority"))
+
+
+def _rank(grade: str) -> tuple[int, str, int]:
+    """Order grades as people read them: from the top of each ladder down."""
+    ladder, _, step = grade.partition("-")
+    place = _LADDERS.index(ladder) if ladder in _LADDERS else len(_LADDERS)
+    return place, ladder, -ord(step[0]) if step else 0
 
 
 class CategoriesRow(_TableRow):
@@ -154,8 +165,8 @@ class ParityPage(PreferencesPage):
         self.add(
             Rows(
                 "",
-                NumberRow(choices, "parity_from", self.tr("per cent women")),
-                NumberRow(choices, "parity_to", self.tr("per cent women")),
+                NumberRow(choices, "parity_from", self.tr("per cent")),
+                NumberRow(choices, "parity_to", self.tr("per cent")),
                 NumberRow(choices, "parity_staff_over", self.tr("staff")),
             ),
             self._example,

@@ -15,6 +15,7 @@ from ui.dialogs.preferences.named import Entry, RegionList
 from ui.dialogs.preferences.rows import PreferencesPage, Row, Rows, YesRow
 from ui.dialogs.preferences.texts import TextRow
 from ui.models.names_model import NamesModel
+from ui.widgets.card import Card
 from ui.widgets.marking import label
 from ui.widgets.table import Table
 
@@ -46,14 +47,19 @@ class CountriesPage(PreferencesPage):
         self.model = NamesModel([self.tr("Country"), self.tr("Region"), self.tr("Counted")], editable=False)
         self.table = Table(choices.theme, self.tr("Countries"))
         self.table.setModel(self.model)
-        self.table.set_widths(210, 240, 90, stretched=1)
+        self.table.set_widths(90, 90, 90, stretched=0)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(1, header.ResizeMode.Stretch)
         self.table.setFixedHeight(choices.theme.px(_SHOWN * choices.theme.row))
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
         self.said = label("", "muted", wraps=True)
         self.region = _RegionRow(self)
         self.counted = _CountedRow(self)
         self.footnote = _FootnoteRow(choices)
-        self.add(self.filter, self.table, self.said, Rows("", self.region, self.counted))
+        card = Card()
+        card.body.setContentsMargins(4, 4, 4, 4)
+        card.body.addWidget(self.table)
+        self.add(self.filter, card, self.said, Rows("", self.region, self.counted))
         self.add(Rows("", self.footnote), Rows("", YesRow(choices, "headquarters_counts")))
         self.refresh()
         self.table.selectRow(0)

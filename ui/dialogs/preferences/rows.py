@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.dialogs.preferences.choices import Choices
 
 _FIELD = 150
+_UNIT = 92
 
 
 class Row(QWidget):
@@ -37,7 +38,7 @@ class Row(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._below = below
         self.words = label(title, wraps=True)
-        self._grid.addWidget(self.words, 0, 0)
+        self._grid.addWidget(self.words, 0, 0, 1 if about or below else 2, 1)
         self._said = label(about, "muted", wraps=True)
         self._said.setVisible(bool(about))
         self._grid.addWidget(self._said, 1, 0, 1, 2 if below else 1)
@@ -84,6 +85,7 @@ class Rows(Card):
 
     def __init__(self, title: str, *rows: Row) -> None:
         super().__init__(title, margin=16, space=0)
+        self.body.setContentsMargins(16, 12 if title else 4, 16, 4)
         self.rows = rows
         for place, row in enumerate(rows):
             if place:
@@ -180,7 +182,9 @@ class NumberRow(SettingRow):
         self.field.setFixedWidth(choices.theme.px(72))
         self.field.taken.connect(self.take)
         self.field.setAccessibleName(f"{self.title} ({unit})" if unit else self.title)
-        self.put(_beside(self.field, label(unit, "muted")) if unit else self.field)
+        said = label(unit, "muted", wraps=True)
+        said.setFixedWidth(choices.theme.px(_UNIT))
+        self.put(_beside(self.field, said))
         self.refresh()
 
     def show_value(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from ui.dialogs.preferences.sections import words_of
@@ -71,6 +71,9 @@ class SectionList(QListWidget):
         font = self.font()
         font.setBold(True)
         item.setFont(font)
+        if self.count():  # a gap above all but the first
+            item.setSizeHint(QSize(0, self.fontMetrics().height() * 2))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
         self.addItem(item)
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
