@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.theme import Theme
 
-_SIZE = QSize(900, 640)
+_SIZE, _LEAST = (900, 640), (620, 400)
+_OF_SCREEN = 0.94
 
 
 class PreferencesDialog(QDialog):
@@ -154,9 +155,9 @@ class PreferencesDialog(QDialog):
 
     def _fit(self, theme: Theme) -> None:
         """Take the size that the text asks for, as far as the screen has it."""
-        room = self.screen().availableGeometry().size() - QSize(48, 64)
-        self.resize(QSize(theme.px(_SIZE.width()), theme.px(_SIZE.height())).boundedTo(room))
-        self.setMinimumSize(QSize(640, 420).boundedTo(room))
+        room = self.screen().availableGeometry().size() * _OF_SCREEN
+        self.resize(QSize(*map(theme.px, _SIZE)).boundedTo(room))
+        self.setMinimumSize(QSize(*map(theme.px, _LEAST)).boundedTo(room))
 
     def _offered(self) -> list[Section]:
         return [each for each in SECTIONS if self._session.is_open or not each.of_network]
