@@ -11,10 +11,12 @@ from focalnet.cli import (
     file,
     gaps,
     history,
+    lists,
     offices,
     people,
     pictures,
     places,
+    preferences,
     roster,
     swap,
     tour,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 NAMES = frozenset(
     {
         "new", "history", "undo", "redo", "backup", "check", "settings", "support", "roster", "summary",
+        "list", "place", "preferences",
         "report", "find", "view", "gaps", "swap", "office",
          "export-person", "countries", "country", "pictures", "tour",
     }
@@ -56,6 +59,8 @@ def build(say: Words) -> argparse.ArgumentParser:
         offices,
         people,
         places,
+        lists,
+        preferences,
         pictures,
         tour,
     ):

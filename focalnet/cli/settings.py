@@ -25,21 +25,22 @@ def values(file: NetworkFile, key: str | None = None) -> dict[str, Any]:
 
 
 def change(file: NetworkFile, key: str, text: str) -> None:
-    """Change one setting; lists and mappings are given as JSON.
+    """Change one setting; lists and mappings are given as JSON, as are `true` and `false`.
 
     Raises:
-        Refused: `cli.setting_unknown`, or `cli.setting_value` where the value is not of the setting's kind.
+        Refused: `cli.setting_unknown`, `cli.setting_value` for a value of another kind, or as `change_settings`.
 
     """
     from focalnet.network.settings import change_settings
 
     present = values(file, key)[key]
     value = text if isinstance(present, str) else _read(key, text)
-    if isinstance(present, tuple) and isinstance(value, list):
-        value = tuple(value)
-    if not isinstance(value, type(present)) or isinstance(value, bool):
-        raise Refused("cli.setting_value", key=key, text=text, present=written(present))
-    change_settings(file, **{key: value})
+    try:
+        change_settings(file, **{key: value})
+    except Refused as refused:
+        if refused.problem.code != "network.setting_odd":
+            raise
+        raise Refused("cli.setting_value", key=key, text=text, present=written(present)) from None
 
 
 def _read(key: str, text: str) -> Any:

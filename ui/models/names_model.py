@@ -11,7 +11,7 @@ from ui.widgets.cell import Face
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.dialogs.preferences.named import Entry
+    from focalnet.network.named_lists import Entry
 
 _ROLES = Qt.ItemDataRole
 _TEXT = frozenset({_ROLES.DisplayRole, _ROLES.EditRole, _ROLES.AccessibleTextRole, _ROLES.ToolTipRole})

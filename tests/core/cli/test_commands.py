@@ -60,5 +60,8 @@ def test_nothing_is_declared_without_a_use() -> None:
         - {"program", "epilog", "roster_import", "roster_export"}
         - {f"view_{do}" for do in VIEWS}
         - {f"office_{do}" for do in ("add", "edit", "close", "merge")}
+        - {f"list_{do}" for do in ("show", "add", "rename", "move", "remove", "level")}
+        - {f"place_{do}" for do in ("show", "assign", "count", "footnote")}
+        - {f"preferences_{do}" for do in ("default", "export", "import")}
     )
     assert {name.replace("-", "_") for name in parser.NAMES} == used

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QWidget
 
 from focalnet.network.actions import set_kind_level
+from focalnet.network.named_lists import NAMED, OwnList
 from ui.dialogs.preferences.fields import CalmChoice
-from ui.dialogs.preferences.named import NAMED, OwnList
 from ui.dialogs.preferences.rows import PreferencesPage, Row, Rows
 from ui.dialogs.preferences.texts import LANGUAGES
 from ui.labels import capital
@@ -20,8 +20,8 @@ from ui.widgets.table import Table
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
 
+    from focalnet.network.named_lists import NamedList
     from ui.dialogs.preferences.choices import Choices
-    from ui.dialogs.preferences.named import NamedList
 
 _SHOWN = 9  # lines of the table, with its header
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from focalnet.folding import fold
 from focalnet.network import actions, records
+from focalnet.network.named_lists import Entry, RegionList
 from focalnet.words import words
 from ui.dialogs.preferences.fields import CalmChoice
 from ui.dialogs.preferences.lists_page import ListPage
-from ui.dialogs.preferences.named import Entry, RegionList
 from ui.dialogs.preferences.rows import PreferencesPage, Row, Rows, YesRow
 from ui.dialogs.preferences.texts import TextRow
 from ui.models.names_model import NamesModel

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 
 from focalnet.network import records
-from ui.dialogs.preferences.named import Entry
+from focalnet.network.named_lists import Entry
 from ui.models.names_model import NamesModel
 from ui.widgets.card import Card
 from ui.widgets.marking import button, label
