@@ -28,7 +28,7 @@ def change(file: NetworkFile, key: str, text: str) -> None:
     """Change one setting; lists and mappings are given as JSON, as are `true` and `false`.
 
     Raises:
-        Refused: `cli.setting_unknown`, `cli.setting_value` for a value of another kind, or as `change_settings`.
+        Refused: `cli.setting_unknown`; `cli.setting_value` for another kind of value; as `change_settings`.
 
     """
     from focalnet.network.settings import change_settings
