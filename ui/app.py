@@ -16,6 +16,7 @@ from ui.figures import Figures
 from ui.jobs import Jobs
 from ui.labels import Labels
 from ui.own_words import OwnWords
+from ui.reading_ahead import ReadingAhead
 from ui.routes import Routes
 from ui.running import Running
 from ui.session import Session
@@ -83,6 +84,7 @@ def assemble(
     quiet = Jobs()
     figures = Figures(session, quiet)
     session.closing.connect(quiet.close)
+    ReadingAhead(session, Jobs(), window)
     routes = Routes(window, session, settings, labels, theme, jobs, figures)
     commands = Commands(session, settings, labels, jobs, routes)
     actions = Actions(window, commands, session)

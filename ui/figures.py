@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Cancelled
 from ui.later import Later
+from ui.session import LARGE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 # After the first paint: countries, growth, then what needs attention, which takes longest.
 _AFTER_MS = 120
-# From this size of file on (some 15,000 people) the figures are worked out beside the window.
-_LARGE_BYTES = 10_000_000
 _YEARS = 9
 
 T = TypeVar("T")
@@ -83,7 +82,7 @@ class Figures(QObject):
 
     def _work(self, work: Callable[[NetworkFile, date], T], then: Callable[[T], None]) -> None:
         file, as_at, age = self._session.file, self._session.as_at, self._age
-        if file.path.stat().st_size < _LARGE_BYTES:
+        if file.path.stat().st_size < LARGE_BYTES:
             then(work(file, as_at))
             return
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from focalnet.network.listing import Listing
     from focalnet.store import Changes, NetworkFile, StepRecord
 
+# From this size of file on (some 15,000 people) lists and figures are worked out beside the window.
+LARGE_BYTES = 10_000_000
 # Before these there was no network to work with: its countries and regions would go.
 _BEGINNINGS = frozenset({"network.create", "places.seed"})
 
@@ -30,6 +32,8 @@ class Session(QObject):
     changed = Signal(object)  # the store's Changes, after the commit
     as_at_changed = Signal(object)  # the date
     chosen_changed = Signal()
+    reading_wanted = Signal()
+    lists_read = Signal()
 
     def __init__(self, *, backups: Path | None = None, today: Callable[[], date] = date.today) -> None:
         super().__init__()
@@ -63,6 +67,20 @@ class Session(QObject):
 
             self._listing = Listing(self.file)
         return self._listing
+
+    @property
+    def lists_ready(self) -> bool:
+        """Tell whether a list is shown at once; where not, `wait_for_lists` has it read beside the window."""
+        return self.listing.ready or self.file.path.stat().st_size < LARGE_BYTES
+
+    def wait_for_lists(self) -> None:
+        """Ask for the lists to be read beside the window; `lists_read` tells when they are."""
+        self.reading_wanted.emit()
+
+    def take_lists(self, read: Listing) -> None:
+        """Take over lists that were read beside the window."""
+        self.listing.adopt(read)
+        self.lists_read.emit()
 
     @property
     def writable(self) -> bool:

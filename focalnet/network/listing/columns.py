@@ -17,7 +17,7 @@ from focalnet.folding import fold
 from focalnet.network import records
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from focalnet.store import NetworkFile
 
@@ -70,10 +70,10 @@ class Columns:
         """Tell whether so many lines belong to removed rows that reading all again is better."""
         return self._removed > 1000 + len(self) // 4
 
-    def load(self, file: NetworkFile) -> None:
-        """Read everybody."""
+    def load(self, file: NetworkFile, going_on: Callable[[], object] = lambda: None) -> None:
+        """Read everybody; `going_on` is called now and then, and what it raises ends the reading."""
         self.__init__()  # type: ignore[misc]
-        self._add(file, None)
+        self._add(file, None, going_on)
         self.by_name = list(range(len(self)))
 
     def reload(self, file: NetworkFile, people: Iterable[str]) -> Exchanged:
@@ -123,8 +123,13 @@ class Columns:
             return [line for line, person in enumerate(self.person) if person in people]
         return [line for person in people for line in _places(self.person, person)]
 
-    def _add(self, file: NetworkFile, people: Collection[str] | None) -> None:
-        texts, read = _by_name(records.register_lines(file, people))
+    def _add(
+        self,
+        file: NetworkFile,
+        people: Collection[str] | None,
+        going_on: Callable[[], object] = lambda: None,
+    ) -> None:
+        texts, read = _by_name(records.register_lines(file, people), going_on)
         if not read:
             return
         # Texts that lie in memory as they are searched are searched twice as fast.
@@ -132,6 +137,7 @@ class Columns:
         first = len(self)
         # Rows by name lie all over the memory: each is taken up once, not once a column. 0.3 s of 1.5.
         for begin in range(0, len(read), _CHUNK):
+            going_on()
             chunk = zip(*read[begin : begin + _CHUNK], strict=True)
             self._add_columns(dict(zip(records.REGISTER_COLUMNS, chunk, strict=True)))
         areas, groups = records.areas_of(file, people), records.group_ids_of(file, people)
@@ -155,13 +161,17 @@ _CODED = records.REGISTER_COLUMNS[records.REGISTER_COLUMNS.index("office") :]
 _CHUNK = 4000
 
 
-def _by_name(read: Iterable[records.Line]) -> tuple[list[str], list[records.Line]]:
+def _by_name(
+    read: Iterable[records.Line], going_on: Callable[[], object]
+) -> tuple[list[str], list[records.Line]]:
     """Return rows in the order of their texts, with these, namesakes in the order of their appointments.
 
     Letter by letter: one sort of 100,000 would hold the interpreter, and with it the window, for 0.1 s.
     """
     letters: dict[str, list[tuple[str, str, str, records.Line]]] = defaultdict(list)
-    for row in read:
+    for number, row in enumerate(read):
+        if not number % _CHUNK:
+            going_on()
         person, appointment, name, _, others, *_ = row
         text = _own_text(name, others)
         letters[text[:1]].append((text, appointment, person, row))

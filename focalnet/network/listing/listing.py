@@ -17,7 +17,7 @@ from focalnet.network.listing.selection import FACETS, Selection
 from focalnet.network.model import Sex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from focalnet.network.listing.rows import RosterRow
     from focalnet.store import NetworkFile
@@ -53,11 +53,19 @@ class Listing:
         """Tell whether everybody is read, so that every answer is a matter of milliseconds."""
         return self._read
 
-    def get_ready(self, as_at: date) -> Listing:
-        """Read everybody, and work out what a first look at a date asks for; for a worker's thread."""
+    def get_ready(self, as_at: date, going_on: Callable[[], object]) -> Listing:
+        """Read everybody, and work out what a first look at a date asks for; for a worker's thread.
+
+        `going_on` is called every 50 ms or so: what it raises ends the work.
+        """
+        if not self._read:
+            self._seen = records.latest_step(self._file)
+            self._columns.load(self._file, going_on)
+            self._read = True
         self._day(as_at).search.follow()
         self.tally(Selection(as_at))
-        self.facets(Selection(as_at))
+        for _ in self.facets_in_turn(Selection(as_at)):
+            going_on()
         return self
 
     def adopt(self, other: Listing) -> None:

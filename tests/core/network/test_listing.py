@@ -417,7 +417,7 @@ def test_a_list_takes_over_what_another_read(network: NetworkFile) -> None:
     assert own.ready is False
     assert set(own.beginning(DAY)) == set(appointment_ids(network, Selection(DAY)))
     with network.beside() as beside:
-        other = Listing(beside).get_ready(DAY)
+        other = Listing(beside).get_ready(DAY, lambda: None)
     own.adopt(other)
     assert (own.ready, other.ready) == (True, True)
     by_email = Selection(DAY, sort=(("email", True),))
