@@ -19,7 +19,7 @@ def main(arguments: list[str]) -> int:
     for module in sorted(Path(__file__).parent.glob("bench_*.py")):
         importlib.import_module(f"tests.benchmarks.{module.stem}")
     chosen = [b for b in registered() if not arguments or any(a in b.name for a in arguments)]
-    print(f"{'work':<44}{'measured':>12}{'floor':>12}{'ratio':>9}{'aim':>9}")
+    print(f"{'work':<52}{'median':>11}{'95 of 100':>11}{'floor':>11}{'ratio':>9}  aim")
     for bench in chosen:
         print(bench.run().line(), flush=True)
     return 0

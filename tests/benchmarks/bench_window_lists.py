@@ -1,0 +1,274 @@
+"""100,000 people in the real window, without a screen: what is done, until it is painted.
+
+Each line stands beside its floor, the same query alone. `longest block` is the longest time for which the
+window could not answer while the work went on.
+"""
+
+from __future__ import annotations
+
+import resource
+import tempfile
+import time
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from focalnet.opening import open_network
+from tests.benchmarks.large_network import DAY, TYPED, copied, like
+from tests.benchmarks.measuring import Pair, benchmark
+from ui.app import Parts, application, assemble
+from ui.models.roster_columns import COLUMNS
+from ui.pages.focal_points import FocalPointsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from focalnet.store import NetworkFile
+
+_FOLDER = tempfile.TemporaryDirectory()
+_HOME = Path(_FOLDER.name)
+_BLOCKS: dict[str, float] = {}
+
+
+@cache
+def _file() -> Path:
+    return copied(_HOME)
+
+
+@cache
+def _floor() -> NetworkFile:
+    """The same file for queries alone."""
+    (_HOME / "floor").mkdir()
+    return open_network(copied(_HOME / "floor"))
+
+
+def _parts() -> Parts:
+    app = application()
+    parts = assemble(app, _HOME / "home", today=lambda: DAY)
+    parts.window.resize(1280, 800)
+    return parts
+
+
+@cache
+def _shown() -> tuple[Parts, FocalPointsPage]:
+    """The window on the list, everything that follows an opening done."""
+    parts = _parts()
+    parts.commands.network.open(_file())
+    parts.window.show()
+    _wait(lambda: parts.session.listing.ready and _settled(parts))
+    parts.window.go("focal_points")
+    page = parts.window.page("focal_points")
+    assert isinstance(page, FocalPointsPage)
+    _rest(600)
+    return parts, page
+
+
+def _settled(parts: Parts) -> bool:
+    return parts.routes._figures.attention is not None
+
+
+def _wait(until: Callable[[], bool], most: float = 60) -> None:
+    begun = time.perf_counter()
+    while not until() and time.perf_counter() - begun < most:
+        QTest.qWait(2)
+
+
+def _rest(milliseconds: int) -> None:
+    QTest.qWait(milliseconds)
+
+
+def _painted() -> None:
+    """Do what waits, the paint too; what is put off for longer comes later."""
+    QApplication.processEvents()
+
+
+class _Ticking:
+    """Counts for how long the window could not answer."""
+
+    def __enter__(self) -> _Ticking:
+        self.longest = 0.0
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(1)
+        return self
+
+    def _tick(self) -> None:
+        self.longest = max(self.longest, self._clock.nsecsElapsed() / 1e6)
+        self._clock.restart()
+
+    def __exit__(self, *_: object) -> None:
+        self._tick()
+        self._timer.stop()
+
+
+def _block(name: str) -> Callable[[], str]:
+    return lambda: f"longest block {_BLOCKS.get(name, 0):.0f} ms"
+
+
+@benchmark("window shown with 100,000 people", "≤ 1.6")
+def opening() -> Iterator[Pair]:
+    def floor() -> None:
+        open_network(_file(), read_only=True).close()
+
+    def work() -> None:
+        parts = _parts()
+        parts.commands.network.open(_file())
+        parts.window.show()
+        _painted()
+        made.append(parts)
+
+    made: list[Parts] = []
+    for _ in range(3):
+        yield Pair(work, floor)
+        made.pop().window.close()
+
+
+@benchmark("first look at the list, 100,000 people", "≤ 300 ms", _block("first look"))
+def looking() -> Iterator[Pair]:
+    for _ in range(3):
+        parts = _parts()
+        parts.commands.network.open(_file())
+        parts.window.show()
+        _painted()
+
+        def work(parts: Parts = parts) -> None:
+            parts.window.go("focal_points")
+            _painted()
+
+        yield Pair(work, lambda: _floor().query("SELECT id FROM person ORDER BY family_name LIMIT 100"))
+        with _Ticking() as ticking:
+            _wait(lambda parts=parts: parts.session.listing.ready and _settled(parts))  # type: ignore[misc]
+            _rest(500)
+        _BLOCKS["first look"] = max(_BLOCKS.get("first look", 0), ticking.longest)
+        parts.window.close()
+
+
+@benchmark("figures and attention beside the window", "block ≤ 50 ms", _block("figures"))
+def attending() -> Iterator[Pair]:
+    parts, _ = _shown()
+
+    def work() -> None:
+        parts.routes._figures._forget()
+        parts.routes._figures.ask()
+        with _Ticking() as ticking:
+            _wait(lambda: _settled(parts))
+        _BLOCKS["figures"] = max(_BLOCKS.get("figures", 0), ticking.longest)
+
+    yield Pair(work, lambda: _floor().query("SELECT sex, count(*) FROM person GROUP BY sex"))
+
+
+def _memory() -> str:
+    return f"window holds {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most"
+
+
+@benchmark("key pressed in search → painted, 100,000 people", "95 ≤ 16 ms", _memory)
+def typing() -> Iterator[Pair]:
+    _, page = _shown()
+    field = page.card.search
+    for text in TYPED:
+        for length in range(1, len(text) + 1):
+
+            def work(typed: str = text[:length]) -> None:
+                field.setText(typed)
+                _painted()
+
+            yield Pair(work, lambda typed=text[:length]: like(typed))  # type: ignore[misc]
+        _rest(400)
+    field.clear()
+    _rest(400)
+
+
+@benchmark("a page scrolled → painted, 100,000 people", "95 ≤ 16 ms")
+def scrolling() -> Iterator[Pair]:
+    _, page = _shown()
+    bar = page.card.table.verticalScrollBar()
+    ids = list(page.model.ids())
+    for turn in range(60):
+
+        def work(turn: int = turn) -> None:
+            bar.setValue(bar.maximum() * (turn * 37 % 60) // 60 if turn % 2 else bar.value() + bar.pageStep())
+            _painted()
+
+        def floor(turn: int = turn) -> None:
+            wanted = ids[turn * 900 : turn * 900 + 32]
+            marks = ",".join("?" * len(wanted))
+            joined = "appointment t JOIN person p ON p.id = t.person JOIN office o ON o.id = t.office"
+            _floor().query(f"SELECT * FROM {joined} WHERE t.id IN ({marks})", wanted)
+
+        yield Pair(work, floor)
+
+
+@benchmark("sorted by a column → painted, 100,000 people", "median ≤ 50 ms")
+def sorting() -> Iterator[Pair]:
+    _, page = _shown()
+    ordered = {
+        "country": "office", "region": "office", "office": "office", "email": "person", "name": "person",
+        "sex": "id", "role": "role",
+    }  # fmt: skip
+    for fact in (*(column.fact for column in COLUMNS), "name"):
+        for backwards in (False, True):
+            column = ordered.get(fact, fact)
+            column = column if column in {"office", "person", "id", "role"} else fact
+            yield Pair(
+                lambda fact=fact, backwards=backwards: (_sort(page, fact, backwards), _painted()),  # type: ignore[misc]
+                lambda column=column: _floor().query(f"SELECT id FROM appointment ORDER BY {column}"),  # type: ignore[misc]
+            )
+        _rest(150)
+
+
+def _sort(page: FocalPointsPage, fact: str, backwards: bool) -> None:
+    page._on_sorted(fact, backwards)
+
+
+@benchmark("a facet ticked → rows painted, 100,000 people", "95 ≤ 50 ms", _block("facets"))
+def ticking() -> Iterator[Pair]:
+    _, page = _shown()
+    for facet in ("sex", "role", "tor_state", "staff_category", "region", "language"):
+        values = [value for value, count in page.session.listing.facets(page.selection())[facet] if count]
+        for value in values[:2]:
+
+            def work(facet: str = facet, value: str = value) -> None:
+                page.facets.tick({facet: frozenset({value})})
+                page.facets.chosen.emit(page.facets.where)
+                _painted()
+
+            yield Pair(
+                work, lambda: _floor().query("SELECT t.id FROM appointment t WHERE role = 'focal_point'")
+            )
+            with _Ticking() as blocks:
+                _rest(400)
+            _BLOCKS["facets"] = max(_BLOCKS.get("facets", 0), blocks.longest)
+    page._reset({})
+    _rest(400)
+
+
+@benchmark("a cell edited → saved and painted, 100,000 people", "95 ≤ 100 ms", _block("edits"))
+def editing() -> Iterator[Pair]:
+    _, page = _shown()
+    place = next(place for place, column in enumerate(COLUMNS) if column.fact == "grade")
+    floor = _floor()
+    ids = list(page.model.ids()[:40])
+    for turn in range(20):
+        index = page.model.index(turn, place)
+        wanted = "P-1" if page.model.data(index, Qt.ItemDataRole.EditRole) != "P-1" else "P-2"
+
+        def work(turn: int = turn, wanted: str = wanted) -> None:
+            page.model.setData(page.model.index(turn, place), wanted, Qt.ItemDataRole.EditRole)
+            while page.model.data(page.model.index(turn, place), Qt.ItemDataRole.EditRole) != wanted:
+                QApplication.processEvents()
+            _painted()
+
+        def plainly(turn: int = turn) -> None:
+            with floor.step("appointment.correct"):
+                floor.execute("UPDATE appointment SET grade = ? WHERE id = ?", (f"G-{turn % 7}", ids[turn]))
+
+        yield Pair(work, plainly)
+        with _Ticking() as blocks:
+            _rest(500)
+        _BLOCKS["edits"] = max(_BLOCKS.get("edits", 0), blocks.longest)
