@@ -5,7 +5,7 @@ A large network takes seconds to compose: a worker of its own does it, and the w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,11 +23,15 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs, Progress
     from ui.session import Session
 
-# After the first paint: countries, growth, then what needs attention, which takes longest.
+# After the first paint: countries, what needs attention, then growth, which takes longest.
 _AFTER_MS = 120
+# Among many people figures take seconds of a processor: they are worked out anew when the editing rests.
+_REST_MS = 1500
 _YEARS = 9
 
 T = TypeVar("T")
+_Report: TypeAlias = "Callable[[int, int], None]"
+_Work: TypeAlias = "Callable[[NetworkFile, date, _Report], T]"
 
 
 class Figures(QObject):
@@ -48,9 +52,12 @@ class Figures(QObject):
         self.countries: Sequence[CountryLine] | None = None
         self._wanted = False
         self._age = 0
+        self._changed = False
+        self._resting = Later(self, _REST_MS, self._begin)
         self._attending = Later(self, _AFTER_MS, self._attend)
-        for stated in (session.opened, session.changed, session.as_at_changed, session.closed):
+        for stated in (session.opened, session.as_at_changed, session.closed):
             stated.connect(self._forget)
+        session.changed.connect(self._on_changed)
 
     def ask(self) -> None:
         """Tell everything that is known, and work out what is not."""
@@ -64,31 +71,47 @@ class Figures(QObject):
             self.placed.emit(self.countries)
         if not self._wanted and self._session.is_open:
             self._wanted = True
+            if self._changed and self._large:
+                self._resting.start()
+            else:
+                self._begin()
+
+    @property
+    def _large(self) -> bool:
+        return self._session.file.path.stat().st_size >= LARGE_BYTES
+
+    def _begin(self) -> None:
+        if self._session.is_open:
             self._work(_compose, self._on_composed)
             self._attending.start()
 
     def _attend(self) -> None:
         if self._session.is_open:
             self._work(_countries, self._on_placed)
-            self._work(_growth, self._on_grown)
             self._work(_attention, self._on_attended)
+            self._work(_growth, self._on_grown)
+
+    def _on_changed(self) -> None:
+        self._forget()
+        self._changed = True
 
     def _forget(self) -> None:
         self._age += 1
-        self._wanted = False
+        self._wanted = self._changed = False
         self._jobs.cancel()
         self._attending.stop()
+        self._resting.stop()
         self.composition = self.attention = self.growth = self.countries = None
 
-    def _work(self, work: Callable[[NetworkFile, date], T], then: Callable[[T], None]) -> None:
+    def _work(self, work: _Work[T], then: Callable[[T], None]) -> None:
         file, as_at, age = self._session.file, self._session.as_at, self._age
-        if file.path.stat().st_size < LARGE_BYTES:
-            then(work(file, as_at))
+        if not self._large:
+            then(work(file, as_at, _no_progress))
             return
 
-        def beside(_: Progress) -> T:
+        def beside(progress: Progress) -> T:
             with file.beside() as own:
-                return work(own, as_at)
+                return work(own, as_at, progress.report)
 
         def told(result: T) -> None:
             if age == self._age:
@@ -113,32 +136,39 @@ class Figures(QObject):
         self.placed.emit(lines)
 
 
-def _compose(file: NetworkFile, as_at: date) -> Composition:
+def _compose(file: NetworkFile, as_at: date, _: _Report) -> Composition:
     from focalnet.network.composition import compose
 
     return compose(file, as_at)
 
 
-def _attention(file: NetworkFile, as_at: date) -> Sequence[Attention]:
+def _attention(file: NetworkFile, as_at: date, _: _Report) -> Sequence[Attention]:
     from focalnet.network.coverage import attention
 
     return attention(file, as_at)
 
 
-def _countries(file: NetworkFile, as_at: date) -> Sequence[CountryLine]:
+def _countries(file: NetworkFile, as_at: date, _: _Report) -> Sequence[CountryLine]:
     from focalnet.network.coverage import by_country
 
     return by_country(file, as_at)
 
 
-def _growth(file: NetworkFile, as_at: date) -> Sequence[Composition]:
+def _growth(file: NetworkFile, as_at: date, report: _Report) -> Sequence[Composition]:
     from focalnet.dates import year_before
     from focalnet.network.composition import series
 
-    days = [year_before(as_at, years) for years in range(_YEARS, 0, -1)]
-    grown = series(file, [*days, as_at])
+    grown: list[Composition] = []
+    for years in range(_YEARS, 0, -1):
+        grown += series(file, [year_before(as_at, years)])
+        report(len(grown), _YEARS)  # ends the work where nobody waits for it any more
+    grown += series(file, [as_at])
     first = next((place for place, each in enumerate(grown) if each.focal_points), _YEARS)
     return grown[first:]
+
+
+def _no_progress(_: int, __: int) -> None:
+    """Report to nobody: the work is done at once."""
 
 
 def _failed(error: BaseException) -> None:

@@ -6,9 +6,10 @@ touched outside the window's thread.
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import dataclass
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +23,32 @@ _POLLED_MS = 40
 
 class Cancelled(Exception):  # noqa: N818 - it is what the user asked for, no error
     """The user has cancelled; raised inside the work, which lets everything go as it was."""
+
+
+class _Uncollected:
+    """Holds Python's collector off while workers work.
+
+    Among the objects of 100,000 people one collection takes up to 0.4 s, in which the window stands still;
+    what the work leaves behind goes without it, since nothing of it refers to itself.
+    """
+
+    def __init__(self) -> None:
+        self._working = 0
+        self._lock = Lock()
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._working += 1
+            gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._working -= 1
+            if not self._working:
+                gc.enable()
+
+
+_UNCOLLECTED = _Uncollected()
 
 
 class Progress:
@@ -126,7 +153,8 @@ class Jobs(QObject):
         while (job := self._asked.get()) is not None:
             try:
                 job.progress.report(0, 0)
-                job.result = job.work(job.progress)
+                with _UNCOLLECTED:
+                    job.result = job.work(job.progress)
             except BaseException as error:  # noqa: BLE001 - carried to the window's thread, which decides
                 job.error = error
             self._done.put(job)
