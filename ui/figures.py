@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.jobs import Cancelled
 from ui.later import Later
-from ui.session import LARGE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,14 +70,10 @@ class Figures(QObject):
             self.placed.emit(self.countries)
         if not self._wanted and self._session.is_open:
             self._wanted = True
-            if self._changed and self._large:
+            if self._changed and self._session.large:
                 self._resting.start()
             else:
                 self._begin()
-
-    @property
-    def _large(self) -> bool:
-        return self._session.file.path.stat().st_size >= LARGE_BYTES
 
     def _begin(self) -> None:
         if self._session.is_open:
@@ -105,7 +100,7 @@ class Figures(QObject):
 
     def _work(self, work: _Work[T], then: Callable[[T], None]) -> None:
         file, as_at, age = self._session.file, self._session.as_at, self._age
-        if not self._large:
+        if not self._session.large:
             then(work(file, as_at, _no_progress))
             return
 

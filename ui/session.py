@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from focalnet.store import Changes, NetworkFile, StepRecord
 
 # From this size of file on (some 15,000 people) lists and figures are worked out beside the window.
-LARGE_BYTES = 10_000_000
+_LARGE_BYTES = 10_000_000
 # Before these there was no network to work with: its countries and regions would go.
 _BEGINNINGS = frozenset({"network.create", "places.seed"})
 
@@ -69,9 +69,14 @@ class Session(QObject):
         return self._listing
 
     @property
+    def large(self) -> bool:
+        """Tell whether the open network holds so many people that work is done beside the window."""
+        return self.file.path.stat().st_size >= _LARGE_BYTES
+
+    @property
     def lists_ready(self) -> bool:
         """Tell whether a list is shown at once; where not, `wait_for_lists` has it read beside the window."""
-        return self.listing.ready or self.file.path.stat().st_size < LARGE_BYTES
+        return self.listing.ready or not self.large
 
     def wait_for_lists(self) -> None:
         """Ask for the lists to be read beside the window; `lists_read` tells when they are."""

@@ -1,4 +1,4 @@
-"""A network of 100,000 people in 400 offices, the same every time, and what a plain SQL program would read."""
+"""A network of 100,000 people in 400 offices, the same every time, and what plain SQL would read of it."""
 
 from __future__ import annotations
 

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 _LAYOUT = "roster.columns"
 _SPLIT = "roster.split"
+# After the last key: who is chosen need not be shown in full at every row passed, 10 ms each.
+_PERSON_AFTER_MS = 60
 _MARKED_MS = 2500
 _MARKED_MOST = 500  # rows; where more changed, marks would only dazzle
 
@@ -71,11 +73,12 @@ class FocalPointsPage(Page):
         self.views = RosterViews(self, session, labels, self.card.views, self._as_view)
         self.cells = RosterCells(self, session, labels, theme, names)
         self.counting = RosterCounts(self, session, self.selection)
-        self._telling = Later(self, 0, self._show_person)
+        self._telling = Later(self, _PERSON_AFTER_MS, self._show_person)
         self._fading = Later(self, _MARKED_MS, lambda: self.model.mark(()))
         self._trouble = label("", "trouble", wraps=True)
         self._trouble.hide()
         self.cells.work_on(self.card.table, self.model)
+        session.lists_read.connect(self._on_stated)
         self._build(theme)
         self._wire()
 
@@ -188,6 +191,9 @@ class FocalPointsPage(Page):
         self._search()
 
     def _ids(self) -> Sequence[str]:
+        if not self.session.lists_ready:
+            self.session.wait_for_lists()
+            return self.session.listing.beginning(self.session.as_at)
         ids = self.session.listing.appointment_ids(self.selection())
         return ids if self._only is None else [each for each in ids if each in self._only]
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from focalnet.network.listing import Selection
     from ui.session import Session
 
-# After the last key: the counts follow the rows at once, the facets when the typing rests.
+# After the last key; among 100,000 people the line above takes 10 ms, each facet up to 15.
+_TALLY_AFTER_MS = 30
 _FACETS_AFTER_MS = 120
 
 
@@ -30,7 +31,7 @@ class RosterCounts(QObject):
         self._selection = selection
         self._left: Iterator[tuple[str, list[tuple[str, int]]]] = iter(())
         self._counts: dict[str, list[tuple[str, int]]] = {}
-        self._tallying = Later(self, 0, self._tally)
+        self._tallying = Later(self, _TALLY_AFTER_MS, self._tally)
         self._resting = Later(self, _FACETS_AFTER_MS, self._begin)
         self._counting = Later(self, 0, self._count_one)
 
@@ -41,11 +42,11 @@ class RosterCounts(QObject):
         self._resting.start()
 
     def _tally(self) -> None:
-        if self._session.is_open:
+        if self._session.is_open and self._session.lists_ready:
             self.tallied.emit(self._session.listing.tally(self._selection()))
 
     def _begin(self) -> None:
-        if self._session.is_open:
+        if self._session.is_open and self._session.lists_ready:
             self._left, self._counts = self._session.listing.facets_in_turn(self._selection()), {}
             self._counting.start()
 

@@ -50,7 +50,10 @@ class NetworkOffers(QObject):
         if self._session.is_open:
             self._known_places()
             self._words().read("mali")
-            self._session.listing.best(Selection(self._session.as_at, text="a"), 1)
+            if self._session.lists_ready:
+                self._session.listing.best(Selection(self._session.as_at, text="a"), 1)
+            else:
+                self._session.wait_for_lists()
 
     def offers(self, text: str) -> list[Offer]:
         """Return what is found for a text, best first within each group."""
