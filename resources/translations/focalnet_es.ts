@@ -1,0 +1,3375 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About focalnet</source>
+        <translation>Acerca de focalnet</translation>
+    </message>
+    <message>
+        <source>Emblem of focalnet</source>
+        <translation>Emblema de focalnet</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Keeps a network of gender focal points in one file on this computer. It works without a connection, sends nothing anywhere, and every change can be undone.</source>
+        <translation>Lleva una red de puntos focales de género en un solo archivo en este equipo. Funciona sin conexión, no envía nada a ninguna parte y todo cambio puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt {qt} and other free software.</source>
+        <translation>Software libre con licencia MIT, hecho con Qt {qt} y otro software libre.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copiar los datos para el soporte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>&amp;Focal points</source>
+        <translation>&amp;Puntos focales</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir a</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>Pro&amp;grama</translation>
+    </message>
+    <message>
+        <source>Open a network first</source>
+        <translation>Abra primero una red</translation>
+    </message>
+    <message>
+        <source>This network can only be read</source>
+        <translation>Esta red solo puede leerse</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>No se ha deshecho nada</translation>
+    </message>
+    <message>
+        <source>The date is today already</source>
+        <translation>La fecha ya es la de hoy</translation>
+    </message>
+    <message>
+        <source>This page shows no list</source>
+        <translation>Esta página no muestra ninguna lista</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list of focal points first</source>
+        <translation>Elija primero a alguien en la lista de puntos focales</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first</source>
+        <translation>Elija primero a alguien en la lista</translation>
+    </message>
+    <message>
+        <source>Choose one person in the list first</source>
+        <translation>Elija primero a una persona en la lista</translation>
+    </message>
+    <message>
+        <source>Choose two people in the list first</source>
+        <translation>Elija primero a dos personas en la lista</translation>
+    </message>
+    <message>
+        <source>Copy the network sentence</source>
+        <translation>Copiar la frase de la red</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph for the Council</source>
+        <translation>Copiar el párrafo para el Consejo</translation>
+    </message>
+    <message>
+        <source>Write the summary…</source>
+        <translation>Escribir la síntesis…</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Búsqueda y órdenes</translation>
+    </message>
+    <message>
+        <source>Find a focal point</source>
+        <translation>Buscar un punto focal</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Puntos focales</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>As at another date…</source>
+        <translation>En otra fecha…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write this list as a workbook…</source>
+        <translation>Escribir esta lista en un libro…</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>Imprimir esta lista…</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>Nueva red…</translation>
+    </message>
+    <message>
+        <source>Open network…</source>
+        <translation>Abrir una red…</translation>
+    </message>
+    <message>
+        <source>Open the example network</source>
+        <translation>Abrir la red de ejemplo</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Close network</source>
+        <translation>Cerrar la red</translation>
+    </message>
+    <message>
+        <source>New focal point</source>
+        <translation>Nuevo punto focal</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About focalnet</source>
+        <translation>Acerca de focalnet</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copiar los datos para el soporte</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Mark as verified today</source>
+        <translation>Marcar como verificado hoy</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copiar las direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Show only the chosen</source>
+        <translation>Mostrar solo la selección</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Sort…</source>
+        <translation>Ordenar…</translation>
+    </message>
+    <message>
+        <source>Save this list as a view…</source>
+        <translation>Guardar esta lista como vista…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copiar las filas con títulos</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copiar la celda</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtDialog</name>
+    <message>
+        <source>As at another date</source>
+        <translation>En otra fecha</translation>
+    </message>
+    <message>
+        <source>Look at this date</source>
+        <translation>Mirar esta fecha</translation>
+    </message>
+    <message>
+        <source>Every list and figure of the window is then as at this date.</source>
+        <translation>Todas las listas y cifras de la ventana son entonces de esta fecha.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtPill</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>As at {date}</source>
+        <translation>Al {date}</translation>
+    </message>
+    <message>
+        <source>Look at the network as at another date</source>
+        <translation>Mirar la red en otra fecha</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Nothing. Every fact that is asked for is there.</source>
+        <translation>Nada. Están todos los datos que se piden.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsRow</name>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>{days} days, {weeks} weeks, {months} months</source>
+        <translation>{days} días, {weeks} semanas, {months} meses</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesRow</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Escala</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>A correction: it was always so</source>
+        <translation>Una corrección: siempre fue así</translation>
+    </message>
+    <message>
+        <source>It changed from a date on</source>
+        <translation>Cambió a partir de una fecha</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Cambiar la designación</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesStep</name>
+    <message>
+        <source>what will change</source>
+        <translation>lo que cambiará</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>First day without the appointment</source>
+        <translation>Primer día sin la designación</translation>
+    </message>
+    <message>
+        <source>End their appointments</source>
+        <translation>Terminar sus designaciones</translation>
+    </message>
+    <message>
+        <source>Changed facts hold from a date on</source>
+        <translation>Los datos cambiados rigen desde una fecha</translation>
+    </message>
+    <message>
+        <source>Otherwise they are corrections: it was always so</source>
+        <translation>Si no, son correcciones: siempre fue así</translation>
+    </message>
+    <message>
+        <source>Changed facts hold from</source>
+        <translation>Los datos cambiados rigen desde el</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>No están en este archivo</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Las {count}</translation>
+    </message>
+    <message>
+        <source>Apply {count} changes</source>
+        <translation>Aplicar {count} cambios</translation>
+    </message>
+    <message>
+        <source>{count} appointments will end: {names}</source>
+        <translation>{count} designaciones terminarán: {names}</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Dejarlas seguir</translation>
+    </message>
+    <message>
+        <source>{count} focal points are missing from it. Nothing happens to them: {names}</source>
+        <translation>Faltan {count} puntos focales. No les pasa nada: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More: {title}</source>
+        <translation>Más: {title}</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar estas</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. Drag a line, or press Alt with an arrow key, to move it.</source>
+        <translation>Marque lo que muestra la lista. Arrastre una línea, o pulse Alt y una flecha, para moverla.</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>A list needs a column. Tick one.</source>
+        <translation>Una lista necesita una columna. Marque una.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>what the columns mean</source>
+        <translation>lo que significan las columnas</translation>
+    </message>
+    <message>
+        <source>What is left alone stays in the file and does not go into the network.</source>
+        <translation>Lo que se deja aparte queda en el archivo y no entra en la red.</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Aceptar todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>{column} goes into</source>
+        <translation>{column} va a</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Se deja aparte</translation>
+    </message>
+    <message>
+        <source>perhaps {fact}</source>
+        <translation>quizás {fact}</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>por verificar</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Search people, places, or type a command</source>
+        <translation>Busque personas y lugares, o escriba una orden</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Búsqueda u orden</translation>
+    </message>
+</context>
+<context>
+    <name>CommandGroup</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionCard</name>
+    <message>
+        <source>Composition</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Break-down of the composition</source>
+        <translation>Desglose de la composición</translation>
+    </message>
+    <message>
+        <source>By: {choice}</source>
+        <translation>Por: {choice}</translation>
+    </message>
+    <message>
+        <source>By {choice}, as at {date}.</source>
+        <translation>Por {choice}, al {date}.</translation>
+    </message>
+    <message>
+        <source>{women} women · {men} men</source>
+        <translation>{women} mujeres · {men} hombres</translation>
+    </message>
+    <message>
+        <source>{count} not stated</source>
+        <translation>{count} sin indicar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{counts} of {whole}</source>
+        <translation>{counts} de {whole}</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Sin región</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>Find a country or a region</source>
+        <translation>Buscar un país o una región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{count} countries chosen</source>
+        <translation>{count} países elegidos</translation>
+    </message>
+    <message>
+        <source>No country chosen</source>
+        <translation>Ningún país elegido</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>What the line counts</source>
+        <translation>Lo que cuenta la línea</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Mostrar en la lista</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours. The network was closed safely: every finished step is in the file. You can open it again. The report below holds no names; please send it on.</source>
+        <translation>Es un fallo del programa, no suyo. La red se cerró con seguridad: todo paso terminado está en el archivo. Puede abrirla de nuevo. El informe siguiente no contiene nombres; envíelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Show the focal points</source>
+        <translation>Mostrar los puntos focales</translation>
+    </message>
+    <message>
+        <source>{file} is imported</source>
+        <translation>{file} está importado</translation>
+    </message>
+    <message>
+        <source>{count} new people</source>
+        <translation>{count} personas nuevas</translation>
+    </message>
+    <message>
+        <source>{count} new appointments</source>
+        <translation>{count} designaciones nuevas</translation>
+    </message>
+    <message>
+        <source>{count} new offices</source>
+        <translation>{count} oficinas nuevas</translation>
+    </message>
+    <message>
+        <source>{count} rows changed facts</source>
+        <translation>{count} filas cambiaron datos</translation>
+    </message>
+    <message>
+        <source>{count} appointments ended</source>
+        <translation>{count} designaciones terminadas</translation>
+    </message>
+    <message>
+        <source>It is one step. Undo takes all of it back, now or later, also after closing the network.</source>
+        <translation>Es un solo paso. «Deshacer» lo retira entero, ahora o más tarde, también tras cerrar la red.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsStep</name>
+    <message>
+        <source>who is this?</source>
+        <translation>¿quién es?</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Drop one file: a network, or a list (a workbook or CSV file).</source>
+        <translation>Suelte un solo archivo: una red o una lista (libro o archivo CSV).</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>{name} is neither a network nor a list (a workbook or CSV file).</source>
+        <translation>{name} no es ni una red ni una lista (libro o archivo CSV).</translation>
+    </message>
+    <message>
+        <source>Begin a network from {name}</source>
+        <translation>Empezar una red con {name}</translation>
+    </message>
+    <message>
+        <source>This network can only be read: no list can be imported.</source>
+        <translation>Esta red solo puede leerse: no se puede importar ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Import {name}: you see what is read before anything is kept</source>
+        <translation>Importar {name}: usted ve lo leído antes de que se guarde nada</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>First day without it</source>
+        <translation>Primer día sin ella</translation>
+    </message>
+    <message>
+        <source>End the appointment</source>
+        <translation>Terminar la designación</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Give these preferences to a colleague</source>
+        <translation>Dar estas preferencias a un colega</translation>
+    </message>
+    <message>
+        <source>A file with settings, regions and countries; nothing of people, offices or appointments.</source>
+        <translation>Un archivo con ajustes, regiones y países; nada de personas, oficinas ni designaciones.</translation>
+    </message>
+    <message>
+        <source>Export preferences…</source>
+        <translation>Exportar las preferencias…</translation>
+    </message>
+    <message>
+        <source>Take over a colleague’s preferences</source>
+        <translation>Tomar las preferencias de un colega</translation>
+    </message>
+    <message>
+        <source>You see each difference first. Taking them over is one step that Undo takes back.</source>
+        <translation>Primero ve cada diferencia. Tomarlas es un solo paso, que «Deshacer» retira.</translation>
+    </message>
+    <message>
+        <source>Import preferences…</source>
+        <translation>Importar preferencias…</translation>
+    </message>
+    <message>
+        <source>Preferences {network}.json</source>
+        <translation>Preferencias {network}.json</translation>
+    </message>
+    <message>
+        <source>Preferences ({pattern})</source>
+        <translation>Preferencias ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export preferences</source>
+        <translation>Exportar las preferencias</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+    <message>
+        <source>Import preferences</source>
+        <translation>Importar preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>As at {date}. Nothing in the network changes.</source>
+        <translation>Al {date}. En la red no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The roster: one line for each focal point</source>
+        <translation>La lista: una línea por punto focal</translation>
+    </message>
+    <message>
+        <source>The summary: figures, gaps and charts</source>
+        <translation>La síntesis: cifras, carencias y gráficos</translation>
+    </message>
+    <message>
+        <source>Internal: with names, addresses and numbers</source>
+        <translation>Interno: con nombres, direcciones y números</translation>
+    </message>
+    <message>
+        <source>External: without names, addresses and numbers</source>
+        <translation>Externo: sin nombres, direcciones ni números</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The filters of the list are kept: {filters}.</source>
+        <translation>Se conservan los filtros de la lista: {filters}.</translation>
+    </message>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Libros ({pattern})</translation>
+    </message>
+    <message>
+        <source>Summary {date}.xlsx</source>
+        <translation>Síntesis {date}.xlsx</translation>
+    </message>
+    <message>
+        <source>Roster {date}.xlsx</source>
+        <translation>Lista {date}.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>{count} más…</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres de pila</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Language of forms</source>
+        <translation>Idioma de los formularios</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Tipo de oficina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Focal points expected</source>
+        <translation>Puntos focales previstos</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Atribuciones</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motivo del fin</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Staff category</source>
+        <translation>Categoría de personal</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Abarca</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Tiempo dedicado</translation>
+    </message>
+    <message>
+        <source>ToR</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Date of the ToR</source>
+        <translation>Fecha del mandato</translation>
+    </message>
+    <message>
+        <source>Reference of the ToR</source>
+        <translation>Referencia del mandato</translation>
+    </message>
+    <message>
+        <source>In the appraisal</source>
+        <translation>En la evaluación</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Designado por</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Fin del mandato</translation>
+    </message>
+    <message>
+        <source>Id of our export</source>
+        <translation>Identificador de nuestra exportación</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Suffix of the name</source>
+        <translation>Sufijo del nombre</translation>
+    </message>
+    <message>
+        <source>Left alone: worked out by the program</source>
+        <translation>Se deja aparte: lo calcula el programa</translation>
+    </message>
+    <message>
+        <source>Left alone: row number</source>
+        <translation>Se deja aparte: número de fila</translation>
+    </message>
+    <message>
+        <source>Left alone: personal data not kept</source>
+        <translation>Se deja aparte: dato personal que no se guarda</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota al pie</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nombre en francés</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Counts as a country</source>
+        <translation>Cuenta como país</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCommands</name>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>La frase está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>El párrafo está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>Calculando las cifras…</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>which file</source>
+        <translation>qué archivo</translation>
+    </message>
+    <message>
+        <source>Choose the roster, or drop it here</source>
+        <translation>Elija la lista, o suéltela aquí</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument or text, as it came. It is only read: you see what would change before anything is kept.</source>
+        <translation>Excel, OpenDocument o texto, tal como llegó. Solo se lee: usted ve lo que cambiaría antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open network</source>
+        <translation>Abrir una red</translation>
+    </message>
+    <message>
+        <source>Networks ({pattern})</source>
+        <translation>Redes ({pattern})</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Rosters ({pattern})</source>
+        <translation>Listas ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Todos los archivos ({pattern})</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nueva red</translation>
+    </message>
+    <message>
+        <source>Gender network</source>
+        <translation>Red de género</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever can open it can read it. Keep it where only you have access.</source>
+        <translation>Este archivo no está cifrado: quien pueda abrirlo puede leerlo. Guárdelo donde solo usted tenga acceso.</translation>
+    </message>
+    <message>
+        <source>What the window remembers: language, size, files opened last</source>
+        <translation>Lo que recuerda la ventana: idioma, tamaño, últimos archivos abiertos</translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
+        <translation>Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the program makes no connection and counts nothing.</source>
+        <translation>No se envía nada a ninguna parte: el programa no establece conexiones ni cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Holds from the next opening of a network on; earlier backups stay where they are.</source>
+        <translation>Rige desde la próxima apertura de una red; las copias anteriores quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Filtros en vigor</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Quitar el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} valores</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>FocalPointsPage</name>
+    <message>
+        <source>Focal points</source>
+        <translation>Puntos focales</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>New focal point</source>
+        <translation>Nuevo punto focal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Growth</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>The lines begin with the second year.</source>
+        <translation>Las líneas empiezan con el segundo año.</translation>
+    </message>
+    <message>
+        <source>Each year as at {date}.</source>
+        <translation>Cada año al {date}.</translation>
+    </message>
+    <message>
+        <source>focal points</source>
+        <translation>puntos focales</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Hand over to a successor</source>
+        <translation>Traspasar a una persona sucesora</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Retirado: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taking back a step…</source>
+        <translation>Retirando un paso…</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFacets</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>{which} (year-month-day)</source>
+        <translation>{which} (año-mes-día)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>{name} (removed)</source>
+        <translation>{name} (eliminado)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {moment}</source>
+        <translation>deshecho por {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>undone, {moment}</source>
+        <translation>deshecho, {moment}</translation>
+    </message>
+    <message>
+        <source>{step} – {undone}</source>
+        <translation>{step} – {undone}</translation>
+    </message>
+    <message>
+        <source>{day} · 1 step</source>
+        <translation>{day} · 1 paso</translation>
+    </message>
+    <message>
+        <source>{day} · {count} steps</source>
+        <translation>{day} · {count} pasos</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>HomeEmpty</name>
+    <message>
+        <source>This network knows nobody yet</source>
+        <translation>Esta red aún no conoce a nadie</translation>
+    </message>
+    <message>
+        <source>Import the roster you have, or enter the first person. Or try things on the example.</source>
+        <translation>Importe la lista que tiene, o introduzca a la primera persona. O pruebe con el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>New focal point</source>
+        <translation>Nuevo punto focal</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Nobody is a focal point on this date</source>
+        <translation>Nadie es punto focal en esta fecha</translation>
+    </message>
+    <message>
+        <source>The network knows people of other dates.</source>
+        <translation>La red conoce a personas en otras fechas.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Choose another date…</source>
+        <translation>Elegir otra fecha…</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Write the summary…</source>
+        <translation>Escribir la síntesis…</translation>
+    </message>
+    <message>
+        <source>Write the figures, gaps and charts as a workbook</source>
+        <translation>Escribir las cifras, carencias y gráficos en un libro</translation>
+    </message>
+    <message>
+        <source>As at {date}.</source>
+        <translation>Al {date}.</translation>
+    </message>
+    <message>
+        <source>focal points</source>
+        <translation>puntos focales</translation>
+    </message>
+    <message>
+        <source>staff category unknown</source>
+        <translation>categoría desconocida</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>oficinas</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>vacantes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Import roster – {step}</source>
+        <translation>Importar una lista – {step}</translation>
+    </message>
+    <message>
+        <source>{file} · {count} lists</source>
+        <translation>{file} · {count} listas</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>hoja «{sheet}»</translation>
+    </message>
+    <message>
+        <source>header in row {row}</source>
+        <translation>encabezado en la fila {row}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>One step, undone with Ctrl+Z</source>
+        <translation>Un solo paso, se deshace con Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>{name} (marked).xlsx</source>
+        <translation>{name} (anotado).xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Libros ({pattern})</translation>
+    </message>
+    <message>
+        <source>Marked-up copy for the sender</source>
+        <translation>Copia anotada para quien lo envió</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Sheet and header</source>
+        <translation>Hoja y encabezado</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Lo que cambiará</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Marked-up copy for the sender…</source>
+        <translation>Copia anotada para quien lo envió…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportState</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>Importando {name}…</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>What it does</source>
+        <translation>Lo que hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Go to the next or the row before</source>
+        <translation>Ir a la fila siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Go to the first or last column</source>
+        <translation>Ir a la primera o la última columna</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Ir a la primera o la última fila</translation>
+    </message>
+    <message>
+        <source>Go a page down or up</source>
+        <translation>Bajar o subir una página</translation>
+    </message>
+    <message>
+        <source>Choose further rows</source>
+        <translation>Seleccionar más filas</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Dejar la celda como estaba</translation>
+    </message>
+    <message>
+        <source>Go to the next or the control before</source>
+        <translation>Ir al elemento siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>Pulsar un botón, marcar una casilla</translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>En listas y formularios</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Shipped with focalnet</source>
+        <translation>Se entrega con focalnet</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Licencia: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommands</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Libros ({pattern})</translation>
+    </message>
+    <message>
+        <source>Write this list as a workbook</source>
+        <translation>Escribir esta lista en un libro</translation>
+    </message>
+    <message>
+        <source>as at {date}</source>
+        <translation>al {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Double-click or press F2 to rename.</source>
+        <translation>Haga doble clic o pulse F2 para cambiar el nombre.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name of a new entry</source>
+        <translation>Nombre de una entrada nueva</translation>
+    </message>
+    <message>
+        <source>Code, for example sw</source>
+        <translation>Código, por ejemplo sw</translation>
+    </message>
+    <message>
+        <source>Code of a new entry</source>
+        <translation>Código de una entrada nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Holgado</translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation>Apretado</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Workbooks ask for theirs.</source>
+        <translation>En los libros se pregunta el idioma.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of the system’s own size.</source>
+        <translation>Del tamaño propio del sistema.</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Filas de las listas</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Screen only. {note}</source>
+        <translation>Solo en pantalla. {note}</translation>
+    </message>
+    <message>
+        <source>1 country with a focal point</source>
+        <translation>1 país con un punto focal</translation>
+    </message>
+    <message>
+        <source>{count} countries with a focal point</source>
+        <translation>{count} países con un punto focal</translation>
+    </message>
+    <message>
+        <source>{count} with an office and nobody</source>
+        <translation>{count} con oficina y sin nadie</translation>
+    </message>
+</context>
+<context>
+    <name>MapLines</name>
+    <message>
+        <source>No office</source>
+        <translation>Sin oficina</translation>
+    </message>
+    <message>
+        <source>An office location, not a counted country</source>
+        <translation>Lugar de una oficina, no se cuenta como país</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>1 focal point</source>
+        <translation>1 punto focal</translation>
+    </message>
+    <message>
+        <source>{count} focal points</source>
+        <translation>{count} puntos focales</translation>
+    </message>
+    <message>
+        <source>1 office</source>
+        <translation>1 oficina</translation>
+    </message>
+    <message>
+        <source>{count} offices</source>
+        <translation>{count} oficinas</translation>
+    </message>
+    <message>
+        <source>1 place vacant</source>
+        <translation>1 vacante</translation>
+    </message>
+    <message>
+        <source>{count} places vacant</source>
+        <translation>{count} vacantes</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>{name} (not there any more)</source>
+        <translation>{name} (ya no está)</translation>
+    </message>
+    <message>
+        <source>No network was opened yet</source>
+        <translation>Aún no se ha abierto ninguna red</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estas</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCommands</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+    <message>
+        <source>Building the example network…</source>
+        <translation>Construyendo la red de ejemplo…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOffers</name>
+    <message>
+        <source>{facets} · “{text}”</source>
+        <translation>{facets} · «{text}»</translation>
+    </message>
+    <message>
+        <source>Focal points: {facets}</source>
+        <translation>Puntos focales: {facets}</translation>
+    </message>
+    <message>
+        <source>{values} or {last}</source>
+        <translation>{values} o {last}</translation>
+    </message>
+    <message>
+        <source>ToR {state}</source>
+        <translation>Mandato {state}</translation>
+    </message>
+    <message>
+        <source>All focal points with “{text}”</source>
+        <translation>Todos los puntos focales con «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>What is found</source>
+        <translation>Lo que se encuentra</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Fewer letters find more.</source>
+        <translation>No se encuentra nada. Con menos letras se encuentra más.</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Chosen last</source>
+        <translation>Elegido hace poco</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Puntos focales</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Oficinas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>No se encuentra nada</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ParityPage</name>
+    <message>
+        <source>Both ends lie inside the zone. Offices too small are left out.</source>
+        <translation>Ambos límites están dentro de la zona. Las oficinas demasiado pequeñas no cuentan.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>funcionarios</translation>
+    </message>
+    <message>
+        <source>An office with ten international staff is too small to be counted.</source>
+        <translation>Una oficina con diez funcionarios internacionales es demasiado pequeña para contarse.</translation>
+    </message>
+    <message>
+        <source>Of ten international staff, no number of women is in the zone.</source>
+        <translation>De diez funcionarios internacionales, ningún número de mujeres está en la zona.</translation>
+    </message>
+    <message>
+        <source>Of ten international staff, {first} to {last} women are in the zone.</source>
+        <translation>De diez funcionarios internacionales, de {first} a {last} mujeres están en la zona.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste {count} cells</source>
+        <translation>Pegar {count} celdas</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>{cells} cells in {rows} rows would change.</source>
+        <translation>Cambiarían {cells} celdas en {rows} filas.</translation>
+    </message>
+    <message>
+        <source>{count} cannot be taken and stay as they are: choose one to see why.</source>
+        <translation>{count} no se pueden aceptar y quedan como están: elija una para ver por qué.</translation>
+    </message>
+    <message>
+        <source>{count} lie beyond the end of the list.</source>
+        <translation>{count} quedan más allá del final de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New focal point</source>
+        <translation>Nuevo punto focal</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Designar</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Otra oficina…</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nombre de la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} de {all}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde el {date}</translation>
+    </message>
+    <message>
+        <source>Category, grade</source>
+        <translation>Categoría, grado</translation>
+    </message>
+    <message>
+        <source>UN-SWAP</source>
+        <translation>UN-SWAP</translation>
+    </message>
+    <message>
+        <source>{area}: {level} of 4</source>
+        <translation>{area}: {level} de 4</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Designaciones</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}: {role}, {office}</source>
+        <translation>{begun} a {ended}: {role}, {office}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalPage</name>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>aún no existe</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>language of the window, colours, dark, light, size of the text, zoom, rows, density</source>
+        <translation>idioma de la ventana, colores, oscuro, claro, tamaño del texto, zoom, filas, densidad</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Archivos y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>folder, where things are kept, encryption, passphrase, privacy</source>
+        <translation>carpeta, dónde se guardan las cosas, cifrado, contraseña, privacidad</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Kosovo, counted, region of a country</source>
+        <translation>Kosovo, se cuenta, región de un país</translation>
+    </message>
+    <message>
+        <source>Kinds of office</source>
+        <translation>Tipos de oficina</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>Languages people speak</source>
+        <translation>Idiomas que se hablan</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>UN-SWAP</source>
+        <translation>UN-SWAP</translation>
+    </message>
+    <message>
+        <source>Parity zone</source>
+        <translation>Zona de paridad</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Descargo</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Copias que se conservan</translation>
+    </message>
+    <message>
+        <source>Give and take over</source>
+        <translation>Dar y tomar</translation>
+    </message>
+    <message>
+        <source>export preferences, import preferences, colleague</source>
+        <translation>exportar preferencias, importar preferencias, colega</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>This network is open for reading only.</source>
+        <translation>Esta red está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>Los cambios rigen al instante.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Deshacer: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on?</source>
+        <translation>La impresora no aceptó las páginas. ¿Está encendida?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} páginas</translation>
+    </message>
+    <message>
+        <source>PDF files ({pattern})</source>
+        <translation>Archivos PDF ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>Copied: versions and facts of the file, nothing personal.</source>
+        <translation>Copiado: versiones y datos del archivo, nada personal.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+</context>
+<context>
+    <name>RevertDialog</name>
+    <message>
+        <source>Take back a step</source>
+        <translation>Retirar un paso</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Retirar el resto</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>{count} más…</translation>
+    </message>
+    <message>
+        <source>Records that changed later</source>
+        <translation>Fichas cambiadas después</translation>
+    </message>
+    <message>
+        <source>One record stands in the way, because of what happened after this step:</source>
+        <translation>Una ficha lo impide, por lo que ocurrió después de este paso:</translation>
+    </message>
+    <message>
+        <source>{count} records stand in the way, because of what happened after this step:</source>
+        <translation>{count} fichas lo impiden, por lo que ocurrió después de este paso:</translation>
+    </message>
+    <message>
+        <source>Nothing else of this step could be taken back. Take the later steps back first, or correct the records by hand.</source>
+        <translation>Nada más de este paso podría retirarse. Retire primero los pasos posteriores, o corrija las fichas a mano.</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} records can be taken back; the others stay as they are now.</source>
+        <translation>Pueden retirarse {taken} de {all} fichas; las demás quedan como están.</translation>
+    </message>
+    <message>
+        <source>Taking the step back would remove it.</source>
+        <translation>Retirar el paso la eliminaría.</translation>
+    </message>
+    <message>
+        <source>{fact}: now {now}</source>
+        <translation>{fact}: ahora {now}</translation>
+    </message>
+    <message>
+        <source>{fact}: now {now}, would become {before}</source>
+        <translation>{fact}: ahora {now}, pasaría a {before}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>Name, office, country, expertise…</source>
+        <translation>Nombre, oficina, país, competencias…</translation>
+    </message>
+    <message>
+        <source>Search focal points</source>
+        <translation>Buscar puntos focales</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Puntos focales</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>No focal point of this date fits the search and the filters.</source>
+        <translation>Ningún punto focal de esta fecha coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Nobody is a focal point on this date</source>
+        <translation>Nadie es punto focal en esta fecha</translation>
+    </message>
+    <message>
+        <source>Import the roster you have, or enter the first person.</source>
+        <translation>Importe la lista que tiene, o introduzca a la primera persona.</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>New focal point</source>
+        <translation>Nuevo punto focal</translation>
+    </message>
+    <message>
+        <source>{title}: show everybody again</source>
+        <translation>{title}: mostrar de nuevo a todos</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} de {all}</translation>
+    </message>
+    <message>
+        <source>{count} women</source>
+        <translation>{count} mujeres</translation>
+    </message>
+    <message>
+        <source>{count} men</source>
+        <translation>{count} hombres</translation>
+    </message>
+    <message>
+        <source>{count} not stated</source>
+        <translation>{count} sin indicar</translation>
+    </message>
+    <message>
+        <source>{count} countries</source>
+        <translation>{count} países</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCommands</name>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} seleccionados</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copiado: {text}</translation>
+    </message>
+    <message>
+        <source>Copied {count} addresses.</source>
+        <translation>{count} direcciones copiadas.</translation>
+    </message>
+    <message>
+        <source>Copied {count} rows as a table</source>
+        <translation>{count} filas copiadas como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>As counted on Home</source>
+        <translation>Como se cuenta en Inicio</translation>
+    </message>
+    <message>
+        <source>The network as at {date}</source>
+        <translation>La red al {date}</translation>
+    </message>
+    <message>
+        <source>Back to {date}</source>
+        <translation>Volver al {date}</translation>
+    </message>
+    <message>
+        <source>Nobody is in {group} as at {date}.</source>
+        <translation>No hay nadie en {group} al {date}.</translation>
+    </message>
+    <message>
+        <source>Another list is being imported. Finish that or leave it first.</source>
+        <translation>Se está importando otra lista. Termínela o déjela primero.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>The row in detail</source>
+        <translation>La fila en detalle</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}</source>
+        <translation>Fila {row}: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt in this row.</source>
+        <translation>No hay dudas en esta fila.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Nada con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>SeniorityRow</name>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceCard</name>
+    <message>
+        <source>Language of the sentence</source>
+        <translation>Idioma de la frase</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copiar la frase</translation>
+    </message>
+    <message>
+        <source>Copy paragraph</source>
+        <translation>Copiar el párrafo</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph for the Council: the sentence, and the growth in a year</source>
+        <translation>Copiar el párrafo para el Consejo: la frase y la evolución en un año</translation>
+    </message>
+    <message>
+        <source>The network, as at {date}</source>
+        <translation>La red, al {date}</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>La frase está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>El párrafo está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>Fields stand between braces. The preview is as at the window’s date.</source>
+        <translation>Los campos van entre llaves. La vista previa es de la fecha de la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
+        <source>{setting}: back to default</source>
+        <translation>{setting}: valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Predeterminado: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>{word} %</source>
+        <translation>{word} %</translation>
+    </message>
+    <message>
+        <source>{count} {word}, {share} per cent of {whole}</source>
+        <translation>{count} {word}, {share} por ciento de {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsStep</name>
+    <message>
+        <source>sheet and header</source>
+        <translation>hoja y encabezado</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>The sheet as it was read</source>
+        <translation>La hoja tal como se leyó</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (oculta)</translation>
+    </message>
+    <message>
+        <source>No list of people was found in this sheet. Tick it to have it read all the same.</source>
+        <translation>No se encontró ninguna lista de personas en esta hoja. Márquela para que se lea de todos modos.</translation>
+    </message>
+    <message>
+        <source>A list without a header. What its columns are follows from their cells.</source>
+        <translation>Una lista sin encabezado. Lo que significan sus columnas se deduce de sus celdas.</translation>
+    </message>
+    <message>
+        <source>The list begins below its header in row {row}; the sheet has {count} rows.</source>
+        <translation>La lista empieza bajo su encabezado en la fila {row}; la hoja tiene {count} filas.</translation>
+    </message>
+    <message>
+        <source>Sheets to read</source>
+        <translation>Hojas que leer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search, for example “undo” or “Ctrl+N”</source>
+        <translation>Busque, por ejemplo «deshacer» o «Ctrl+N»</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar entre las teclas</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SideCounts</name>
+    <message>
+        <source>1 gap</source>
+        <translation>1 carencia</translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation>{count} carencias</translation>
+    </message>
+</context>
+<context>
+    <name>SortDialog</name>
+    <message>
+        <source>Sort the list</source>
+        <translation>Ordenar la lista</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De Z a A</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>Primero por</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Luego por</translation>
+    </message>
+    <message>
+        <source>Key {number}: Z to A</source>
+        <translation>Clave {number}: de Z a A</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Clave {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} de {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message>
+        <source>What the step changed</source>
+        <translation>Lo que cambió el paso</translation>
+    </message>
+    <message>
+        <source>Changed facts</source>
+        <translation>Datos cambiados</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Retirar este paso</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>alguien desconocido</translation>
+    </message>
+    <message>
+        <source>{moment} · {who} · step {number}</source>
+        <translation>{moment} · {who} · paso {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>1 of {all} steps</source>
+        <translation>1 de {all} pasos</translation>
+    </message>
+    <message>
+        <source>{found} of {all} steps</source>
+        <translation>{found} de {all} pasos</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 paso</translation>
+    </message>
+    <message>
+        <source>{found} steps</source>
+        <translation>{found} pasos</translation>
+    </message>
+</context>
+<context>
+    <name>SwapPage</name>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>of 4</source>
+        <translation>de 4</translation>
+    </message>
+    <message>
+        <source>Exceeds requirements</source>
+        <translation>Supera los requisitos</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Put in the field {field}</source>
+        <translation>Poner el campo {field}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu of the network</source>
+        <translation>Menú de la red</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>focalnet</source>
+        <translation>focalnet</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Deshacer: {step}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Pasos de la importación</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesStep</name>
+    <message>
+        <source>values nobody knows</source>
+        <translation>valores que nadie conoce</translation>
+    </message>
+    <message>
+        <source>What you decide here is remembered and applies to the next file, too.</source>
+        <translation>Lo que decide aquí se recuerda y vale también para el próximo archivo.</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Aceptar todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>El archivo dice</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>{value} ({column}) means</source>
+        <translation>{value} ({column}) significa</translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>dejar abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>Guardar esta lista como vista</translation>
+    </message>
+    <message>
+        <source>The search, the filters, the order and the columns are kept in the network.</source>
+        <translation>La búsqueda, los filtros, el orden y las columnas se guardan en la red.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved view: {name}</source>
+        <translation>Vista guardada: {name}</translation>
+    </message>
+    <message>
+        <source>Save this list as a view…</source>
+        <translation>Guardar esta lista como vista…</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Cambiar el nombre de «{name}»…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Eliminar «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Your network of gender focal points</source>
+        <translation>Su red de puntos focales de género</translation>
+    </message>
+    <message>
+        <source>One file on this computer keeps the register. Nothing is sent anywhere, every change can be undone, and your own workbooks are never touched.</source>
+        <translation>Un solo archivo en este equipo guarda el registro. No se envía nada a ninguna parte, todo cambio puede deshacerse y sus propios libros nunca se tocan.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>Open another network…</source>
+        <translation>Abrir otra red…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>not there any more: {folder}</source>
+        <translation>ya no está: {folder}</translation>
+    </message>
+    <message>
+        <source>Forget {name}; the file stays where it is</source>
+        <translation>Olvidar {name}; el archivo queda donde está</translation>
+    </message>
+    <message>
+        <source>Start from a roster</source>
+        <translation>Partir de una lista</translation>
+    </message>
+    <message>
+        <source>Take the Excel list you have. You see what is read before anything is kept.</source>
+        <translation>Tome la lista de Excel que tiene. Usted ve lo leído antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Choose a roster…</source>
+        <translation>Elegir una lista…</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Ver un ejemplo</translation>
+    </message>
+    <message>
+        <source>A network of invented people from 2003 to 2012, to try everything on.</source>
+        <translation>Una red de personas inventadas, de 2003 a 2012, para probarlo todo.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar en blanco</translation>
+    </message>
+    <message>
+        <source>A new network that knows countries and regions, and nobody yet.</source>
+        <translation>Una red nueva que conoce países y regiones, y aún a nadie.</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>Nueva red…</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Dejar fuera esta fila</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Puntos focales</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{name} – focalnet</source>
+        <translation>{name} – focalnet</translation>
+    </message>
+    <message>
+        <source>focalnet</source>
+        <translation>focalnet</translation>
+    </message>
+    <message>
+        <source>Undo: {step}  {keys}</source>
+        <translation>Deshacer: {step}  {keys}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>{saved} · history 1 step</source>
+        <translation>{saved} · historial de un paso</translation>
+    </message>
+    <message>
+        <source>{saved} · history {count} steps</source>
+        <translation>{saved} · historial de {count} pasos</translation>
+    </message>
+    <message>
+        <source>{who} on {host} has this network open. Here it can be read, not changed.</source>
+        <translation>{who}, en {host}, tiene abierta esta red. Aquí puede leerse, no cambiarse.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>oficinas</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>vacantes</translation>
+    </message>
+    <message>
+        <source>1 focal point</source>
+        <translation>1 punto focal</translation>
+    </message>
+    <message>
+        <source>2 or 3</source>
+        <translation>2 o 3</translation>
+    </message>
+    <message>
+        <source>4 or more</source>
+        <translation>4 o más</translation>
+    </message>
+    <message>
+        <source>an office, nobody</source>
+        <translation>una oficina, nadie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>YesRow</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>_CountedRow</name>
+    <message>
+        <source>Counted among the countries</source>
+        <translation>Se cuenta entre los países</translation>
+    </message>
+    <message>
+        <source>An office may lie in a country or area that figures do not count.</source>
+        <translation>Una oficina puede estar en un país o zona que las cifras no cuentan.</translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>{count} más…</translation>
+    </message>
+</context>
+<context>
+    <name>_Instead</name>
+    <message>
+        <source>Put in its place</source>
+        <translation>Poner en su lugar</translation>
+    </message>
+    <message>
+        <source>Replace and remove</source>
+        <translation>Sustituir y eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>_RegionRow</name>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Offices with a region of their own keep it.</source>
+        <translation>Las oficinas con región propia la conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>_Search</name>
+    <message>
+        <source>Find a filter</source>
+        <translation>Buscar un filtro</translation>
+    </message>
+</context>
+<context>
+    <name>_TableRow</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3375 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About focalnet</source>
+        <translation>À propos de focalnet</translation>
+    </message>
+    <message>
+        <source>Emblem of focalnet</source>
+        <translation>Emblème de focalnet</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Keeps a network of gender focal points in one file on this computer. It works without a connection, sends nothing anywhere, and every change can be undone.</source>
+        <translation>Tient un réseau de points focaux pour le genre dans un seul fichier sur cet ordinateur. Fonctionne sans connexion, n’envoie rien nulle part, et chaque modification peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt {qt} and other free software.</source>
+        <translation>Logiciel libre sous licence MIT, réalisé avec Qt {qt} et d’autres logiciels libres.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copier les renseignements pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Focal points</source>
+        <translation>&amp;Points focaux</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affi&amp;chage</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>Pro&amp;gramme</translation>
+    </message>
+    <message>
+        <source>Open a network first</source>
+        <translation>Ouvrez d’abord un réseau</translation>
+    </message>
+    <message>
+        <source>This network can only be read</source>
+        <translation>Ce réseau ne peut qu’être lu</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>The date is today already</source>
+        <translation>La date est déjà celle d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This page shows no list</source>
+        <translation>Cette page ne montre pas de liste</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list of focal points first</source>
+        <translation>Choisissez d’abord quelqu’un dans la liste des points focaux</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first</source>
+        <translation>Choisissez d’abord quelqu’un dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose one person in the list first</source>
+        <translation>Choisissez d’abord une personne dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose two people in the list first</source>
+        <translation>Choisissez d’abord deux personnes dans la liste</translation>
+    </message>
+    <message>
+        <source>Copy the network sentence</source>
+        <translation>Copier la phrase du réseau</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph for the Council</source>
+        <translation>Copier le paragraphe pour le Conseil</translation>
+    </message>
+    <message>
+        <source>Write the summary…</source>
+        <translation>Écrire la synthèse…</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Find a focal point</source>
+        <translation>Trouver un point focal</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Points focaux</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As at another date…</source>
+        <translation>À une autre date…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Retour à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write this list as a workbook…</source>
+        <translation>Écrire cette liste dans un classeur…</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>Imprimer cette liste…</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>Nouveau réseau…</translation>
+    </message>
+    <message>
+        <source>Open network…</source>
+        <translation>Ouvrir un réseau…</translation>
+    </message>
+    <message>
+        <source>Open the example network</source>
+        <translation>Ouvrir le réseau d’exemple</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Close network</source>
+        <translation>Fermer le réseau</translation>
+    </message>
+    <message>
+        <source>New focal point</source>
+        <translation>Nouveau point focal</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About focalnet</source>
+        <translation>À propos de focalnet</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Copier les renseignements pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Mark as verified today</source>
+        <translation>Marquer comme vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Copier les adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Show only the chosen</source>
+        <translation>Ne montrer que la sélection</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Sort…</source>
+        <translation>Trier…</translation>
+    </message>
+    <message>
+        <source>Save this list as a view…</source>
+        <translation>Enregistrer cette liste comme vue…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copier les lignes avec les titres</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copier la cellule</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtDialog</name>
+    <message>
+        <source>As at another date</source>
+        <translation>À une autre date</translation>
+    </message>
+    <message>
+        <source>Look at this date</source>
+        <translation>Regarder cette date</translation>
+    </message>
+    <message>
+        <source>Every list and figure of the window is then as at this date.</source>
+        <translation>Toutes les listes et tous les chiffres de la fenêtre sont alors à cette date.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>AsAtPill</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Retour à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>As at {date}</source>
+        <translation>Au {date}</translation>
+    </message>
+    <message>
+        <source>Look at the network as at another date</source>
+        <translation>Regarder le réseau à une autre date</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Nothing. Every fact that is asked for is there.</source>
+        <translation>Rien. Toutes les données demandées sont là.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsRow</name>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>{days} days, {weeks} weeks, {months} months</source>
+        <translation>{days} jours, {weeks} semaines, {months} mois</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesRow</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Échelle</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>A correction: it was always so</source>
+        <translation>Une correction : il en a toujours été ainsi</translation>
+    </message>
+    <message>
+        <source>It changed from a date on</source>
+        <translation>Cela a changé à partir d’une date</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Modifier la désignation</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesStep</name>
+    <message>
+        <source>what will change</source>
+        <translation>ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>First day without the appointment</source>
+        <translation>Premier jour sans la désignation</translation>
+    </message>
+    <message>
+        <source>End their appointments</source>
+        <translation>Mettre fin à leurs désignations</translation>
+    </message>
+    <message>
+        <source>Changed facts hold from a date on</source>
+        <translation>Les données modifiées valent à partir d’une date</translation>
+    </message>
+    <message>
+        <source>Otherwise they are corrections: it was always so</source>
+        <translation>Sinon ce sont des corrections : il en a toujours été ainsi</translation>
+    </message>
+    <message>
+        <source>Changed facts hold from</source>
+        <translation>Les données modifiées valent à partir du</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Absents de ce fichier</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Les {count}</translation>
+    </message>
+    <message>
+        <source>Apply {count} changes</source>
+        <translation>Appliquer {count} modifications</translation>
+    </message>
+    <message>
+        <source>{count} appointments will end: {names}</source>
+        <translation>{count} désignations prendront fin : {names}</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Les laisser courir</translation>
+    </message>
+    <message>
+        <source>{count} focal points are missing from it. Nothing happens to them: {names}</source>
+        <translation>{count} points focaux en sont absents. Rien ne leur arrive : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More: {title}</source>
+        <translation>Plus : {title}</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer comme tableau</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Montrer celles-ci</translation>
+    </message>
+    <message>
+        <source>Tick what the list shows. Drag a line, or press Alt with an arrow key, to move it.</source>
+        <translation>Cochez ce que la liste montre. Faites glisser une ligne, ou appuyez sur Alt et une flèche, pour la déplacer.</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Trouver une colonne</translation>
+    </message>
+    <message>
+        <source>A list needs a column. Tick one.</source>
+        <translation>Il faut une colonne à une liste. Cochez-en une.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>what the columns mean</source>
+        <translation>ce que signifient les colonnes</translation>
+    </message>
+    <message>
+        <source>What is left alone stays in the file and does not go into the network.</source>
+        <translation>Ce qui est laissé de côté reste dans le fichier et n’entre pas dans le réseau.</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Accepter toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>{column} goes into</source>
+        <translation>{column} va dans</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>perhaps {fact}</source>
+        <translation>peut-être {fact}</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Search people, places, or type a command</source>
+        <translation>Chercher personnes et lieux, ou taper une commande</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+</context>
+<context>
+    <name>CommandGroup</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionCard</name>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Break-down of the composition</source>
+        <translation>Ventilation de la composition</translation>
+    </message>
+    <message>
+        <source>By: {choice}</source>
+        <translation>Par : {choice}</translation>
+    </message>
+    <message>
+        <source>By {choice}, as at {date}.</source>
+        <translation>Par {choice}, au {date}.</translation>
+    </message>
+    <message>
+        <source>{women} women · {men} men</source>
+        <translation>{women} femmes · {men} hommes</translation>
+    </message>
+    <message>
+        <source>{count} not stated</source>
+        <translation>{count} non indiqué</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>{counts} of {whole}</source>
+        <translation>{counts} sur {whole}</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Sans région</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>Find a country or a region</source>
+        <translation>Trouver un pays ou une région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{count} countries chosen</source>
+        <translation>{count} pays choisis</translation>
+    </message>
+    <message>
+        <source>No country chosen</source>
+        <translation>Aucun pays choisi</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>What the line counts</source>
+        <translation>Ce que compte la ligne</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Montrer dans la liste</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours. The network was closed safely: every finished step is in the file. You can open it again. The report below holds no names; please send it on.</source>
+        <translation>C’est un défaut du programme, pas une erreur de votre part. Le réseau a été fermé en sécurité : chaque étape terminée est dans le fichier. Vous pouvez le rouvrir. Le rapport ci-dessous ne contient aucun nom ; merci de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Show the focal points</source>
+        <translation>Montrer les points focaux</translation>
+    </message>
+    <message>
+        <source>{file} is imported</source>
+        <translation>{file} est importé</translation>
+    </message>
+    <message>
+        <source>{count} new people</source>
+        <translation>{count} nouvelles personnes</translation>
+    </message>
+    <message>
+        <source>{count} new appointments</source>
+        <translation>{count} nouvelles désignations</translation>
+    </message>
+    <message>
+        <source>{count} new offices</source>
+        <translation>{count} nouveaux bureaux</translation>
+    </message>
+    <message>
+        <source>{count} rows changed facts</source>
+        <translation>{count} lignes ont changé de données</translation>
+    </message>
+    <message>
+        <source>{count} appointments ended</source>
+        <translation>{count} désignations terminées</translation>
+    </message>
+    <message>
+        <source>It is one step. Undo takes all of it back, now or later, also after closing the network.</source>
+        <translation>C’est une seule étape. « Annuler » la reprend entièrement, maintenant ou plus tard, même après la fermeture du réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsStep</name>
+    <message>
+        <source>who is this?</source>
+        <translation>qui est-ce ?</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Drop one file: a network, or a list (a workbook or CSV file).</source>
+        <translation>Déposez un seul fichier : un réseau ou une liste (classeur ou fichier CSV).</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>{name} is neither a network nor a list (a workbook or CSV file).</source>
+        <translation>{name} n’est ni un réseau ni une liste (classeur ou fichier CSV).</translation>
+    </message>
+    <message>
+        <source>Begin a network from {name}</source>
+        <translation>Commencer un réseau à partir de {name}</translation>
+    </message>
+    <message>
+        <source>This network can only be read: no list can be imported.</source>
+        <translation>Ce réseau ne peut qu’être lu : aucune liste ne peut y être importée.</translation>
+    </message>
+    <message>
+        <source>Import {name}: you see what is read before anything is kept</source>
+        <translation>Importer {name} : vous voyez ce qui est lu avant que rien ne soit conservé</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>First day without it</source>
+        <translation>Premier jour sans elle</translation>
+    </message>
+    <message>
+        <source>End the appointment</source>
+        <translation>Mettre fin à la désignation</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Give these preferences to a colleague</source>
+        <translation>Donner ces préférences à un collègue</translation>
+    </message>
+    <message>
+        <source>A file with settings, regions and countries; nothing of people, offices or appointments.</source>
+        <translation>Un fichier avec réglages, régions et pays ; rien sur les personnes, les bureaux ou les désignations.</translation>
+    </message>
+    <message>
+        <source>Export preferences…</source>
+        <translation>Exporter les préférences…</translation>
+    </message>
+    <message>
+        <source>Take over a colleague’s preferences</source>
+        <translation>Reprendre les préférences d’un collègue</translation>
+    </message>
+    <message>
+        <source>You see each difference first. Taking them over is one step that Undo takes back.</source>
+        <translation>Vous voyez d’abord chaque différence. Les reprendre est une seule étape, que « Annuler » reprend.</translation>
+    </message>
+    <message>
+        <source>Import preferences…</source>
+        <translation>Importer des préférences…</translation>
+    </message>
+    <message>
+        <source>Preferences {network}.json</source>
+        <translation>Préférences {network}.json</translation>
+    </message>
+    <message>
+        <source>Preferences ({pattern})</source>
+        <translation>Préférences ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export preferences</source>
+        <translation>Exporter les préférences</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit : {name}</translation>
+    </message>
+    <message>
+        <source>Import preferences</source>
+        <translation>Importer des préférences</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>As at {date}. Nothing in the network changes.</source>
+        <translation>Au {date}. Rien ne change dans le réseau.</translation>
+    </message>
+    <message>
+        <source>The roster: one line for each focal point</source>
+        <translation>La liste : une ligne par point focal</translation>
+    </message>
+    <message>
+        <source>The summary: figures, gaps and charts</source>
+        <translation>La synthèse : chiffres, lacunes et graphiques</translation>
+    </message>
+    <message>
+        <source>Internal: with names, addresses and numbers</source>
+        <translation>Interne : avec noms, adresses et numéros</translation>
+    </message>
+    <message>
+        <source>External: without names, addresses and numbers</source>
+        <translation>Externe : sans noms, adresses ni numéros</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The filters of the list are kept: {filters}.</source>
+        <translation>Les filtres de la liste sont conservés : {filters}.</translation>
+    </message>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Classeurs ({pattern})</translation>
+    </message>
+    <message>
+        <source>Summary {date}.xlsx</source>
+        <translation>Synthèse {date}.xlsx</translation>
+    </message>
+    <message>
+        <source>Roster {date}.xlsx</source>
+        <translation>Liste {date}.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>{count} de plus…</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Autres adresses</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language of forms</source>
+        <translation>Langue des formulaires</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Type de bureau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé le</translation>
+    </message>
+    <message>
+        <source>Focal points expected</source>
+        <translation>Points focaux prévus</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Suppléant</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Attributions</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Staff category</source>
+        <translation>Catégorie de personnel</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Temps consacré</translation>
+    </message>
+    <message>
+        <source>ToR</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Date of the ToR</source>
+        <translation>Date du mandat</translation>
+    </message>
+    <message>
+        <source>Reference of the ToR</source>
+        <translation>Référence du mandat</translation>
+    </message>
+    <message>
+        <source>In the appraisal</source>
+        <translation>Dans l’évaluation</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Désigné par</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Fin du mandat</translation>
+    </message>
+    <message>
+        <source>Id of our export</source>
+        <translation>Identifiant de notre export</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Suffix of the name</source>
+        <translation>Suffixe du nom</translation>
+    </message>
+    <message>
+        <source>Left alone: worked out by the program</source>
+        <translation>Laissé de côté : calculé par le programme</translation>
+    </message>
+    <message>
+        <source>Left alone: row number</source>
+        <translation>Laissé de côté : numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Left alone: personal data not kept</source>
+        <translation>Laissé de côté : donnée personnelle non conservée</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nom en espagnol</translation>
+    </message>
+    <message>
+        <source>Counts as a country</source>
+        <translation>Compte comme pays</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCommands</name>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>La phrase est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>Le paragraphe est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>Calcul des chiffres…</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>which file</source>
+        <translation>quel fichier</translation>
+    </message>
+    <message>
+        <source>Choose the roster, or drop it here</source>
+        <translation>Choisissez la liste, ou déposez-la ici</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument or text, as it came. It is only read: you see what would change before anything is kept.</source>
+        <translation>Excel, OpenDocument ou texte, tel quel. Il est seulement lu : vous voyez ce qui changerait avant que rien ne soit conservé.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open network</source>
+        <translation>Ouvrir un réseau</translation>
+    </message>
+    <message>
+        <source>Networks ({pattern})</source>
+        <translation>Réseaux ({pattern})</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Rosters ({pattern})</source>
+        <translation>Listes ({pattern})</translation>
+    </message>
+    <message>
+        <source>All files ({pattern})</source>
+        <translation>Tous les fichiers ({pattern})</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nouveau réseau</translation>
+    </message>
+    <message>
+        <source>Gender network</source>
+        <translation>Réseau genre</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted: whoever can open it can read it. Keep it where only you have access.</source>
+        <translation>Ce fichier n’est pas chiffré : quiconque peut l’ouvrir peut le lire. Gardez-le là où vous seule ou vous seul avez accès.</translation>
+    </message>
+    <message>
+        <source>What the window remembers: language, size, files opened last</source>
+        <translation>Ce que la fenêtre retient : langue, taille, derniers fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
+        <translation>Ce qui est conservé, et où</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the program makes no connection and counts nothing.</source>
+        <translation>Rien n’est envoyé nulle part : le programme n’établit aucune connexion et ne compte rien.</translation>
+    </message>
+    <message>
+        <source>Holds from the next opening of a network on; earlier backups stay where they are.</source>
+        <translation>Vaut à partir de la prochaine ouverture d’un réseau ; les sauvegardes antérieures restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters in force</source>
+        <translation>Filtres en vigueur</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <translation>{facet} : {values}</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} valeurs</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>FocalPointsPage</name>
+    <message>
+        <source>Focal points</source>
+        <translation>Points focaux</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New focal point</source>
+        <translation>Nouveau point focal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>GapModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Growth</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>The lines begin with the second year.</source>
+        <translation>Les courbes commencent à la deuxième année.</translation>
+    </message>
+    <message>
+        <source>Each year as at {date}.</source>
+        <translation>Chaque année au {date}.</translation>
+    </message>
+    <message>
+        <source>focal points</source>
+        <translation>points focaux</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Hand over to a successor</source>
+        <translation>Passation à un successeur</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer le relais</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé : {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Repris : {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taking back a step…</source>
+        <translation>Reprise d’une étape…</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFacets</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>{which} (year-month-day)</source>
+        <translation>{which} (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>{name} (removed)</source>
+        <translation>{name} (supprimé)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>undone by {who}, {moment}</source>
+        <translation>annulé par {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>undone, {moment}</source>
+        <translation>annulé, {moment}</translation>
+    </message>
+    <message>
+        <source>{step} – {undone}</source>
+        <translation>{step} – {undone}</translation>
+    </message>
+    <message>
+        <source>{day} · 1 step</source>
+        <translation>{day} · 1 étape</translation>
+    </message>
+    <message>
+        <source>{day} · {count} steps</source>
+        <translation>{day} · {count} étapes</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>HomeEmpty</name>
+    <message>
+        <source>This network knows nobody yet</source>
+        <translation>Ce réseau ne connaît encore personne</translation>
+    </message>
+    <message>
+        <source>Import the roster you have, or enter the first person. Or try things on the example.</source>
+        <translation>Importez la liste que vous avez, ou saisissez la première personne. Ou essayez sur l’exemple.</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New focal point</source>
+        <translation>Nouveau point focal</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Nobody is a focal point on this date</source>
+        <translation>Personne n’est point focal à cette date</translation>
+    </message>
+    <message>
+        <source>The network knows people of other dates.</source>
+        <translation>Le réseau connaît des personnes à d’autres dates.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Retour à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Choose another date…</source>
+        <translation>Choisir une autre date…</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Write the summary…</source>
+        <translation>Écrire la synthèse…</translation>
+    </message>
+    <message>
+        <source>Write the figures, gaps and charts as a workbook</source>
+        <translation>Écrire les chiffres, les lacunes et les graphiques dans un classeur</translation>
+    </message>
+    <message>
+        <source>As at {date}.</source>
+        <translation>Au {date}.</translation>
+    </message>
+    <message>
+        <source>focal points</source>
+        <translation>points focaux</translation>
+    </message>
+    <message>
+        <source>staff category unknown</source>
+        <translation>catégorie inconnue</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>bureaux</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>places vacantes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Import roster – {step}</source>
+        <translation>Importer une liste – {step}</translation>
+    </message>
+    <message>
+        <source>{file} · {count} lists</source>
+        <translation>{file} · {count} listes</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille « {sheet} »</translation>
+    </message>
+    <message>
+        <source>header in row {row}</source>
+        <translation>en-tête à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>One step, undone with Ctrl+Z</source>
+        <translation>Une seule étape, annulée par Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>{name} (marked).xlsx</source>
+        <translation>{name} (annoté).xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Classeurs ({pattern})</translation>
+    </message>
+    <message>
+        <source>Marked-up copy for the sender</source>
+        <translation>Copie annotée pour l’expéditeur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sheet and header</source>
+        <translation>Feuille et en-tête</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Marked-up copy for the sender…</source>
+        <translation>Copie annotée pour l’expéditeur…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportState</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>Importation de {name}…</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Go to the next or the row before</source>
+        <translation>Aller à la ligne suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Go to the first or last column</source>
+        <translation>Aller à la première ou à la dernière colonne</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Aller à la première ou à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Go a page down or up</source>
+        <translation>Descendre ou monter d’une page</translation>
+    </message>
+    <message>
+        <source>Choose further rows</source>
+        <translation>Sélectionner d’autres lignes</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Laisser la cellule telle quelle</translation>
+    </message>
+    <message>
+        <source>Go to the next or the control before</source>
+        <translation>Aller à l’élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>Presser un bouton, cocher une case</translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>Dans les listes et les formulaires</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Shipped with focalnet</source>
+        <translation>Fourni avec focalnet</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Licence : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommands</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Classeurs ({pattern})</translation>
+    </message>
+    <message>
+        <source>Write this list as a workbook</source>
+        <translation>Écrire cette liste dans un classeur</translation>
+    </message>
+    <message>
+        <source>as at {date}</source>
+        <translation>au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Double-click or press F2 to rename.</source>
+        <translation>Double-cliquez ou appuyez sur F2 pour renommer.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name of a new entry</source>
+        <translation>Nom d’une nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Code, for example sw</source>
+        <translation>Code, par exemple sw</translation>
+    </message>
+    <message>
+        <source>Code of a new entry</source>
+        <translation>Code d’une nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation>Resserré</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Workbooks ask for theirs.</source>
+        <translation>Pour les classeurs, la langue est demandée.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of the system’s own size.</source>
+        <translation>De la taille propre au système.</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Lignes des listes</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Screen only. {note}</source>
+        <translation>À l’écran seulement. {note}</translation>
+    </message>
+    <message>
+        <source>1 country with a focal point</source>
+        <translation>1 pays avec un point focal</translation>
+    </message>
+    <message>
+        <source>{count} countries with a focal point</source>
+        <translation>{count} pays avec un point focal</translation>
+    </message>
+    <message>
+        <source>{count} with an office and nobody</source>
+        <translation>{count} avec un bureau et personne</translation>
+    </message>
+</context>
+<context>
+    <name>MapLines</name>
+    <message>
+        <source>No office</source>
+        <translation>Pas de bureau</translation>
+    </message>
+    <message>
+        <source>An office location, not a counted country</source>
+        <translation>Lieu d’un bureau, non compté comme pays</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>1 focal point</source>
+        <translation>1 point focal</translation>
+    </message>
+    <message>
+        <source>{count} focal points</source>
+        <translation>{count} points focaux</translation>
+    </message>
+    <message>
+        <source>1 office</source>
+        <translation>1 bureau</translation>
+    </message>
+    <message>
+        <source>{count} offices</source>
+        <translation>{count} bureaux</translation>
+    </message>
+    <message>
+        <source>1 place vacant</source>
+        <translation>1 place vacante</translation>
+    </message>
+    <message>
+        <source>{count} places vacant</source>
+        <translation>{count} places vacantes</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un réseau récent</translation>
+    </message>
+    <message>
+        <source>{name} (not there any more)</source>
+        <translation>{name} (n’est plus là)</translation>
+    </message>
+    <message>
+        <source>No network was opened yet</source>
+        <translation>Aucun réseau n’a encore été ouvert</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Oublier ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCommands</name>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+    <message>
+        <source>Building the example network…</source>
+        <translation>Construction du réseau d’exemple…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOffers</name>
+    <message>
+        <source>{facets} · “{text}”</source>
+        <translation>{facets} · « {text} »</translation>
+    </message>
+    <message>
+        <source>Focal points: {facets}</source>
+        <translation>Points focaux : {facets}</translation>
+    </message>
+    <message>
+        <source>{values} or {last}</source>
+        <translation>{values} ou {last}</translation>
+    </message>
+    <message>
+        <source>ToR {state}</source>
+        <translation>Mandat {state}</translation>
+    </message>
+    <message>
+        <source>All focal points with “{text}”</source>
+        <translation>Tous les points focaux avec « {text} »</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>What is found</source>
+        <translation>Ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Fewer letters find more.</source>
+        <translation>Rien n’est trouvé. Moins de lettres en trouvent davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Chosen last</source>
+        <translation>Choisis récemment</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Points focaux</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Rien n’est trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ParityPage</name>
+    <message>
+        <source>Both ends lie inside the zone. Offices too small are left out.</source>
+        <translation>Les deux bornes sont dans la zone. Les bureaux trop petits sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>fonctionnaires</translation>
+    </message>
+    <message>
+        <source>An office with ten international staff is too small to be counted.</source>
+        <translation>Un bureau de dix fonctionnaires internationaux est trop petit pour être compté.</translation>
+    </message>
+    <message>
+        <source>Of ten international staff, no number of women is in the zone.</source>
+        <translation>Sur dix fonctionnaires internationaux, aucun nombre de femmes n’est dans la zone.</translation>
+    </message>
+    <message>
+        <source>Of ten international staff, {first} to {last} women are in the zone.</source>
+        <translation>Sur dix fonctionnaires internationaux, de {first} à {last} femmes sont dans la zone.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste {count} cells</source>
+        <translation>Coller {count} cellules</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>{cells} cells in {rows} rows would change.</source>
+        <translation>{cells} cellules de {rows} lignes changeraient.</translation>
+    </message>
+    <message>
+        <source>{count} cannot be taken and stay as they are: choose one to see why.</source>
+        <translation>{count} ne peuvent être acceptées et restent telles quelles : choisissez-en une pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>{count} lie beyond the end of the list.</source>
+        <translation>{count} dépassent la fin de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New focal point</source>
+        <translation>Nouveau point focal</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Désigner</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Un autre bureau…</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom du bureau</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Passation…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>{place} sur {all}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Category, grade</source>
+        <translation>Catégorie, classe</translation>
+    </message>
+    <message>
+        <source>UN-SWAP</source>
+        <translation>UN-SWAP</translation>
+    </message>
+    <message>
+        <source>{area}: {level} of 4</source>
+        <translation>{area} : {level} sur 4</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Désignations</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}: {role}, {office}</source>
+        <translation>{begun} à {ended} : {role}, {office}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalPage</name>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>pas encore là</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>language of the window, colours, dark, light, size of the text, zoom, rows, density</source>
+        <translation>langue de la fenêtre, couleurs, sombre, clair, taille du texte, zoom, lignes, densité</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Fichiers et sauvegardes</translation>
+    </message>
+    <message>
+        <source>folder, where things are kept, encryption, passphrase, privacy</source>
+        <translation>dossier, où les choses sont conservées, chiffrement, mot de passe, confidentialité</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kosovo, counted, region of a country</source>
+        <translation>Kosovo, compté, région d’un pays</translation>
+    </message>
+    <message>
+        <source>Kinds of office</source>
+        <translation>Types de bureau</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Languages people speak</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>UN-SWAP</source>
+        <translation>UN-SWAP</translation>
+    </message>
+    <message>
+        <source>Parity zone</source>
+        <translation>Zone de parité</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation>Sauvegardes conservées</translation>
+    </message>
+    <message>
+        <source>Give and take over</source>
+        <translation>Donner et reprendre</translation>
+    </message>
+    <message>
+        <source>export preferences, import preferences, colleague</source>
+        <translation>exporter les préférences, importer des préférences, collègue</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>This network is open for reading only.</source>
+        <translation>Ce réseau est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé : {step}</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Trouver un réglage</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>Les modifications valent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on?</source>
+        <translation>L’imprimante n’a pas pris les pages. Est-elle allumée ?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>PDF files ({pattern})</source>
+        <translation>Fichiers PDF ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCommands</name>
+    <message>
+        <source>Copied: versions and facts of the file, nothing personal.</source>
+        <translation>Copié : versions et caractéristiques du fichier, rien de personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+</context>
+<context>
+    <name>RevertDialog</name>
+    <message>
+        <source>Take back a step</source>
+        <translation>Reprendre une étape</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Reprendre le reste</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>{count} de plus…</translation>
+    </message>
+    <message>
+        <source>Records that changed later</source>
+        <translation>Fiches modifiées depuis</translation>
+    </message>
+    <message>
+        <source>One record stands in the way, because of what happened after this step:</source>
+        <translation>Une fiche s’y oppose, à cause de ce qui s’est passé après cette étape :</translation>
+    </message>
+    <message>
+        <source>{count} records stand in the way, because of what happened after this step:</source>
+        <translation>{count} fiches s’y opposent, à cause de ce qui s’est passé après cette étape :</translation>
+    </message>
+    <message>
+        <source>Nothing else of this step could be taken back. Take the later steps back first, or correct the records by hand.</source>
+        <translation>Rien d’autre de cette étape ne pourrait être repris. Reprenez d’abord les étapes suivantes, ou corrigez les fiches à la main.</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} records can be taken back; the others stay as they are now.</source>
+        <translation>{taken} fiches sur {all} peuvent être reprises ; les autres restent telles qu’elles sont.</translation>
+    </message>
+    <message>
+        <source>Taking the step back would remove it.</source>
+        <translation>Reprendre l’étape la supprimerait.</translation>
+    </message>
+    <message>
+        <source>{fact}: now {now}</source>
+        <translation>{fact} : maintenant {now}</translation>
+    </message>
+    <message>
+        <source>{fact}: now {now}, would become {before}</source>
+        <translation>{fact} : maintenant {now}, deviendrait {before}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCard</name>
+    <message>
+        <source>Name, office, country, expertise…</source>
+        <translation>Nom, bureau, pays, compétences…</translation>
+    </message>
+    <message>
+        <source>Search focal points</source>
+        <translation>Rechercher un point focal</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Points focaux</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>No focal point of this date fits the search and the filters.</source>
+        <translation>Aucun point focal de cette date ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nobody is a focal point on this date</source>
+        <translation>Personne n’est point focal à cette date</translation>
+    </message>
+    <message>
+        <source>Import the roster you have, or enter the first person.</source>
+        <translation>Importez la liste que vous avez, ou saisissez la première personne.</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>New focal point</source>
+        <translation>Nouveau point focal</translation>
+    </message>
+    <message>
+        <source>{title}: show everybody again</source>
+        <translation>{title} : montrer de nouveau tout le monde</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>{count} women</source>
+        <translation>{count} femmes</translation>
+    </message>
+    <message>
+        <source>{count} men</source>
+        <translation>{count} hommes</translation>
+    </message>
+    <message>
+        <source>{count} not stated</source>
+        <translation>{count} non indiqué</translation>
+    </message>
+    <message>
+        <source>{count} countries</source>
+        <translation>{count} pays</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCommands</name>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} sélectionnés</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié : {text}</translation>
+    </message>
+    <message>
+        <source>Copied {count} addresses.</source>
+        <translation>{count} adresses copiées.</translation>
+    </message>
+    <message>
+        <source>Copied {count} rows as a table</source>
+        <translation>{count} lignes copiées comme tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>As counted on Home</source>
+        <translation>Comme compté à l’accueil</translation>
+    </message>
+    <message>
+        <source>The network as at {date}</source>
+        <translation>Le réseau au {date}</translation>
+    </message>
+    <message>
+        <source>Back to {date}</source>
+        <translation>Retour au {date}</translation>
+    </message>
+    <message>
+        <source>Nobody is in {group} as at {date}.</source>
+        <translation>Personne n’est dans {group} au {date}.</translation>
+    </message>
+    <message>
+        <source>Another list is being imported. Finish that or leave it first.</source>
+        <translation>Une autre liste est en cours d’importation. Terminez-la ou quittez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>The row in detail</source>
+        <translation>La ligne en détail</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}</source>
+        <translation>Ligne {row} : {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt in this row.</source>
+        <translation>Rien n’est douteux dans cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Rien de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>SeniorityRow</name>
+    <message>
+        <source>Grade</source>
+        <translation>Classe</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceCard</name>
+    <message>
+        <source>Language of the sentence</source>
+        <translation>Langue de la phrase</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copier la phrase</translation>
+    </message>
+    <message>
+        <source>Copy paragraph</source>
+        <translation>Copier le paragraphe</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph for the Council: the sentence, and the growth in a year</source>
+        <translation>Copier le paragraphe pour le Conseil : la phrase, et l’évolution en un an</translation>
+    </message>
+    <message>
+        <source>The network, as at {date}</source>
+        <translation>Le réseau, au {date}</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>La phrase est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard.</source>
+        <translation>Le paragraphe est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>Fields stand between braces. The preview is as at the window’s date.</source>
+        <translation>Les champs sont entre accolades. L’aperçu est à la date de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>{setting}: back to default</source>
+        <translation>{setting} : valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <translation>Par défaut : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>{word} %</source>
+        <translation>{word} %</translation>
+    </message>
+    <message>
+        <source>{count} {word}, {share} per cent of {whole}</source>
+        <translation>{count} {word}, {share} pour cent de {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsStep</name>
+    <message>
+        <source>sheet and header</source>
+        <translation>feuille et en-tête</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>The sheet as it was read</source>
+        <translation>La feuille telle qu’elle a été lue</translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (masquée)</translation>
+    </message>
+    <message>
+        <source>No list of people was found in this sheet. Tick it to have it read all the same.</source>
+        <translation>Aucune liste de personnes n’a été trouvée dans cette feuille. Cochez-la pour la lire malgré tout.</translation>
+    </message>
+    <message>
+        <source>A list without a header. What its columns are follows from their cells.</source>
+        <translation>Une liste sans en-tête. Le sens de ses colonnes se déduit de leurs cellules.</translation>
+    </message>
+    <message>
+        <source>The list begins below its header in row {row}; the sheet has {count} rows.</source>
+        <translation>La liste commence sous son en-tête à la ligne {row} ; la feuille a {count} lignes.</translation>
+    </message>
+    <message>
+        <source>Sheets to read</source>
+        <translation>Feuilles à lire</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search, for example “undo” or “Ctrl+N”</source>
+        <translation>Rechercher, par exemple « annuler » ou « Ctrl+N »</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Rechercher dans les touches</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SideCounts</name>
+    <message>
+        <source>1 gap</source>
+        <translation>1 lacune</translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation>{count} lacunes</translation>
+    </message>
+</context>
+<context>
+    <name>SortDialog</name>
+    <message>
+        <source>Sort the list</source>
+        <translation>Trier la liste</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z à A</translation>
+    </message>
+    <message>
+        <source>First by</source>
+        <translation>D’abord par</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Key {number}: Z to A</source>
+        <translation>Clé {number} : Z à A</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Clé {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} sur {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message>
+        <source>What the step changed</source>
+        <translation>Ce que l’étape a changé</translation>
+    </message>
+    <message>
+        <source>Changed facts</source>
+        <translation>Données modifiées</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Reprendre cette étape</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>quelqu’un d’inconnu</translation>
+    </message>
+    <message>
+        <source>{moment} · {who} · step {number}</source>
+        <translation>{moment} · {who} · étape {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>1 of {all} steps</source>
+        <translation>1 étape sur {all}</translation>
+    </message>
+    <message>
+        <source>{found} of {all} steps</source>
+        <translation>{found} étapes sur {all}</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>{found} steps</source>
+        <translation>{found} étapes</translation>
+    </message>
+</context>
+<context>
+    <name>SwapPage</name>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>of 4</source>
+        <translation>sur 4</translation>
+    </message>
+    <message>
+        <source>Exceeds requirements</source>
+        <translation>Dépasse les exigences</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Put in the field {field}</source>
+        <translation>Insérer le champ {field}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu of the network</source>
+        <translation>Menu du réseau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>focalnet</source>
+        <translation>focalnet</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Étapes de l’importation</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesStep</name>
+    <message>
+        <source>values nobody knows</source>
+        <translation>valeurs que nul ne connaît</translation>
+    </message>
+    <message>
+        <source>What you decide here is remembered and applies to the next file, too.</source>
+        <translation>Ce que vous décidez ici est retenu et vaut aussi pour le prochain fichier.</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Accepter toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Le fichier dit</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>It means</source>
+        <translation>Cela signifie</translation>
+    </message>
+    <message>
+        <source>{value} ({column}) means</source>
+        <translation>{value} ({column}) signifie</translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>laisser ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>Enregistrer cette liste comme vue</translation>
+    </message>
+    <message>
+        <source>The search, the filters, the order and the columns are kept in the network.</source>
+        <translation>La recherche, les filtres, l’ordre et les colonnes sont conservés dans le réseau.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved view: {name}</source>
+        <translation>Vue enregistrée : {name}</translation>
+    </message>
+    <message>
+        <source>Save this list as a view…</source>
+        <translation>Enregistrer cette liste comme vue…</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Renommer « {name} »…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Supprimer « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Your network of gender focal points</source>
+        <translation>Votre réseau de points focaux pour le genre</translation>
+    </message>
+    <message>
+        <source>One file on this computer keeps the register. Nothing is sent anywhere, every change can be undone, and your own workbooks are never touched.</source>
+        <translation>Un seul fichier sur cet ordinateur tient le registre. Rien n’est envoyé nulle part, chaque modification peut être annulée, et vos propres classeurs ne sont jamais touchés.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Open another network…</source>
+        <translation>Ouvrir un autre réseau…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>not there any more: {folder}</source>
+        <translation>n’est plus là : {folder}</translation>
+    </message>
+    <message>
+        <source>Forget {name}; the file stays where it is</source>
+        <translation>Oublier {name} ; le fichier reste où il est</translation>
+    </message>
+    <message>
+        <source>Start from a roster</source>
+        <translation>Partir d’une liste</translation>
+    </message>
+    <message>
+        <source>Take the Excel list you have. You see what is read before anything is kept.</source>
+        <translation>Prenez la liste Excel que vous avez. Vous voyez ce qui est lu avant que rien ne soit conservé.</translation>
+    </message>
+    <message>
+        <source>Choose a roster…</source>
+        <translation>Choisir une liste…</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Regarder un exemple</translation>
+    </message>
+    <message>
+        <source>A network of invented people from 2003 to 2012, to try everything on.</source>
+        <translation>Un réseau de personnes inventées, de 2003 à 2012, pour tout essayer.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Commencer à vide</translation>
+    </message>
+    <message>
+        <source>A new network that knows countries and regions, and nobody yet.</source>
+        <translation>Un nouveau réseau qui connaît pays et régions, et encore personne.</translation>
+    </message>
+    <message>
+        <source>New network…</source>
+        <translation>Nouveau réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Who is this?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Laisser cette ligne de côté</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Points focaux</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name} – focalnet</source>
+        <translation>{name} – focalnet</translation>
+    </message>
+    <message>
+        <source>focalnet</source>
+        <translation>focalnet</translation>
+    </message>
+    <message>
+        <source>Undo: {step}  {keys}</source>
+        <translation>Annuler : {step}  {keys}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>{saved} · history 1 step</source>
+        <translation>{saved} · historique d’une étape</translation>
+    </message>
+    <message>
+        <source>{saved} · history {count} steps</source>
+        <translation>{saved} · historique de {count} étapes</translation>
+    </message>
+    <message>
+        <source>{who} on {host} has this network open. Here it can be read, not changed.</source>
+        <translation>{who}, sur {host}, a ouvert ce réseau. Ici, il peut être lu, non modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldMap</name>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>bureaux</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>places vacantes</translation>
+    </message>
+    <message>
+        <source>1 focal point</source>
+        <translation>1 point focal</translation>
+    </message>
+    <message>
+        <source>2 or 3</source>
+        <translation>2 ou 3</translation>
+    </message>
+    <message>
+        <source>4 or more</source>
+        <translation>4 ou plus</translation>
+    </message>
+    <message>
+        <source>an office, nobody</source>
+        <translation>un bureau, personne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>YesRow</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>_CountedRow</name>
+    <message>
+        <source>Counted among the countries</source>
+        <translation>Compté parmi les pays</translation>
+    </message>
+    <message>
+        <source>An office may lie in a country or area that figures do not count.</source>
+        <translation>Un bureau peut se trouver dans un pays ou une zone que les chiffres ne comptent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>{count} de plus…</translation>
+    </message>
+</context>
+<context>
+    <name>_Instead</name>
+    <message>
+        <source>Put in its place</source>
+        <translation>Mettre à la place</translation>
+    </message>
+    <message>
+        <source>Replace and remove</source>
+        <translation>Remplacer et supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>_RegionRow</name>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Offices with a region of their own keep it.</source>
+        <translation>Les bureaux qui ont leur propre région la gardent.</translation>
+    </message>
+</context>
+<context>
+    <name>_Search</name>
+    <message>
+        <source>Find a filter</source>
+        <translation>Trouver un filtre</translation>
+    </message>
+</context>
+<context>
+    <name>_TableRow</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+</TS>
