@@ -128,7 +128,8 @@ def pill_of(column: Column, row: RosterRow) -> str:
 
 def choices(fact: str, labels: Labels) -> list[tuple[str, str]]:
     """Return the codes that a fact may have, each with its words."""
-    return [(code, capital(text)) for code, text in labels.codes(CODED[fact]).items()]
+    section = fact if fact == "form_language" else CODED[fact]  # fewer than the languages people speak
+    return [(code, capital(text)) for code, text in labels.codes(section).items()]
 
 
 def _dots(level: int) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
 from focalnet.monitoring.parity import Zone, zone_of
 from focalnet.network import records
 from focalnet.network.grades import LADDERS, ladder_of, seniority_of
@@ -51,8 +53,13 @@ class _TableRow(SettingRow):
         self.grid = ChoiceGrid(self.title, (head, people), columns)
         self.grid.chosen.connect(self._on_chosen)
         self._totals = label("", "muted", wraps=True)
-        self.put(self.grid)
-        self._back.insertWidget(0, self._totals, 1)
+        inside = QWidget()
+        inside.setAccessibleName(self.title)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.grid)
+        column.addWidget(self._totals)
+        self.put(inside)
         self.refresh()
 
     def held(self) -> Counter[str]:
@@ -230,8 +237,6 @@ class BackupsRow(SettingRow):
     """Days, weeks and months, a number each."""
 
     def __init__(self, choices: Choices) -> None:
-        from PySide6.QtWidgets import QHBoxLayout, QWidget
-
         super().__init__(choices, "backups_kept", below=True)
         inside = QWidget()
         layout = QHBoxLayout(inside)

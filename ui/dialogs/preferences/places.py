@@ -107,7 +107,9 @@ class CountriesPage(PreferencesPage):
 
 class _RegionRow(Row):
     def __init__(self, page: CountriesPage) -> None:
-        super().__init__(self.tr("Region"), self.tr("Offices with a region of their own keep it."))
+        super().__init__(
+            self.tr("Region"), self.tr("Offices with a region of their own keep it."), below=True
+        )
         self._page = page
         self.field = CalmChoice([])
         self.field.setMinimumWidth(page.choices.theme.px(240))
@@ -165,7 +167,7 @@ class _FootnoteRow(TextRow):
         """Show the footnote of a country; none where several or none are chosen."""
         self._country = country
         self.setEnabled(bool(country) and self.choices.writable)
-        self.words.setText(f"{self.title}: {name}" if country else self.title)
+        self.words.setText(f"{self.title} – {name}" if country else self.title)
         self.refresh()
 
     def shipped(self, language: str) -> str:

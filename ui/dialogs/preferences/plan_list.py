@@ -35,7 +35,8 @@ class PlanList(Card):
         self.model = NamesModel([self.tr("What"), self.tr("Now"), self.tr("Then")], editable=False)
         self._table = Table(theme, self.tr("What would change"))
         self._table.setModel(self.model)
-        self._table.set_widths(200, 200, 200, stretched=2)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(header.ResizeMode.Stretch)
         self._table.setFixedHeight(theme.px(_SHOWN * theme.row))
         self.body.addWidget(self._table)
         self.take = button(self.tr("Take over"), self._take, "primary")
@@ -49,6 +50,9 @@ class PlanList(Card):
         self.title.setText(plan.file)
         self.setAccessibleName(plan.file)
         names = {row.id: row.name(self._labels.language) for row in records.countries(file).values()}
+        names |= {
+            each.key: each.after.get("name_en", "") for each in plan.differences if each.what == "region"
+        }
         names |= {row.id: row.name(self._labels.language) for row in records.regions(file)}
         self.model.show([self._line(each, names) for each in plan.differences])
         self.take.setEnabled(bool(plan.differences))
@@ -62,20 +66,20 @@ class PlanList(Card):
             if each.what == "setting"
             else names.get(each.key, each.key)
         )
-        before = self.tr("not there yet") if each.before is None else _written(each.before)
-        return Entry(f"{each.what} {each.key}", (title, before, _written(each.after)))
+        before = self.tr("not there yet") if each.before is None else _written(each.before, names)
+        return Entry(f"{each.what} {each.key}", (title, before, _written(each.after, names)))
 
     def _take(self) -> None:
         if self._plan is not None:
             self.applied.emit(self._plan)
 
 
-def _written(value: Any) -> str:
-    """Return a value on one line, as far as a person reads on."""
+def _written(value: Any, names: dict[str, str]) -> str:
+    """Return a value on one line, as far as a person reads on; codes of places by their names."""
     if isinstance(value, dict):
-        text = "; ".join(f"{name}: {_written(part)}" for name, part in value.items())
+        text = "; ".join(f"{name}: {_written(part, names)}" for name, part in value.items())
     elif isinstance(value, list | tuple):
-        text = ", ".join(map(_written, value))
+        text = ", ".join(_written(part, names) for part in value)
     else:
-        text = str(value)
+        text = names.get(str(value), str(value))
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -133,7 +133,8 @@ class SettingRow(Row):
         super().__init__(labels.word("setting", name), labels.word("setting_about", name), below=below)
         self.choices = choices
         self.name = name
-        self._default = label("", "muted", wraps=True)
+        self._default = label("", "muted")
+        self._back.setSpacing(12)
         self.back = button(self.tr("Back to default"), self._go_back, "link")
         self.back.setAccessibleName(self.tr("{setting}: back to default").format(setting=self.title))
         self._back.addWidget(self._default)
