@@ -128,8 +128,8 @@ def pill_of(column: Column, row: RosterRow) -> str:
 
 def choices(fact: str, labels: Labels) -> list[tuple[str, str]]:
     """Return the codes that a fact may have, each with its words."""
-    section = fact if fact == "form_language" else CODED[fact]  # fewer than the languages people speak
-    return [(code, capital(text)) for code, text in labels.codes(section).items()]
+    offered = labels.codes(fact) or labels.codes(CODED[fact])  # forms have fewer languages than people
+    return [(code, capital(text)) for code, text in offered.items()]
 
 
 def _dots(level: int) -> str:
