@@ -28,15 +28,15 @@ def new(path: Path) -> NetworkFile:
     return new_network(path, actor=actor())
 
 
-def reading(path: Path) -> NetworkFile:
-    """Open a network only to read it. Raises `Refused` where that cannot be."""
+def reading(path: Path, backups: Path | None = None) -> NetworkFile:
+    """Open a network, and the folder of its backups, only to read. Raises `Refused` where that cannot be."""
     from focalnet.opening import open_network
 
-    return open_network(path, read_only=True, actor=actor())
+    return open_network(path, read_only=True, actor=actor(), backups=backups)
 
 
-def changing(path: Path) -> NetworkFile:
-    """Open a network to change it.
+def changing(path: Path, backups: Path | None = None) -> NetworkFile:
+    """Open a network to change it; with the folder of its backups, the daily one is made if it is due.
 
     Raises:
         Refused: `store.held` where somebody else holds it, `store.read_only_place` where nobody can write.
@@ -45,7 +45,7 @@ def changing(path: Path) -> NetworkFile:
     from focalnet.opening import open_network
     from focalnet.store.opening import held_refusal
 
-    file = open_network(path, actor=actor())
+    file = open_network(path, actor=actor(), backups=backups)
     if not file.read_only:
         return file
     holder = file.held_by

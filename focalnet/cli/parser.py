@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from focalnet import __version__
 from focalnet.cli import (
+    backups,
     figures,
     file,
+    forgetting,
     gaps,
     history,
     lists,
@@ -29,10 +31,10 @@ if TYPE_CHECKING:
 
 NAMES = frozenset(
     {
-        "new", "history", "undo", "redo", "backup", "check", "settings", "support", "roster", "summary",
-        "list", "place", "preferences",
-        "report", "find", "view", "gaps", "swap", "office",
-         "export-person", "countries", "country", "pictures", "tour",
+        "new", "history", "undo", "redo", "backup", "backups", "take-back", "anonymize", "check",
+        "settings", "support", "list", "place", "preferences",
+        "roster", "summary", "report", "find", "view", "gaps", "swap", "office",
+        "export-person", "countries", "country", "pictures", "tour",
     }
 )  # fmt: skip
 
@@ -51,6 +53,8 @@ def build(say: Words) -> argparse.ArgumentParser:
     for slice_ in (
         file,
         history,
+        backups,
+        forgetting,
         roster,
         figures,
         views,

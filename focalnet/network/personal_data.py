@@ -75,6 +75,29 @@ def former_before(file: NetworkFile, before: date) -> list[str]:
     return records.former_before(file, before, ANONYMOUS)
 
 
+def to_forget(file: NetworkFile, before: date) -> list[str]:
+    """Return the people whom nothing needs to know any more, by id.
+
+    Those whose last appointment ended before a date; those anonymized whom the history still names; those who
+    were removed before that date, whom only the history knows.
+    """
+    named = [person.id for person in records.anonymous(file, ANONYMOUS) if _still_named(file, person.id)]
+    removed = [
+        row for row, _ in file.removed("person") if _still_named(file, row) and _removed(file, row, before)
+    ]
+    return list(dict.fromkeys([*former_before(file, before), *named, *removed]))
+
+
+def _still_named(file: NetworkFile, person: str) -> bool:
+    return bool(file.ever("person", person, ("family_name",))["family_name"] - {ANONYMOUS})
+
+
+def _removed(file: NetworkFile, person: str, before: date) -> bool:
+    """Tell whether somebody was removed before a date and is not back."""
+    gone = not records.persons(file, [person])
+    return gone and file.history(row=person, limit=1)[0].at.astimezone().date() < before
+
+
 def retention_limit(file: NetworkFile, today: date) -> date:
     """Return the day before which the last appointment must have ended for somebody to be anonymized."""
     return year_before(today, network_settings(file).retention_years)

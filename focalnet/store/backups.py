@@ -6,17 +6,18 @@ engine makes it from the running file; an open file is never copied as a file.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 from focalnet.problems import Place, Refused
 from focalnet.store.connection import connect
-from focalnet.store.errors import told
+from focalnet.store.errors import DatabaseError, told
 from focalnet.store.layout import quoted, table_names
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Collection, Hashable, Iterable
     from pathlib import Path
 
     from sqlcipher3 import Connection
@@ -104,6 +105,19 @@ def _counts(connection: Connection) -> dict[str, int]:
     }
 
 
+def counted(path: Path, table: str) -> int | None:
+    """Return how many rows a table of a backup has; None where the backup cannot be read, or is damaged."""
+    try:
+        connection = connect(path, "ro")
+        try:
+            (result,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            return _counts(connection).get(table) if result == "ok" else None
+        finally:
+            connection.close()
+    except DatabaseError:
+        return None
+
+
 def named(folder: Path, network: Path, identity: str, at: datetime, reason: str) -> Path:
     """Return where a backup of a network belongs."""
     return folder / f"{network.stem}.{identity}.{at.strftime(_TIME).replace('.', '-')}.{reason}{SUFFIX}"
@@ -113,6 +127,32 @@ def listed(folder: Path, identity: str) -> list[Backup]:
     """Return the backups of a network in a folder, latest first."""
     found = (_read_name(path) for path in folder.glob(f"*.{identity}.*{SUFFIX}"))
     return sorted((backup for backup in found if backup), key=lambda backup: backup.at, reverse=True)
+
+
+def holds(path: Path, table: str, rows: Collection[str], step: int | None) -> bool:
+    """Tell whether a backup knows rows of a table and is from before a step of forgetting, if one is given.
+
+    Where a backup cannot be read nobody knows: it counts as holding them.
+    """
+    try:
+        connection = connect(path, "ro")
+        try:
+            if step is not None and _has_forgotten(connection, step):
+                return False
+            among = "row IN (SELECT value FROM json_each(?)) AND table_name = ?"
+            known = f"SELECT 1 FROM change WHERE {among} LIMIT 1"  # noqa: S608 - own literals
+            return connection.execute(known, (json.dumps(sorted(rows)), table)).fetchone() is not None
+        finally:
+            connection.close()
+    except DatabaseError:
+        return True
+
+
+def _has_forgotten(connection: Connection, step: int) -> bool:
+    """Tell whether a file has been through a step of forgetting; one of an older layout has not."""
+    if "forgetting" not in table_names(connection):
+        return False
+    return connection.execute("SELECT 1 FROM forgetting WHERE id >= ?", (step,)).fetchone() is not None
 
 
 def _read_name(path: Path) -> Backup | None:

@@ -9,7 +9,7 @@ from focalnet.store.layout import columns_of, quoted
 from focalnet.store.records import RowChange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from sqlcipher3 import Connection
 
@@ -111,6 +111,20 @@ def removed_rows(connection: Connection, table: str) -> list[tuple[str, Mapping[
         (table,),
     )
     return list({row: json.loads(before) for row, before in removed.fetchall()}.items())
+
+
+def ever_held(connection: Connection, table: str, row: str, columns: Collection[str]) -> dict[str, set[str]]:
+    """Return every text that columns of a row hold or ever held; nothing stands for empty ones."""
+    entries = connection.execute(
+        "SELECT before, after FROM change WHERE row = ? AND before IS NOT NULL AND table_name = ?",
+        (row, table),
+    )
+    versions = [json.loads(side) for entry in entries.fetchall() for side in entry if side]
+    versions.append(present_row(connection, table, row))
+    held = {column: {version.get(column) for version in versions} for column in columns}
+    return {
+        column: {text for text in texts if isinstance(text, str) and text} for column, texts in held.items()
+    }
 
 
 def present_row(connection: Connection, table: str, row: str) -> dict[str, Any]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from focalnet.problems import Place, Refused
 from focalnet.store import (
+    backups,
     checking,
+    forgetting,
     journal,
     layout,
     migrations,
@@ -17,13 +19,14 @@ from focalnet.store import (
 )
 from focalnet.store.connection import as_database
 from focalnet.store.errors import DatabaseError, OutsideStep, refusal, told
+from focalnet.store.forgetting import Forgetting
 from focalnet.store.keeping import KEEP_SETTING, Keeper
 from focalnet.store.past import Past
 from focalnet.store.steps import Step, Steps
 from focalnet.store.taking_back import TakingBack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -98,6 +101,8 @@ class NetworkFile(Past):
         if self.read_only:
             self._connection.execute("PRAGMA query_only = ON")
             return
+        if self._opened.first and forgetting.unswept(self._connection):
+            forgetting.sweep(self._connection)
         self._steps.prepare()
         if self._opened.first and (problem := self._keeper.make_if_due(self.setting(KEEP_SETTING))):
             self.notices.append(problem)
@@ -155,10 +160,32 @@ class NetworkFile(Past):
         with told(self.path), self._steps.step(code, args) as step:
             yield step
 
+    @contextmanager
+    def forgetting(self, code: str, /, **args: JSON) -> Iterator[Forgetting]:
+        """Do something as a step of its own, and forget for good what the body names: it cannot be undone.
+
+        Steps before it that touched the rows can no longer be taken back. Afterwards the file is written
+        anew, so that nothing of what was forgotten is left in its bytes; copies and backups stay as they are.
+        """
+        if self._steps.current is not None:
+            raise RuntimeError("what cannot be undone needs a step of its own")
+        self._connection.execute("PRAGMA secure_delete = ON").fetchall()
+        try:
+            with self.step(code, **args) as step:
+                self.set_setting(forgetting.MARK, step.id)
+                wanted = Forgetting(self._connection, step.id)
+                yield wanted
+                wanted.carry_out()
+                step.forgotten = step.id
+        finally:
+            self._install()
+        forgetting.sweep(self._connection)
+
     def undo(self) -> StepRecord:
         """Take back the latest step, in a new step that names it.
 
-        Raises `Refused`: `store.nothing_to_undo`, `store.undo_before_update`, `store.rows_moved_on`.
+        Raises `Refused`: `store.nothing_to_undo`, `store.undo_before_update`, `store.undo_before_forgetting`,
+        `store.rows_moved_on`.
         """
         self._must_be_writable()
         with told(self.path):
@@ -264,6 +291,18 @@ class NetworkFile(Past):
     def backups(self) -> list[Backup]:
         """Return the backups of this network in its folder, latest first; each was verified when made."""
         return self._keeper.listed()
+
+    def count_in_backup(self, path: Path, table: str) -> int | None:
+        """Look a backup through and return how many rows a table has; None for one that is not whole."""
+        return backups.counted(path, table)
+
+    def backups_holding(self, table: str, rows: Collection[str], step: int | None = None) -> list[Backup]:
+        """Return the backups, latest first, that know these rows: those from before a step of forgetting."""
+        return self._keeper.holding(table, rows, step)
+
+    def remove_backups(self, paths: Collection[Path]) -> list[Path]:
+        """Remove backups of this network for good; returns those that the system did not let go."""
+        return self._keeper.remove(paths)
 
     def open_backup(self, path: Path) -> Self:
         """Open a backup for reading, beside the present; one of an older layout through an updated copy."""

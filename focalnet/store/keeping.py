@@ -10,6 +10,7 @@ from focalnet.store import backups
 from focalnet.store.backups import Backup, Keep
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from sqlcipher3 import Connection
@@ -48,6 +49,21 @@ class Keeper:
     def listed(self) -> list[Backup]:
         """Return the backups of this network, latest first."""
         return backups.listed(self.folder, self._identity) if self.folder else []
+
+    def holding(self, table: str, rows: Collection[str], step: int | None) -> list[Backup]:
+        """Return the backups that know rows of a table and are from before a step of forgetting, if given."""
+        return [backup for backup in self.listed() if backups.holds(backup.path, table, rows, step)]
+
+    def remove(self, paths: Collection[Path]) -> list[Path]:
+        """Remove backups of this network, and nothing else; returns those that the system did not let go."""
+        kept = []
+        for backup in self.listed():
+            if backup.path in paths:
+                try:
+                    backup.path.unlink()
+                except OSError:
+                    kept.append(backup.path)
+        return kept
 
     def current(self) -> bool:
         """Tell whether nothing has been written since the latest backup."""

@@ -47,6 +47,10 @@ class Past:
         """Return the steps sought, latest first, as far as finding and counting them needs."""
         return finding.found(self._connection, sought)
 
+    def ever(self, table: str, row: str, columns: Collection[str]) -> dict[str, set[str]]:
+        """Return every text that columns of a row hold or ever held."""
+        return changes.ever_held(self._connection, table, row, columns)
+
     def kin(self, table: str, row: str) -> set[str]:
         """Return the ids of a row and of all rows that point to it, or ever did."""
         return finding.kin(self._connection, table, row)

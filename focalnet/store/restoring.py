@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def restore_row(file: NetworkFile, backup: NetworkFile, table: str, row: str) -> None:
     """Make a row again as the backup has it; a row that is gone comes with the parts that went with it.
 
-    Parts are rows that point to it and are removed with it (ON DELETE CASCADE).
+    Parts are rows that point to it and are removed with it (ON DELETE CASCADE). Rows to which it points come
+    back before it, where they are gone.
     Raises `Refused`: `store.not_in_backup`, or `store.cannot_restore` where rows of today stand against it.
     """
     if not _has(backup, table, row):
@@ -30,6 +31,7 @@ def restore_row(file: NetworkFile, backup: NetworkFile, table: str, row: str) ->
 
 def _restore(file: NetworkFile, backup: NetworkFile, table: str, row: str) -> None:
     gone = not _has(file, table, row)
+    _restore_wholes(file, backup, table, row)
     columns = [column for (column,) in file.query("SELECT name FROM pragma_table_info(?)", (table,))]
     names = ", ".join(map(quoted, columns))
     marks = ", ".join("?" * len(columns))
@@ -39,6 +41,16 @@ def _restore(file: NetworkFile, backup: NetworkFile, table: str, row: str) -> No
     file.execute(f"{insert} ON CONFLICT (id) DO UPDATE SET {update}", values)
     if gone:
         _restore_parts(file, backup, table, row)
+
+
+def _restore_wholes(file: NetworkFile, backup: NetworkFile, table: str, row: str) -> None:
+    """Take back the rows that a row points to and that are gone."""
+    keys = 'SELECT "table", "from" FROM pragma_foreign_key_list(?)'
+    for whole, column in file.query(keys, (table,)):
+        pointed = backup.one(f"SELECT {quoted(column)} FROM {quoted(table)} WHERE id = ?", (row,))  # noqa: S608
+        wanted = pointed[0] if pointed else None
+        if wanted is not None and not _has(file, whole, wanted) and _has(backup, whole, wanted):
+            _restore(file, backup, whole, wanted)
 
 
 def _restore_parts(file: NetworkFile, backup: NetworkFile, table: str, row: str) -> None:

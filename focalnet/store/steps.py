@@ -31,6 +31,7 @@ class Step:
         self.args = args
         self.undoes = undoes
         self.first = first
+        self.forgotten: int | None = None  # itself, where the step has something forgotten
 
     def note(self, **args: JSON) -> None:
         """Add facts found out on the way, e.g. how many rows were added."""
@@ -148,8 +149,8 @@ class Steps:
 
     def _record(self, step: Step, record: StepRecord) -> None:
         self._connection.execute(
-            "INSERT INTO step (id, at, actor, code, args, undoes, layout, first_change, row_count)"
-            " VALUES (?, ?, ?, ?, ?, ?, (SELECT count(*) FROM _sqlite_migrations), ?, ?)",
+            "INSERT INTO step (id, at, actor, code, args, undoes, layout, first_change, row_count, forgotten)"
+            " VALUES (?, ?, ?, ?, ?, ?, (SELECT count(*) FROM _sqlite_migrations), ?, ?, ?)",
             (
                 record.id,
                 record.at.isoformat(timespec="microseconds"),
@@ -159,6 +160,7 @@ class Steps:
                 record.undoes,
                 step.first,
                 record.rows,
+                step.forgotten,
             ),
         )
 

@@ -47,7 +47,7 @@ class TakingBack:
 
     def revert(self, number: int) -> StepRecord:
         """Take back any step, if every row still is as that step left it."""
-        record = history.step(self._connection, number)
+        record = self._remembered(number)
         try:
             return self._take_back(record, undoing.REVERT)
         except MovedOn as moved:
@@ -55,11 +55,11 @@ class TakingBack:
 
     def conflicts(self, number: int) -> list[Conflict]:
         """Rehearse a revert, leave nothing of it, and return what stood in its way."""
-        return self._rehearsed(history.step(self._connection, number), frozenset())
+        return self._rehearsed(self._remembered(number), frozenset())
 
     def revert_rest(self, number: int) -> StepRecord:
         """Take back any step but for the rows that moved on, and the rows of the step that those hang on."""
-        record = history.step(self._connection, number)
+        record = self._remembered(number)
         try:
             leaving = self._left(record)
         except MovedOn as moved:
@@ -73,9 +73,16 @@ class TakingBack:
     def left_by_revert(self, number: int) -> list[tuple[str, str]]:
         """Return the rows that `revert_rest` would leave. Raises `Refused` where it would refuse."""
         try:
-            return sorted(self._left(history.step(self._connection, number)))
+            return sorted(self._left(self._remembered(number)))
         except MovedOn as moved:
             raise _refusal(number, moved.conflicts) from moved
+
+    def _remembered(self, number: int) -> StepRecord:
+        """Return a step. Raises `Refused` (`store.forgotten`) where facts of it have been forgotten."""
+        record = history.step(self._connection, number)
+        if record.forgotten:
+            raise Refused("store.forgotten", step=number)
+        return record
 
     def _left(self, record: StepRecord) -> frozenset[tuple[str, str]]:
         """Rehearse, leaving more of the step each time, until nothing stands in the way of the rest."""
@@ -101,15 +108,19 @@ class TakingBack:
     def _within_layout(self, number: int | None) -> StepRecord | None:
         if number is None or not history.of_this_layout(self._connection, number):
             return None
-        return history.step(self._connection, number)
+        record = history.step(self._connection, number)
+        return None if record.forgotten else record
 
     def _top(self, number: int | None, code: str, none: str) -> StepRecord:
         if number is None:
             raise Refused(none)
         if not history.of_this_layout(self._connection, number):
             raise Refused("store.undo_before_update", step=number)
+        record = history.step(self._connection, number)
+        if record.forgotten:
+            raise Refused("store.undo_before_forgetting", step=number)
         try:
-            return self._take_back(history.step(self._connection, number), code)
+            return self._take_back(record, code)
         except MovedOn as moved:
             raise _refusal(number, moved.conflicts) from moved
         except IntegrityError as error:  # another program wrote to the file: look closer, and name the rows

@@ -10,6 +10,13 @@ from focalnet.network.actions.appointments import (
     name_focal_point,
     remove_appointment,
 )
+from focalnet.network.actions.forgetting import (
+    Forgotten,
+    anonymize,
+    anonymize_and_forget,
+    anonymize_former,
+    remove_backups,
+)
 from focalnet.network.actions.groups import (
     add_group,
     correct_membership,
@@ -41,7 +48,6 @@ from focalnet.network.actions.offices import (
 )
 from focalnet.network.actions.people import (
     add_person,
-    anonymize_former,
     correct_people,
     correct_person,
     not_the_same_person,
@@ -65,11 +71,14 @@ from focalnet.network.actions.several import change_many, end_many
 __all__ = [
     "LISTS",
     "MERGED_FACTS",
+    "Forgotten",
     "add_group",
     "add_office",
     "add_person",
     "add_region",
     "add_to_list",
+    "anonymize",
+    "anonymize_and_forget",
     "anonymize_former",
     "appoint",
     "assign_countries",
@@ -103,6 +112,7 @@ __all__ = [
     "name_focal_point",
     "not_the_same_person",
     "remove_appointment",
+    "remove_backups",
     "remove_from_list",
     "remove_group",
     "remove_membership",

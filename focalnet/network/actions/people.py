@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from focalnet.network import records
 from focalnet.network.actions.facts import changed, tidy
 from focalnet.network.model import Expertise, NotSamePerson, Person
-from focalnet.network.personal_data import ANONYMOUS, former_before
 from focalnet.network.settings import network_settings
 from focalnet.problems import Refused
 from focalnet.store import new_id
@@ -17,13 +16,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from focalnet.store import NetworkFile
-
-_NOBODY: Mapping[str, Any] = {
-    **dict.fromkeys(("given_names", "email", "telephone", "form_language", "notes"), ""),
-    "family_name": ANONYMOUS,
-    "other_emails": (),
-}
-_NO_FREE_TEXT = dict.fromkeys(("unit", "job_title", "tor_reference", "appointed_by", "end_reason"), "")
 
 
 def add_person(file: NetworkFile, *, family_name: str, **facts: Any) -> str:
@@ -97,23 +89,6 @@ def remove_person(file: NetworkFile, person_id: str) -> str:
     with file.step("person.remove", name=records.person(file, person_id).name):
         records.PERSON.delete(file, person_id)
     return person_id
-
-
-def anonymize_former(file: NetworkFile, before: date) -> list[str]:
-    """Anonymize everybody whose last appointment ended before a date; `retention_limit` gives the usual one.
-
-    Name, addresses and free text go; dates, office, sex, staff category and grade stay, so that figures of
-    earlier dates stay too. The history keeps what was until its steps are forgotten.
-    """
-    people = former_before(file, before)
-    with file.step("person.anonymize", number=len(people)):
-        records.PERSON.update_many(file, people, _NOBODY)
-        for person_id in people:
-            held = [each.id for each in records.appointments(file, person=person_id)]
-            records.APPOINTMENT.update_many(file, held, _NO_FREE_TEXT)
-            known = [each.id for each in records.expertise(file, person_id)]
-            records.EXPERTISE.update_many(file, known, {"source": ""})
-    return people
 
 
 def _named(facts: dict[str, Any]) -> dict[str, Any]:

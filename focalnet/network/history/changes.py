@@ -32,6 +32,11 @@ class FactChange:
     before: Any
     after: Any
 
+    @property
+    def silent(self) -> bool:
+        """Tell whether there was nothing and is nothing: facts that nobody gave of a row that was added."""
+        return self.before in _NOTHING and self.after in _NOTHING
+
 
 @dataclass(frozen=True, slots=True)
 class RecordChange:
@@ -70,10 +75,5 @@ class StepChanges:
             for column in known
             if column not in _SILENT
         ]
-        told = tuple(fact for fact in facts if fact.before != fact.after and not _empty(fact))
+        told = tuple(fact for fact in facts if fact.before != fact.after and not fact.silent)
         return RecordChange(group.table, group.kind, touched.row, name, told)
-
-
-def _empty(fact: FactChange) -> bool:
-    """Tell whether there was nothing and is nothing: facts that nobody gave of a row that was added."""
-    return fact.before in _NOTHING and fact.after in _NOTHING

@@ -16,6 +16,7 @@ from focalnet.network.records.lines import (
     values_by_appointment,
 )
 from focalnet.network.records.reading import (
+    anonymous,
     appointment,
     appointments,
     areas_in_use,
@@ -84,6 +85,7 @@ __all__ = [
     "Span",
     "Standing",
     "Table",
+    "anonymous",
     "appointment",
     "appointments",
     "areas_in_use",

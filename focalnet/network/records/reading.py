@@ -198,6 +198,11 @@ def not_the_same(file: NetworkFile) -> set[tuple[str, str]]:
     return {(one, other) for one, other in file.query("SELECT one, other FROM not_same_person")}
 
 
+def anonymous(file: NetworkFile, name: str) -> list[Person]:
+    """Return the people who have been given the name of the anonymized."""
+    return PERSON.select(file, "WHERE t.family_name = ? ORDER BY t.id", (name,))
+
+
 def former_before(file: NetworkFile, before: date, anonymous: str) -> list[str]:
     """Return whose last appointment ended before a date, the earliest first, but for this family name."""
     rows = file.query(

@@ -130,7 +130,7 @@ class Editor(RuleBasedStateMachine):
     @rule(data=st.data())
     def revert(self, data: st.DataObject) -> None:
         """Try to take back any step; it works if and only if the rehearsal says so."""
-        history = self.file.history()
+        history = [step for step in self.file.history() if not step.forgotten]
         step = data.draw(st.sampled_from(history)) if history else None
         if step is None:
             return
@@ -139,10 +139,11 @@ class Editor(RuleBasedStateMachine):
             with pytest.raises(Refused):
                 self.file.revert(step.id)
             return
+        before = len(self.file.history())
         try:
             self.file.revert(step.id)
         finally:
-            self._made(len(history))
+            self._made(before)
 
     @rule(data=st.data())
     def revert_rest(self, data: st.DataObject) -> None:
@@ -164,6 +165,15 @@ class Editor(RuleBasedStateMachine):
             assert {row: self.file.last_known(*row) for row in left} == before
         finally:
             self._made(len(history))
+
+    @rule(member=MEMBERS)
+    def forget(self, member: str) -> None:
+        """Forget what a member ever was; undo never reaches across that."""
+        with self.file.forgetting("forget") as wanted:
+            self.file.execute("UPDATE member SET note = NULL, share = NULL WHERE id = ?", (member,))
+            wanted.facts("member", [member], ["note", "share"])
+            wanted.names([member])
+        self.done, self.undone, self.now = [], [], content(self.file)
 
     @rule()
     def reopen(self) -> None:
@@ -188,7 +198,7 @@ class Editor(RuleBasedStateMachine):
         for record in self.file.history(limit=1):
             told = list(self.file.changes(record.id).rows())
             assert len(told) == record.rows
-            assert all(change.before != change.after for change in told)
+            assert record.forgotten or all(change.before != change.after for change in told)
 
     def teardown(self) -> None:
         """Put the things away."""

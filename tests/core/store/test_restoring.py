@@ -76,19 +76,21 @@ def test_what_the_backup_does_not_hold_is_refused(network: NetworkFile, backup: 
     assert caught.value.problem.code == "store.not_in_backup"
 
 
-@pytest.mark.parametrize(
-    "today",
-    [
-        "DELETE FROM team WHERE id = 't'",  # what it belongs to is gone
-        "UPDATE member SET id = id, name = 'ana' WHERE id = 'bea'",  # somebody else has its name
-    ],
-)
+def test_what_it_belongs_to_comes_back_with_it(network: NetworkFile, backup: NetworkFile) -> None:
+    with network.step("remove"):
+        network.execute("DELETE FROM team WHERE id = 't'")
+    network.restore_row(backup, "member", "ana")
+    assert content(network)["team"] == content(backup)["team"]
+    assert network.query("SELECT team FROM member WHERE id = 'ana'") == [("t",)]
+    assert network.check() == []
+
+
 def test_what_stands_against_it_is_told_and_nothing_changes(
-    network: NetworkFile, backup: NetworkFile, today: str
+    network: NetworkFile, backup: NetworkFile
 ) -> None:
     with network.step("remove"):
         network.execute("DELETE FROM member WHERE id = 'ana'")
-        network.execute(today)
+        network.execute("UPDATE member SET name = 'ana' WHERE id = 'bea'")  # somebody else has its name
     before = content(network)
     with pytest.raises(Refused) as caught:
         network.restore_row(backup, "member", "ana")
