@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from focalnet.network.composition import Composition
+    from focalnet.network.composition import Composition, Growth
     from focalnet.network.coverage import Attention, CountryLine
     from focalnet.store import NetworkFile
     from ui.jobs import Jobs, Progress
@@ -38,7 +38,7 @@ class Figures(QObject):
 
     composed = Signal(object)  # Composition
     attended = Signal(object)  # the lines of attention
-    grown = Signal(object)  # compositions of several years, the earliest first
+    grown = Signal(object)  # the counts of several years, the earliest first
     placed = Signal(object)  # the lines of the countries
 
     def __init__(self, session: Session, jobs: Jobs) -> None:
@@ -47,7 +47,7 @@ class Figures(QObject):
         self._jobs = jobs
         self.composition: Composition | None = None
         self.attention: Sequence[Attention] | None = None
-        self.growth: Sequence[Composition] | None = None
+        self.growth: Sequence[Growth] | None = None
         self.countries: Sequence[CountryLine] | None = None
         self._wanted = False
         self._age = 0
@@ -122,7 +122,7 @@ class Figures(QObject):
         self.attention = lines
         self.attended.emit(lines)
 
-    def _on_grown(self, series: Sequence[Composition]) -> None:
+    def _on_grown(self, series: Sequence[Growth]) -> None:
         self.growth = series
         self.grown.emit(series)
 
@@ -149,11 +149,11 @@ def _countries(file: NetworkFile, as_at: date, _: _Report) -> Sequence[CountryLi
     return by_country(file, as_at)
 
 
-def _growth(file: NetworkFile, as_at: date, report: _Report) -> Sequence[Composition]:
+def _growth(file: NetworkFile, as_at: date, report: _Report) -> Sequence[Growth]:
     from focalnet.dates import year_before
     from focalnet.network.composition import series
 
-    grown: list[Composition] = []
+    grown: list[Growth] = []
     for years in range(_YEARS, 0, -1):
         grown += series(file, [year_before(as_at, years)])
         report(len(grown), _YEARS)  # ends the work where nobody waits for it any more

@@ -63,8 +63,20 @@ class Composition:
     breakdowns: Mapping[str, tuple[Slice, ...]] = field(default_factory=dict)
 
 
-def compose(file: NetworkFile, as_at: date, *, divided: bool = True) -> Composition:
-    """Count the network as at a date; `divided` also by each dimension, which takes half of the time.
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """What the network was on one of several dates: the counts that growth is told in."""
+
+    as_at: date
+    focal_points: int
+    women: int
+    men: int
+    not_stated: int
+    countries: int
+
+
+def compose(file: NetworkFile, as_at: date) -> Composition:
+    """Count the network as at a date.
 
     Each person counts once, with the leading appointment; countries and offices are those of all.
     """
@@ -86,13 +98,27 @@ def compose(file: NetworkFile, as_at: date, *, divided: bool = True) -> Composit
         countries=len({offices[each].country for each in stations if offices[each].counted}),
         offices=len(stations),
         vacancies=vacant_places(appointments, offices),
-        breakdowns=_breakdowns(file, people, offices) if divided else {},
+        breakdowns=_breakdowns(file, people, offices),
     )
 
 
-def series(file: NetworkFile, dates: Iterable[date]) -> list[Composition]:
-    """Return the composition at each of the dates, without break-downs, for growth over time."""
-    return [compose(file, each, divided=False) for each in dates]
+def series(file: NetworkFile, dates: Iterable[date]) -> list[Growth]:
+    """Return the counts at each of the dates, for growth over time; the engine counts, 0.1 s of 100,000."""
+    return [_grown(file, each) for each in dates]
+
+
+def _grown(file: NetworkFile, as_at: date) -> Growth:
+    sexes = records.sexes(file, as_at)
+    offices = records.standing(file, as_at)
+    there = (offices[each] for each in records.offices_held(file, as_at))
+    return Growth(
+        as_at,
+        focal_points=sum(sexes.values()),
+        women=sexes.get(Sex.WOMEN, 0),
+        men=sexes.get(Sex.MEN, 0),
+        not_stated=sexes.get(Sex.NOT_STATED, 0),
+        countries=len({office.country for office in there if office.counted}),
+    )
 
 
 def counted(file: NetworkFile, as_at: date, where: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
@@ -120,7 +146,7 @@ def summary(file: NetworkFile, as_at: date, language: str = "en") -> dict[str, A
         "as_at": as_at.isoformat(),
         **{name: getattr(figures, name) for name in (*counts, *places)},
         "sentence": own_sentence(figures, settings, language),
-        "paragraph": own_paragraph(compose(file, year_before(as_at)), figures, settings, language),
+        "paragraph": own_paragraph(_grown(file, year_before(as_at)), figures, settings, language),
     }
 
 

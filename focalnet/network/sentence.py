@@ -14,7 +14,7 @@ from focalnet.network.figures import number, per_cent
 from focalnet.words import words
 
 if TYPE_CHECKING:
-    from focalnet.network.composition import Composition
+    from focalnet.network.composition import Composition, Growth
     from focalnet.network.settings import NetworkSettings
 
 NETWORK_FIELDS = ("people", "sexes", "categories", "countries", "offices", "date", "organization")
@@ -65,7 +65,10 @@ def own_sentence(composition: Composition, settings: NetworkSettings, language: 
 
 
 def growth_sentence(
-    before: Composition, after: Composition, language: str = "en", settings: NetworkSettings | None = None
+    before: Composition | Growth,
+    after: Composition,
+    language: str = "en",
+    settings: NetworkSettings | None = None,
 ) -> str:
     """Return the sentence on growth between two dates, neutral unless people, men and countries all grew.
 
@@ -94,7 +97,7 @@ def growth_sentence(
 
 
 def paragraph(
-    before: Composition | None, after: Composition, language: str = "en", template: str | None = None
+    before: Composition | Growth | None, after: Composition, language: str = "en", template: str | None = None
 ) -> str:
     """Return what the Council report says of the network: what it comprises, and how it grew since `before`.
 
@@ -104,7 +107,7 @@ def paragraph(
 
 
 def own_paragraph(
-    before: Composition | None, after: Composition, settings: NetworkSettings, language: str = "en"
+    before: Composition | Growth | None, after: Composition, settings: NetworkSettings, language: str = "en"
 ) -> str:
     """Return the paragraph in the wordings that the network's settings chose."""
     return _grown(own_sentence(after, settings, language), before, after, language, settings)
@@ -112,7 +115,7 @@ def own_paragraph(
 
 def _grown(
     said: str,
-    before: Composition | None,
+    before: Composition | Growth | None,
     after: Composition,
     language: str,
     settings: NetworkSettings | None = None,

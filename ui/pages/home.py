@@ -23,7 +23,7 @@ from ui.widgets.sentence_card import SentenceCard
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from focalnet.network.composition import Composition
+    from focalnet.network.composition import Composition, Growth
     from focalnet.network.coverage import Attention, CountryLine
     from ui.content import Content
     from ui.figures import Figures
@@ -144,7 +144,7 @@ class HomePage(Page):
         self.attention.show_lines(lines)
         self._area.fit()
 
-    def _show_growth(self, series: Sequence[Composition]) -> None:
+    def _show_growth(self, series: Sequence[Growth]) -> None:
         self.sentence.show_before(series[-2] if len(series) > 1 else None)
         self.growth.show_series(series)
         self._area.fit()

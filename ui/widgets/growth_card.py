@@ -13,7 +13,7 @@ from ui.widgets.marking import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from focalnet.network.composition import Composition
+    from focalnet.network.composition import Growth
     from ui.labels import Labels
     from ui.theme import Theme
 
@@ -34,7 +34,7 @@ class GrowthCard(ChartCard):
         self.body.addStretch(1)
         self.lines.opened.connect(self.date_requested)
 
-    def show_series(self, series: Sequence[Composition]) -> None:
+    def show_series(self, series: Sequence[Growth]) -> None:
         """Show the figures of several dates, the earliest first; words where nothing can have grown."""
         grown = len(series) > 1
         self._nothing.setVisible(not grown)

@@ -16,7 +16,7 @@ from ui.widgets.sentence import Sentence
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from focalnet.network.composition import Composition
+    from focalnet.network.composition import Composition, Growth
     from focalnet.network.settings import NetworkSettings
     from ui.labels import Labels
 
@@ -34,7 +34,7 @@ class SentenceCard(Card):
         super().__init__(" ")
         self._labels = labels
         self._figures: Composition | None = None
-        self._before: Composition | None = None
+        self._before: Growth | None = None
         self._settings: NetworkSettings | None = None
         self.languages = Choice(self.tr("Language of the sentence"))
         offered = [(key, text, "chip") for key, text in _LANGUAGES]
@@ -70,7 +70,7 @@ class SentenceCard(Card):
         self.setAccessibleName(title)
         self._show()
 
-    def show_before(self, before: Composition | None) -> None:
+    def show_before(self, before: Growth | None) -> None:
         """Take what the network was a year before, for the sentence on its growth."""
         self._before = before if before is not None and before.focal_points else None
         self._show()

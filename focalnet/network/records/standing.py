@@ -90,6 +90,24 @@ def held(file: NetworkFile, as_at: date, person: str | None = None) -> list[Held
     return [Held._make(row) for row in file.query(f"{_HELD} WHERE {HELD} {whose} {_LEADING_FIRST}", args)]
 
 
+def sexes(file: NetworkFile, as_at: date) -> dict[str, int]:
+    """Return how many people of each sex hold an appointment on a date, counted by the engine."""
+    people = (
+        f"SELECT DISTINCT t.person, p.sex FROM appointment t JOIN person p ON p.id = t.person WHERE {HELD}"  # noqa: S608
+    )
+    rows = file.query(
+        f"SELECT sex, count(*) FROM ({people}) GROUP BY sex",  # noqa: S608 - own literals
+        {"as_at": as_at.isoformat()},
+    )
+    return {str(sex): int(count) for sex, count in rows}
+
+
+def offices_held(file: NetworkFile, as_at: date) -> set[str]:
+    """Return the offices in which somebody holds an appointment on a date."""
+    select = f"SELECT DISTINCT t.office FROM appointment t WHERE {HELD}"  # noqa: S608 - own literals
+    return {str(office) for (office,) in file.query(select, {"as_at": as_at.isoformat()})}
+
+
 def spans(file: NetworkFile, as_at: date) -> list[Span]:
     """Return the times in which people filled places until a date; an end beyond it is not known yet."""
     rows = file.query(

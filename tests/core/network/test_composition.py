@@ -261,3 +261,17 @@ def test_counted_agrees_with_every_share(file: NetworkFile, build: Builder, dime
         for sex, count in (("F", part.women), ("M", part.men)):
             where = {dimension: frozenset({part.key}), "sex": frozenset({sex})}
             assert len(counted(file, DAY, where)) == count
+
+
+def test_series_counts_as_composition_does(file: NetworkFile, build: Builder) -> None:
+    nairobi, pristina = build.office(), build.office("Pristina", "XKX")
+    mary = build.person()
+    actions.appoint(file, mary, nairobi, starts=date(2004, 1, 1))
+    actions.appoint(file, mary, pristina, role="alternate", ends=date(2008, 1, 1))
+    build.appointed("Per Ek", "M", pristina, starts=date(2006, 1, 1))
+    build.appointed("Kim Lee", "not_stated", build.office("Dakar", "SEN"), ends=date(2006, 1, 1))
+    days = [date(year, 6, 1) for year in range(2003, 2010)]
+    for told in series(file, days):
+        figures = compose(file, told.as_at)
+        for name in ("focal_points", "women", "men", "not_stated", "countries"):
+            assert getattr(told, name) == getattr(figures, name), (told.as_at, name)
