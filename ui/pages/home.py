@@ -92,6 +92,8 @@ class HomePage(Page):
     def refresh(self) -> None:
         """Ask for the figures as at the session's date; each part is shown when it is known."""
         self._figures.ask()
+        if self._figures.composition is None and self.sentence.show_waiting(self.session.as_at):
+            self.integers.show_figures(())
 
     def content(self) -> Content | None:
         """Return the composition as it is chosen, the figures that are most often printed."""

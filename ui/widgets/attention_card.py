@@ -14,6 +14,8 @@ from ui.widgets.marking import emptied, label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QLabel
+
     from focalnet.network.coverage import Attention
     from ui.labels import Labels
     from ui.theme import Theme
@@ -38,6 +40,7 @@ class AttentionCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.body.addLayout(self._lines)
+        self._lines.addWidget(self._said(self.tr("Counting…")))
 
     def show_lines(self, lines: Sequence[Attention]) -> None:
         """Show the gaps that there are."""
@@ -55,7 +58,13 @@ class AttentionCard(Card):
             row.clicked.connect(lambda _=False, code=line.code: self.gap_requested.emit(code))
             self._lines.addWidget(row)
         if not shown:
-            self._lines.addWidget(label(self.tr("Nothing. Every fact that is asked for is there."), "muted"))
+            self._lines.addWidget(self._said(self.tr("Nothing. Every fact that is asked for is there.")))
+
+    @staticmethod
+    def _said(text: str) -> QLabel:
+        made = label(text, "muted", wraps=True)
+        made.setContentsMargins(6, 4, 6, 4)
+        return made
 
     def show_current(self, code: str) -> None:
         """Mark the line whose list is shown beside."""

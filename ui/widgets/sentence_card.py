@@ -14,6 +14,8 @@ from ui.widgets.marking import button, label
 from ui.widgets.sentence import Sentence
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QResizeEvent
 
     from focalnet.network.composition import Composition, Growth
@@ -70,6 +72,21 @@ class SentenceCard(Card):
         self.setAccessibleName(title)
         self._show()
 
+    def show_waiting(self, as_at: date) -> bool:
+        """Say that the figures of a date are being counted; those of another date go, lest they be copied.
+
+        Figures of the same date stay until the new ones are known; then nothing is said, and False returned.
+        """
+        if self._figures is not None and self._figures.as_at == as_at:
+            return False
+        self._figures = self._before = None
+        said = self.tr("Counting the network as at {date}…").format(date=self._labels.date(as_at))
+        self.title.setText(said)
+        self.setAccessibleName(said)
+        self.sentence.show_pieces(())
+        self.growth.hide()
+        return True
+
     def show_before(self, before: Growth | None) -> None:
         """Take what the network was a year before, for the sentence on its growth."""
         self._before = before if before is not None and before.focal_points else None
@@ -101,11 +118,15 @@ class SentenceCard(Card):
 
     def copy(self) -> None:
         """Put the sentence on the clipboard, its figures strong where more than plain text is taken."""
+        if self._figures is None:
+            return
         _copy(self.sentence.plain, self.sentence.html)
         self.copied.emit(self.tr("The sentence is on the clipboard."))
 
     def copy_paragraph(self) -> None:
         """Put the paragraph for the Council on the clipboard."""
+        if self._figures is None:
+            return
         _copy(self.paragraph(), "")
         self.copied.emit(self.tr("The paragraph is on the clipboard."))
 

@@ -287,3 +287,23 @@ def test_date_without_anybody_offers_the_way_back(parts: Parts, tmp_path: Path) 
 def test_day_that_other_years_do_not_have(opened: Parts, home: HomePage, qtbot: QtBot) -> None:
     opened.session.look(COUNCIL.replace(year=2008, month=2, day=29))
     qtbot.waitUntil(lambda: "2008:" in home.growth.chart.accessibleDescription())
+
+
+def test_large_network_is_counted_beside_the_window(
+    home: HomePage, opened: Parts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.figures._LARGE_BYTES", 0)
+    QGuiApplication.clipboard().setText("before")
+    opened.session.look(date(2012, 11, 1))
+    assert home.sentence.title.text() == "Counting the network as at 1 November 2012…"
+    home.sentence.copy()
+    home.sentence.copy_paragraph()
+    assert QGuiApplication.clipboard().text() == "before"
+    qtbot.waitUntil(lambda: "142 gender focal points" in home.sentence.sentence.plain)
+    qtbot.waitUntil(lambda: "2012" in home.growth.chart.accessibleDescription())
+    before = home.sentence.sentence.plain
+    actions.add_office(opened.session.file, name="Praia", country="CPV")
+    assert home.sentence.sentence.plain == before  # stays until the new figures are there
+    qtbot.waitUntil(
+    )
+    qtbot.waitUntil(lambda: home._figures.attention is not None)
