@@ -292,7 +292,7 @@ def test_day_that_other_years_do_not_have(opened: Parts, home: HomePage, qtbot: 
 def test_large_network_is_counted_beside_the_window(
     home: HomePage, opened: Parts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.figures._LARGE_BYTES", 0)
+    monkeypatch.setattr("ui.session._LARGE_BYTES", 0)
     QGuiApplication.clipboard().setText("before")
     opened.session.look(date(2012, 11, 1))
     assert home.sentence.title.text() == "Counting the network as at 1 November 2012…"
