@@ -304,6 +304,4 @@ def test_large_network_is_counted_beside_the_window(
     before = home.sentence.sentence.plain
     actions.add_office(opened.session.file, name="Praia", country="CPV")
     assert home.sentence.sentence.plain == before  # stays until the new figures are there
-    qtbot.waitUntil(
-    )
     qtbot.waitUntil(lambda: home._figures.attention is not None)
