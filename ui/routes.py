@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from ui.place_names import PlaceNames
 from ui.widgets.marking import leave_files
@@ -30,12 +30,6 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.theme import Theme
     from ui.window import Window
-
-_ROW_MENU = (
-    *("list.copy", "list.copy_with_titles", "roster.copy_cell", "roster.paste", "roster.fill_down", ""),
-    *("roster.verify", "roster.copy_addresses", "roster.show_only"),
-)
-_COLUMNS_MENU = ("roster.columns", "roster.usual_columns", "roster.sort", "", "roster.save_view")
 
 
 class Routes(QObject):
@@ -156,7 +150,28 @@ class Routes(QObject):
     def show_appointment(self, appointment_id: str) -> None:
         """Show one focal point's row and details."""
         self._window.go("focal_points")
-        self.roster().show_appointment(appointment_id)
+        page = self.roster()
+        page.show_appointment(appointment_id)
+        if page.current() != appointment_id:
+            from focalnet.network import records
+
+            person = records.appointment(self._session.file, appointment_id).person
+            page.show_person(person, appointment_id)
+
+    def show_person(self, person_id: str) -> None:
+        """Show somebody's details, and the row where the list has one."""
+        self._window.go("focal_points")
+        self.roster().show_person(person_id)
+
+    def step_in_list(self, rows: int) -> None:
+        """Choose the row so many rows below in the list that is seen, or above."""
+        page = self._window.stack.currentWidget()
+        if page is self.roster():
+            self.roster().step_by(rows)
+
+    def offer_undo(self, text: str) -> None:
+        """Say what was done, and offer to undo it."""
+        self._window.say(text, (self.tr("Undo"), self._commands.history.undo))
 
     def show_where(self, where: Mapping[str, frozenset[str]], text: str = "") -> None:
         """Show the focal points of some values of facets, those with a text."""
@@ -264,6 +279,7 @@ class Routes(QObject):
         return page
 
     def _focal_points(self) -> QWidget:
+        from ui.actions.context import OF_COLUMNS, OF_ROWS
         from ui.pages.focal_points import FocalPointsPage
 
         page = FocalPointsPage(self._session, self._labels, self._theme, self._names, self._settings)
@@ -271,8 +287,10 @@ class Routes(QObject):
         page.person_requested.connect(self._commands.people.new_focal_point)
         page.export_requested.connect(self._commands.lists.export)
         page.said.connect(self._on_said)
-        page.card.table.menu_requested.connect(lambda at: self._menu(_ROW_MENU, at))
-        page.card.table.columns_menu_requested.connect(lambda at: self._menu(_COLUMNS_MENU, at))
+        page.card.table.menu_requested.connect(lambda at: self._menu(OF_ROWS, at))
+        page.card.table.columns_menu_requested.connect(lambda at: self._menu(OF_COLUMNS, at))
+        page.wanted.connect(self._commands.people.do)
+        page.taken_back.connect(self._commands.history.revert)
         return page
 
     def _coverage(self) -> QWidget:
@@ -366,14 +384,9 @@ class Routes(QObject):
         self._window.go("focal_points")
 
     def _menu(self, parts: Sequence[str], at: QPoint) -> None:
-        """Open a menu of actions at a place of the screen; empty ids are lines between them."""
-        from PySide6.QtWidgets import QMenu
+        from ui.actions.context import open_menu
 
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for part in parts:
-            menu.addAction(self._actions[part]) if part else menu.addSeparator()
-        menu.popup(at)
+        open_menu(self._window, self._actions, parts, at)
 
     def _on_said(self, text: str, _appointment: str = "", _fact: str = "") -> None:
-        self._window.say(text, (self.tr("Undo"), self._commands.history.undo))
+        self.offer_undo(text)

@@ -33,6 +33,7 @@ QLabel[look="pill-accent"] { color: $accent; border-color: $accent; background: 
 QLabel[look="pill-warning"] { color: $warning; border-color: $warning; background: $warning_ground; }
 
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: ${s8}px; }
+QFrame[look="note"] { background: $warning_ground; border: 1px solid $warning; border-radius: ${s8}px; }
 QFrame[look="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[look="side"] { background: $surface; border: 0; border-right: 1px solid $line; }
@@ -98,6 +99,10 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $text;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
     border: 2px solid $accent; padding: ${p3}px ${p7}px; }
+QLineEdit[look="wrong"], QLineEdit[look="wrong"]:focus { border-color: $error; }
+QLineEdit[look="plain"] { background: transparent; border: 1px solid transparent; padding: 0; min-height: 0; }
+QLineEdit[look="plain"]:hover:!read-only { border-color: $line; }
+QLineEdit[look="plain"]:focus { border: 1px solid $accent; padding: 0; }
 QLineEdit[look="search"] { background: $background; padding: ${s4}px ${s12}px; }
 QLineEdit[look="search"]:focus { padding: ${p3}px ${p11}px; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 ${s4}px;
@@ -117,6 +122,15 @@ QMenu::item { padding: ${s5}px ${s24}px ${s5}px ${s12}px; border-radius: ${s4}px
 QMenu::item:selected { background: $soft; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: ${s4}px ${s8}px; }
+
+QTabBar::tab { background: transparent; color: $muted; font-size: ${t12}px; border: 0;
+    border-bottom: 2px solid transparent; padding: ${s5}px 0; margin-right: ${s6}px; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar QToolButton { background: $surface; border: 0; }
+QTabBar::tab:selected:focus { background: $soft; }
+QRadioButton { spacing: ${s6}px; }
+QRadioButton:focus { color: $accent; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] { background: transparent; border: 0; }
 QScrollArea[look="scrolled"] { border: 1px solid transparent; border-radius: ${s4}px; }

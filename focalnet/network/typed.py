@@ -9,6 +9,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from focalnet.dates import parse_iso
 from focalnet.folding import fold
 from focalnet.network.roster import lexicon
 from focalnet.network.roster.days import Order, read_date
@@ -19,6 +20,7 @@ from focalnet.problems import Refused
 if TYPE_CHECKING:
     from datetime import date
 
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SEPARATORS = re.compile(r"[,;/\n]")
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _REFUSALS = {"date_vague": "network.date_vague", "date_impossible": "network.date_impossible"}
@@ -41,12 +43,22 @@ def day_typed(text: str, today: date, *, month_first: bool = False) -> date | No
     for word, days in _FROM_TODAY.items():
         if fold(text) in lexicon.date_words(word):
             return today + timedelta(days=days)
+    if _ISO.fullmatch(text.strip()):
+        return _iso(text.strip())
     found = read_date(text, Order.MONTH_FIRST if month_first else Order.DAY_FIRST)
     if isinstance(found, Trouble):
         raise Refused(_REFUSALS.get(found.code, "network.date_unreadable"), text=text.strip())
     if found is None:
         raise Refused("network.date_unreadable", text=text.strip())
     return found
+
+
+def _iso(text: str) -> date:
+    """Return the date of `2009-11-23`: written so it is certain, whatever its year."""
+    try:
+        return parse_iso(text)
+    except Refused:
+        raise Refused("network.date_impossible", text=text) from None
 
 
 def languages_typed(text: str) -> tuple[str, ...]:

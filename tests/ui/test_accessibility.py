@@ -18,9 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.appointment import ChangeDialog, EndDialog, HandOverDialog
+from focalnet.network import records
+from ui.dialogs.appointment import EndDialog
 from ui.dialogs.as_at import AsAtDialog
+from ui.dialogs.change import ChangeDialog
+from ui.dialogs.duplicates import DuplicatesDialog
+from ui.dialogs.edit_person import EditPersonDialog
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.groups import GroupsDialog, JoinGroupDialog
+from ui.dialogs.hand_over import HandOverDialog
+from ui.dialogs.merge import MergeDialog
 from ui.dialogs.person import PersonDialog
 from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
@@ -89,8 +96,14 @@ def test_every_control_of_the_dialogs_has_a_name(opened: Parts) -> None:
     page = opened.window.page("focal_points")
     assert isinstance(page, FocalPointsPage)
     frame, session, labels = opened.window, opened.session, opened.labels
+    people = [each.id for each in records.persons(session.file)[:2]]
     dialogs = [
         PersonDialog(frame, session, labels),
+        EditPersonDialog(frame, session, labels, people[0]),
+        MergeDialog(frame, session, labels, *people),
+        DuplicatesDialog(frame, session, labels),
+        GroupsDialog(frame, session, labels),
+        JoinGroupDialog(frame, session, labels, people),
         AsAtDialog(frame, session.as_at, session.today, labels),
         ExportDialog(frame, session, labels, page.selection()),
         *(kind(frame, session, labels, page.current()) for kind in (ChangeDialog, HandOverDialog, EndDialog)),

@@ -41,6 +41,15 @@ class Shell(Protocol):
     def show_appointment(self, appointment_id: str) -> None:
         """Show one focal point's row and details."""
 
+    def show_person(self, person_id: str) -> None:
+        """Show somebody's details, and the row where the list has one."""
+
+    def step_in_list(self, rows: int) -> None:
+        """Choose the row so many rows below in the list that is seen, or above."""
+
+    def offer_undo(self, text: str) -> None:
+        """Say what was done, and offer to undo it."""
+
     def show_where(self, where: Mapping[str, frozenset[str]], text: str = "") -> None:
         """Show the focal points of some values of facets, those with a text."""
 

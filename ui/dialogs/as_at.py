@@ -6,14 +6,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtCore import QDate
 
 from focalnet.problems import Refused
+from ui.dialogs.date_field import DateField
 from ui.dialogs.dialog import FormDialog
-from ui.dialogs.fields import DateField
 from ui.refusals import RefusalsTold
+from ui.widgets.calendar import calendar
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button
 
@@ -34,9 +33,9 @@ class AsAtDialog(FormDialog):
             self.tr("Every list and figure of the window is then as at this date."),
         )
         self._labels = labels
-        self.day = DateField(current)
+        self.day = DateField(current, labels, today)
         self.add(self.tr("Date"), self.day)
-        self.calendar = _calendar(current)
+        self.calendar = calendar(current)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.selectionChanged.connect(self._on_picked)
         self.day.textEdited.connect(self._on_typed)
@@ -52,7 +51,7 @@ class AsAtDialog(FormDialog):
     def choose(self, day: date) -> None:
         """Choose a date."""
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.day.setText(day.isoformat())
+        self.day.choose(day)
 
     def accept(self) -> None:
         """Take the date; text that is no date is said to be none, and the dialog stays."""
@@ -72,7 +71,8 @@ class AsAtDialog(FormDialog):
 
     def _on_picked(self) -> None:
         if not self.day.hasFocus():
-            self.day.setText(self.calendar.selectedDate().toString(Qt.DateFormat.ISODate))
+            picked = self.calendar.selectedDate()
+            self.day.choose(date(picked.year(), picked.month(), picked.day()))
 
     def _on_typed(self) -> None:
         try:
@@ -81,14 +81,3 @@ class AsAtDialog(FormDialog):
             return
         if day is not None:
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-
-
-def _calendar(current: date) -> QCalendarWidget:
-    calendar = QCalendarWidget()
-    calendar.setGridVisible(False)
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setSelectedDate(QDate(current.year, current.month, current.day))
-    # The weekend is not wrong, so it is not red.
-    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
-    return calendar

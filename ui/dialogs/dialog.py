@@ -8,12 +8,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.dialogs.typed_field import TypedField
+from ui.widgets.card import Scrolled
 from ui.widgets.marking import button, grown, label
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QShowEvent
+
+
+_OF_SCREEN = 0.94
+_MARGIN = 24
+
+
+class _Area(Scrolled):
+    """Holds the form; scrolls only where the screen is lower than the form is high."""
+
+    def __init__(self, inside: QVBoxLayout, name: str) -> None:
+        holder = QWidget()
+        self._column = inside
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(inside)
+        outer.addStretch(1)
+        super().__init__(holder, name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole form, its wrapped lines as high as they are at its width."""
+        self._column.invalidate()
+        hint = self._column.totalSizeHint()
+        width = max(hint.width(), self.window().minimumWidth() - 2 * _MARGIN)
+        high = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else hint.height()
+        return QSize(width, high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep the width; in height give way."""
+        return QSize(self._column.totalMinimumSize().width(), 80)
 
 
 class FormDialog(QDialog):
@@ -24,21 +57,24 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         column.setSpacing(12)
         column.addWidget(label(title, "title"))
         if text:
             column.addWidget(label(text, "muted", wraps=True))
-        self.form = QFormLayout()
-        self.form.setHorizontalSpacing(16)
-        self.form.setVerticalSpacing(8)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        column.addLayout(self.form)
+        self.inside = QVBoxLayout()
+        self.inside.setContentsMargins(0, 0, 0, 4)
+        self.inside.setSpacing(12)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(24)
+        self.inside.addLayout(self._columns)
+        self.form = self.add_column()
+        self._area = _Area(self.inside, title)
+        column.addWidget(self._area, 1)
         self._trouble = label("", "error", wraps=True)
         self._trouble.hide()
         column.addWidget(self._trouble)
-        column.addStretch(1)
-        row = QHBoxLayout()
+        self.buttons = row = QHBoxLayout()
         row.addStretch(1)
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.done_button = button(done, self.accept, "primary")
@@ -48,12 +84,39 @@ class FormDialog(QDialog):
         column.addLayout(row)
         self.setMinimumWidth(grown(self, 460))
 
-    def add(self, title: str, field: QWidget) -> None:
-        """Add a line to the form: its words, and the field that they name."""
+    def px(self, size: int) -> int:
+        """Return a size given for 13 px text, in the pixels of the text that the dialog has."""
+        return grown(self, size)
+
+    def add(self, title: str, field: QWidget, form: QFormLayout | None = None) -> None:
+        """Add a line to the form, or to one of its columns: its words, and the field that they name."""
         field.setAccessibleName(title)
         words = label(title, "")
         words.setBuddy(field)
-        self.form.addRow(words, field)
+        (form or self.form).addRow(words, field)
+        if isinstance(field, TypedField):
+            field.told.connect(self.show_trouble)
+
+    def add_column(self) -> QFormLayout:
+        """Add a column of lines beside those there are."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._columns.addLayout(form, 1)
+        return form
+
+    def fit(self) -> None:
+        """Take the room that the form needs, as far as the screen has it; the rest scrolls."""
+        self._area.updateGeometry()
+        room = self.screen().availableGeometry().size() * _OF_SCREEN
+        self.resize(self.sizeHint().expandedTo(self.minimumSizeHint()).boundedTo(room))
+        self._area.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that the form needs."""
+        self.fit()
+        super().showEvent(event)
 
     def show_trouble(self, text: str) -> None:
         """Show what is wrong where it is to be put right."""

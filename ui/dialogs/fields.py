@@ -1,20 +1,18 @@
-"""Fields that the dialogs share: a code from its list, an office, a date that may be left open."""
+"""Fields that the dialogs share: a code from its list, an office, a share, languages, countries, notes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
-from focalnet.dates import parse_iso
-from ui.labels import capital
+from ui.dialogs.typed_field import TypedField
+from ui.labels import Labels, capital
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
+    from collections.abc import Iterable, Mapping, Sequence
 
     from focalnet.store import NetworkFile
-    from ui.labels import Labels
 
 
 class ChoiceField(QComboBox):
@@ -51,31 +49,83 @@ def office_field(file: NetworkFile, current: str = "") -> ChoiceField:
     return ChoiceField([(office.id, office.name) for office in offices], current)
 
 
-class DateField(QLineEdit):
-    """A date typed as year-month-day; left empty it is a date that nobody knows."""
-
-    def __init__(self, day: date | None = None) -> None:
-        super().__init__(day.isoformat() if day else "")
-        self.setPlaceholderText(self.tr("year-month-day"))
-
-    def value(self) -> date | None:
-        """Return the date, or None where the field is empty. Raises Refused for text that is no date."""
-        return parse_iso(self.text()) if self.text().strip() else None
-
-    def required(self) -> date:
-        """Return the date. Raises Refused where it is missing, too."""
-        return parse_iso(self.text())
-
-
-class PerCentField(QLineEdit):
+class PerCentField(TypedField):
     """A share of working time in per cent; left empty it is not known."""
 
-    def __init__(self, share: float | None = None) -> None:
-        super().__init__("" if share is None else f"{share:g}")
+    def __init__(self, share: float | None = None, labels: Labels | None = None) -> None:
+        super().__init__(labels or Labels(), "" if share is None else f"{share:g}")
+        self.setPlaceholderText(self.tr("per cent"))
 
     def value(self) -> float | None:
         """Return the number, or None where the field is empty. Raises Refused for text that is no number."""
         return per_cent_of(self.text())
+
+
+class LanguagesField(TypedField):
+    """Working languages, typed with commas between; by name or by code."""
+
+    def __init__(self, labels: Labels, current: Sequence[str] = ()) -> None:
+        super().__init__(labels, ", ".join(labels.word("language", each) for each in current))
+        self.setPlaceholderText(self.tr("French, English"))
+
+    def value(self) -> tuple[str, ...]:
+        """Return the codes of the languages. Raises Refused for a language that nobody knows."""
+        from focalnet.network.typed import languages_typed
+
+        return languages_typed(self.text())
+
+
+class CountriesField(TypedField):
+    """The countries that somebody answers for, typed with commas between."""
+
+    def __init__(self, labels: Labels, names: Mapping[str, str], current: Sequence[str] = ()) -> None:
+        super().__init__(labels, ", ".join(names.get(each, each) for each in current))
+        self.setPlaceholderText(self.tr("Senegal, Cabo Verde"))
+
+    def value(self) -> tuple[str, ...]:
+        """Return the countries by their codes. Raises Refused for a name that is not certain."""
+        from focalnet.network.typed import countries_typed
+
+        return countries_typed(self.text())
+
+
+class ListField(TypedField):
+    """Several texts with commas between: addresses."""
+
+    def __init__(self, labels: Labels, current: Sequence[str] = ()) -> None:
+        super().__init__(labels, ", ".join(current))
+
+    def value(self) -> tuple[str, ...]:
+        """Return the texts."""
+        return tuple(each.strip() for each in self.text().replace(";", ",").split(",") if each.strip())
+
+
+class FlagField(QComboBox):
+    """Yes, no, or nobody knows."""
+
+    def __init__(self, flag: bool | None = None) -> None:
+        super().__init__()
+        self._flags = (None, True, False)
+        self.addItems([self.tr("Unknown"), self.tr("Yes"), self.tr("No")])
+        self.setCurrentIndex(self._flags.index(flag))
+
+    def value(self) -> bool | None:
+        """Return what is chosen."""
+        return self._flags[self.currentIndex()]
+
+
+class NotesField(QPlainTextEdit):
+    """Several lines of free text."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # files are the window's
+        self.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
+
+    def value(self) -> str:
+        """Return the text."""
+        return self.toPlainText().strip()
 
 
 def per_cent_of(text: str) -> float | None:

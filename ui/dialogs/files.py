@@ -63,6 +63,13 @@ def ask_copy(parent: QWidget, settings: Settings, name: str, today: date) -> Pat
     return ask_save(parent, settings, FileRequest(title, kinds, f"{name} {today}.focalnet", "copy_folder"))
 
 
+def ask_export_of_person(parent: QWidget, settings: Settings, name: str) -> Path | None:
+    """Ask where to write all that is held on a person."""
+    title = QCoreApplication.translate("Files", "All that is held on {name}").format(name=name)
+    kinds = QCoreApplication.translate("Files", "JSON ({pattern})").format(pattern="*.json")
+    return ask_save(parent, settings, FileRequest(title, kinds, file_name(name, ".json"), "export_folder"))
+
+
 def ask_save(parent: QWidget, settings: Settings, request: FileRequest) -> Path | None:
     """Ask where a file is to be written, its name proposed; the ending of that name is kept."""
     start = str(_folder(settings, request.memory) / request.name)

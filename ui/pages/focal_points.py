@@ -18,7 +18,7 @@ from ui.models.roster_columns import PLACE
 from ui.models.roster_model import RosterModel
 from ui.models.sorting import BY_NAME, Keys, sorted_by
 from ui.pages.page import Page
-from ui.pages.person_pane import PersonPane
+from ui.pages.person.pane import PersonPane
 from ui.pages.roster_cells import RosterCells
 from ui.pages.roster_counts import RosterCounts
 from ui.pages.roster_views import RosterViews
@@ -52,6 +52,8 @@ class FocalPointsPage(Page):
     export_requested = Signal(object)  # the selection that the list shows
     person_requested = Signal()
     said = Signal(str, str, str)  # what was done, to be undone; of one cell, its appointment and its fact
+    wanted = Signal(str, str, str)  # of the pane: a thing to be done, the id it is about, a fact
+    taken_back = Signal(int)  # of the pane: a step
 
     def __init__(
         self, session: Session, labels: Labels, theme: Theme, names: PlaceNames, settings: Settings
@@ -64,6 +66,7 @@ class FocalPointsPage(Page):
         self._sort: Keys = BY_NAME
         self._only: frozenset[str] | None = None
         self._wanted = ""
+        self._alone: tuple[str, str] | None = None  # somebody whom the list does not show, but the pane does
         self._changes: Changes | None = None
         self.model = RosterModel(labels, self._fetch, names.countries)
         self.facets = FacetModel(labels, names)
@@ -179,6 +182,29 @@ class FocalPointsPage(Page):
         columns = self.card.table.arranged.shown
         return SavedView(name, selection.text, selection.where, selection.sort, columns)
 
+    def show_person(self, person_id: str, appointment_id: str = "") -> None:
+        """Show somebody's row, or where the list has none their details alone, with one appointment."""
+        from focalnet.network import records
+
+        held = {each.id for each in records.appointments(self.session.file, person=person_id)}
+        self.catch_up()
+        if held.isdisjoint(self.model.ids()):
+            self._reset({})
+        listed = [each for each in self.model.ids() if each in held]
+        if listed:
+            self.show_appointment(listed[0])
+            return
+        self._telling.stop()
+        self._alone = (person_id, appointment_id)
+        self.card.table.clearSelection()
+        self._show_person()
+
+    def step_by(self, rows: int) -> None:
+        """Choose the row so many rows below, or above."""
+        row = self.card.table.currentIndex().row() + rows
+        if 0 <= row < self.model.rowCount():
+            self.card.table.selectRow(row)
+
     def _reset(self, where: dict[str, frozenset[str]], text: str = "") -> None:
         self._only = None
         self.card.show_only("")
@@ -250,11 +276,21 @@ class FocalPointsPage(Page):
         self._telling.start()
 
     def _show_person(self) -> None:
-        if self.session.is_open:
-            row = self.model.row_of(self.current()) if self.current() else -1
-            shown = self.model.row(row) if row >= 0 else None
-            self.pane.setVisible(shown is not None)
-            self.pane.show_row(shown, row, self.model.rowCount())
+        if not self.session.is_open or self._shows_alone():
+            return
+        row = self.model.row_of(self.current()) if self.current() else -1
+        shown = self.model.row(row) if row >= 0 else None
+        self.pane.setVisible(shown is not None)
+        self.pane.show_row(shown, row, self.model.rowCount())
+
+    def _shows_alone(self) -> bool:
+        """Show somebody who is not in the list, until a row is chosen or the person is gone."""
+        if not self._alone or self.card.table.selectionModel().hasSelection():
+            self._alone = None
+        if self._alone is None or not self.pane.show_person(*self._alone):
+            return False
+        self.pane.show()
+        return True
 
     def _fetch(self, ids: Sequence[str]) -> Sequence[RosterRow]:
         return self.session.listing.rows(ids, self._labels.language, self.session.as_at)
@@ -288,11 +324,6 @@ class FocalPointsPage(Page):
     def _show_trouble(self, text: str) -> None:
         self._trouble.setText(text)
         self._trouble.show()
-
-    def _step_by(self, rows: int) -> None:
-        row = self.card.table.currentIndex().row() + rows
-        if 0 <= row < self.model.rowCount():
-            self.card.table.selectRow(row)
 
     def _build(self, theme: Theme) -> None:
         self._writing = [
@@ -344,6 +375,8 @@ class FocalPointsPage(Page):
         self.model.edited.connect(self.cells.edit, Qt.ConnectionType.QueuedConnection)
         table.selectionModel().currentRowChanged.connect(self._telling.start)
         table.selectionModel().selectionChanged.connect(self._on_chosen)
-        self.pane.step_requested.connect(self._step_by)
-        self.pane.shown_requested.connect(self.show_appointment)
+        self.pane.step_requested.connect(self.step_by)
+        self.pane.wanted.connect(self.wanted)
+        self.pane.taken_back.connect(self.taken_back)
+        self.pane.said.connect(lambda text: self.said.emit(text, "", ""))
         self.split.splitterMoved.connect(lambda *_: self._settings.put(_SPLIT, self.split.sizes()))

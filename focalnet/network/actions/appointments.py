@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
 
 
-_PASSED_ON = ("mandate", "unit", "countries_covered")
+_PASSED_ON = ("role", "mandate", "unit", "countries_covered")
 
 
 def appoint(
@@ -131,7 +131,7 @@ def hand_over(
         successor = to_person if isinstance(to_person, str) else add_person(file, **to_person)
         step.note(other=records.person(file, successor).name)
         end_appointment(file, appointment_id, on, reason)
-        return appoint(file, successor, held.office, held.role, on, **passed_on)
+        return appoint(file, successor, held.office, starts=on, **passed_on)
 
 
 def remove_appointment(file: NetworkFile, appointment_id: str) -> str:

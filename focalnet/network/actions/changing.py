@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from rapidfuzz import fuzz
 
 from focalnet.folding import fold
-from focalnet.network.actions.facts import changed, tidy, with_category
+from focalnet.network.actions.facts import UNKNOWN, changed, tidy, with_category
 from focalnet.network.grades import CATEGORIES
-from focalnet.network.model import Mandate, StaffCategory, TorState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +30,6 @@ _LIVING = frozenset(
         *("time_allotted", "time_spent", "tor_state", "in_appraisal"),
     }
 )
-_UNKNOWN = (None, "", (), Mandate.UNKNOWN, StaffCategory.UNKNOWN, TorState.UNKNOWN)
 _WORDED = frozenset({"unit", "job_title"})
 _SLIP = 75  # of 100: from this likeness on, other words are the same words mistyped
 
@@ -88,7 +86,7 @@ def rows_changed(
 def _reason(name: str, before: object, after: object) -> ChangeReason:
     if name not in _LIVING:
         return ChangeReason.ABOUT_ITSELF
-    if before in _UNKNOWN:
+    if before in UNKNOWN:
         return ChangeReason.GAP_FILLED
     if name in _WORDED and fuzz.ratio(fold(str(before)), fold(str(after))) >= _SLIP:
         return ChangeReason.SLIP_MENDED

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Record = TypeVar("Record")
 
+UNKNOWN = (None, "", (), Sex.NOT_STATED, StaffCategory.UNKNOWN, TorState.UNKNOWN, Mandate.UNKNOWN)
+"""What stands for a fact that nobody knows."""
 _CODES: Mapping[str, type[StrEnum]] = {
     "sex": Sex,
     "role": Role,

@@ -12,7 +12,7 @@ from focalnet.problems import Refused
 from focalnet.store import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import date
 
     from focalnet.store import NetworkFile
@@ -40,12 +40,19 @@ def rename_group(file: NetworkFile, group_id: str, name: str, kind: str | None =
 
 
 def join_groups(
-    file: NetworkFile, groups: Collection[str], people: Collection[str], starts: date | None = None
+    file: NetworkFile,
+    groups: Collection[str | Mapping[str, str]],
+    people: Collection[str],
+    starts: date | None = None,
 ) -> list[str]:
-    """Make people members of groups from a date, in one step. Returns the memberships."""
-    names = ", ".join(records.group(file, each).name for each in groups)
-    with file.step("group.join_many", number=len(people), group=names):
-        return [join_group(file, group, person, starts) for group in groups for person in people]
+    """Make people members of groups from a date, in one step; a group is its id, or the facts of a new one.
+
+    Returns the memberships.
+    """
+    with file.step("group.join_many", number=len(people)) as step:
+        known = [each if isinstance(each, str) else add_group(file, **each) for each in groups]
+        step.note(group=", ".join(records.group(file, each).name for each in known))
+        return [join_group(file, group, person, starts) for group in known for person in people]
 
 
 def correct_membership(file: NetworkFile, membership_id: str, **facts: date | None) -> str:

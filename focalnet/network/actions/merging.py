@@ -7,21 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network import records
-from focalnet.network.actions.facts import changed
-from focalnet.network.model import Mandate, Person, Sex, StaffCategory, TorState
+from focalnet.network.actions.facts import UNKNOWN, changed
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from focalnet.network.model import Appointment, Expertise, Membership
+    from focalnet.network.model import Appointment, Expertise, Membership, Person
     from focalnet.store import NetworkFile
 
 MERGED_FACTS = (
     *("family_name", "given_names", "sex", "email", "telephone", "form_language", "working_languages"),
     *("verified_on", "notes"),
 )
-_UNKNOWN = (None, "", (), Sex.NOT_STATED, StaffCategory.UNKNOWN, TorState.UNKNOWN, Mandate.UNKNOWN)
 _NOT_FACTS = frozenset({"id", "person", "office", "role", "starts", "ends", "working_group"})
 
 
@@ -70,7 +68,7 @@ def merged_person(kept: Person, gone: Person, choices: Mapping[str, str]) -> Per
 def _chosen(kept: Any, gone: Any, name: str, choice: str | None) -> Any:
     ours, theirs = getattr(kept, name), getattr(gone, name)
     if choice is None:
-        return theirs if ours in _UNKNOWN else ours
+        return theirs if ours in UNKNOWN else ours
     return theirs if choice == "other" else ours
 
 

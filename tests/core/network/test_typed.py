@@ -39,7 +39,14 @@ def test_every_way_to_type_a_day(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("today", TODAY), ("Aujourd’hui", TODAY), ("hoy", TODAY), ("yesterday", date(2012, 10, 31)), ("", None)],
+    [
+        ("today", TODAY),
+        ("Aujourd’hui", TODAY),
+        ("hoy", TODAY),
+        ("yesterday", date(2012, 10, 31)),
+        ("2200-01-01", date(2200, 1, 1)),
+        ("", None),
+    ],
 )
 def test_days_counted_from_today(text: str, day: date | None) -> None:
     assert day_typed(text, TODAY) == day
@@ -58,6 +65,7 @@ def test_the_order_of_day_and_month_is_that_of_the_language() -> None:
         ("July 2011", "network.date_vague"),
         ("2011", "network.date_vague"),
         ("31/02/2011", "network.date_impossible"),
+        ("2011-02-31", "network.date_impossible"),
     ],
 )
 def test_what_names_no_day_is_refused(text: str, code: str) -> None:

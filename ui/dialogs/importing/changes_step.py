@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from focalnet.network.roster.plan import Outcome
-from ui.dialogs.fields import DateField
+from ui.dialogs.date_field import DateField
 from ui.dialogs.importing.rows_step import RowsStep
 from ui.labels import capital
 from ui.refusals import RefusalsTold
@@ -40,12 +40,12 @@ class ChangesStep(RowsStep):
         self.left.body.insertLayout(0, row)
         self._outcome = ""
         self._missing = label("", wraps=True)
-        self._ended_on = DateField(state.session.as_at)
+        self._ended_on = DateField(state.session.as_at, labels, state.session.today)
         self._ended_on.setAccessibleName(self.tr("First day without the appointment"))
         self.end_missing = button(self.tr("End their appointments"), self._on_end_missing)
         self.from_date = QCheckBox(self.tr("Changed facts hold from a date on"))
         self.from_date.setToolTip(self.tr("Otherwise they are corrections: it was always so"))
-        self._from = DateField(state.session.as_at)
+        self._from = DateField(state.session.as_at, labels, state.session.today)
         self._from.setAccessibleName(self.tr("Changed facts hold from"))
         self._from.setVisible(False)
         self.from_date.toggled.connect(self._on_from_date)

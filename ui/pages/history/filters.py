@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from focalnet.folding import fold
 from focalnet.problems import Refused
-from ui.dialogs.fields import DateField
+from ui.dialogs.date_field import DateField
 from ui.later import Later
 from ui.widgets.find_field import FindField
 from ui.widgets.flow import FlowBox
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from focalnet.network.history import Asked
+    from ui.labels import Labels
     from ui.session import Session
     from ui.theme import Theme
 
 _TYPED_MS = 120
 _FOUND = 12
-_WIDTHS = (190, 190, 150, 105, 105)
+_WIDTHS = (180, 170, 140, 150, 150)
 
 
 class HistoryFilters(FlowBox):
@@ -35,7 +36,7 @@ class HistoryFilters(FlowBox):
     changed_shape = Signal()  # the further filters are wanted, or no longer
     refused = Signal(object)  # the problem
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, labels: Labels, theme: Theme) -> None:
         super().__init__(space=8)
         self._session = session
         self._people: list[tuple[str, str, str]] | None = None
@@ -49,10 +50,10 @@ class HistoryFilters(FlowBox):
         self.office = FindField(self.tr("Office"), self._find_office)
         for found in (self.person, self.office):
             found.chosen.connect(self.changed)
-        self.first, self.last = DateField(), DateField()
+        self.first, self.last = (DateField(None, labels, session.today) for _ in range(2))
         for day, name in ((self.first, self.tr("From")), (self.last, self.tr("Until"))):
             day.setPlaceholderText(name)
-            day.setAccessibleName(self.tr("{which} (year-month-day)").format(which=name))
+            day.setAccessibleName(name)
             day.setToolTip(day.accessibleName())
             day.editingFinished.connect(self._on_day)
         self._days: tuple[date | None, date | None] = (None, None)

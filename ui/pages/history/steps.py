@@ -45,7 +45,7 @@ class StepsPart(QWidget):
         self._where: Mapping[str, frozenset[str]] = {}
         self.model = HistoryModel(labels)
         self.facets = HistoryFacets(labels, names)
-        self.filters = HistoryFilters(session, theme)
+        self.filters = HistoryFilters(session, labels, theme)
         self.table = Table(theme, self.tr("Steps"))
         self.table.setModel(self.model)
         self.table.set_widths(60, 0, 90, 70, stretched=1)
