@@ -188,11 +188,6 @@ def areas_in_use(file: NetworkFile) -> dict[str, int]:
     return dict(file.query("SELECT area, count(*) FROM expertise GROUP BY area"))
 
 
-def grades_held(file: NetworkFile) -> dict[str, int]:
-    """Return how many appointments, past ones too, are of each grade; the empty one where none is known."""
-    return dict(file.query("SELECT grade, count(*) FROM appointment GROUP BY grade ORDER BY grade"))
-
-
 def not_the_same(file: NetworkFile) -> set[tuple[str, str]]:
     """Return the pairs of people that somebody said are two, each as (smaller id, larger id)."""
     return {(one, other) for one, other in file.query("SELECT one, other FROM not_same_person")}

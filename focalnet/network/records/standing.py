@@ -126,6 +126,14 @@ def first_by_name(file: NetworkFile, as_at: date, most: int) -> list[str]:
     return [row for (row,) in file.query(select, {"as_at": as_at.isoformat(), "most": most})]
 
 
+def grades_held(file: NetworkFile, as_at: date) -> dict[str, int]:
+    """Return how many people hold each grade on a date, by the leading appointment; empty: no grade."""
+    place = f"row_number() OVER (PARTITION BY t.person {_LEADING_FIRST})"
+    ranked = f"SELECT t.grade, {place} AS place FROM appointment t WHERE {HELD}"  # noqa: S608 - own literals
+    counted = f"SELECT grade, count(*) FROM ({ranked}) WHERE place = 1 GROUP BY grade"  # noqa: S608
+    return dict(file.query(counted, {"as_at": as_at.isoformat()}))
+
+
 def leading(appointments: Iterable[Held]) -> dict[str, Held]:
     """Return the leading appointment of each person, from appointments in the order of `held`."""
     first: dict[str, Held] = {}

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from focalnet.network import records
+from focalnet.network import actions, records
 from focalnet.network.model import Appointment, Mandate, Office, Person, Role, Sex, StaffCategory, TorState
 from focalnet.problems import Refused
 
@@ -123,3 +123,16 @@ def test_people_are_read_by_name(file: NetworkFile, build: Builder) -> None:
     later, sooner = build.person("Ana Ruiz"), build.person("Kim Lee", "M")
     assert [person.id for person in records.persons(file)] == [sooner, later]
     assert [person.id for person in records.persons(file, [later])] == [later]
+
+
+def test_grades_are_counted_by_the_leading_appointment(file: NetworkFile, build: Builder) -> None:
+    office, day = build.office(), date(2009, 11, 23)
+    twice = build.person()
+    actions.appoint(file, twice, office, "alternate", date(2001, 1, 1), grade="P-2")
+    actions.appoint(file, twice, office, "focal_point", date(2008, 1, 1), grade="P-4")
+    build.appointed("Peter Kamau", "M", office, grade="P-4")
+    build.appointed("Ana Pérez", "F", office)
+    actions.end_appointment(file, build.appointed("Eva Novak", "F", office, grade="D-1"), date(2005, 1, 1))
+    assert records.grades_held(file, day) == {"P-4": 2, "": 1}
+    leading = records.leading(records.held(file, day)).values()
+    assert sorted(each.grade for each in leading) == ["", "P-4", "P-4"]

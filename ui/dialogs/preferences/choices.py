@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from focalnet.network import records
 from focalnet.network.settings import NetworkSettings, change_settings, network_settings, reset_settings
 from ui.refusals import RefusalsTold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from focalnet.store import NetworkFile
+    from focalnet.store import Changes, NetworkFile
     from ui.figures import Figures
     from ui.labels import Labels
     from ui.session import Session
     from ui.theme import Theme
 
 SHIPPED = NetworkSettings()
+_OF_PEOPLE = frozenset({"person", "appointment"})
 
 
 class Choices(QObject):
@@ -37,8 +40,10 @@ class Choices(QObject):
         self.theme = theme
         self.figures = figures
         self._kept: NetworkSettings | None = None
+        self._grades: Counter[str] | None = None
         session.opened.connect(self._forget)
         session.changed.connect(self._on_changed)
+        session.as_at_changed.connect(self._on_date)
 
     @property
     def settings(self) -> NetworkSettings:
@@ -46,6 +51,13 @@ class Choices(QObject):
         if self._kept is None:
             self._kept = network_settings(self.session.file)
         return self._kept
+
+    @property
+    def grades_held(self) -> Counter[str]:
+        """Return how many people hold each grade on the window's date; counted once, until people change."""
+        if self._grades is None:
+            self._grades = Counter(records.grades_held(self.session.file, self.session.as_at))
+        return self._grades
 
     @property
     def writable(self) -> bool:
@@ -80,8 +92,14 @@ class Choices(QObject):
         return False
 
     def _forget(self) -> None:
-        self._kept = None
+        self._kept = self._grades = None
 
-    def _on_changed(self) -> None:
-        self._forget()
+    def _on_changed(self, changes: Changes) -> None:
+        self._kept = None
+        if not _OF_PEOPLE.isdisjoint(changes.tables()):
+            self._grades = None
+        self.changed.emit()
+
+    def _on_date(self) -> None:
+        self._grades = None
         self.changed.emit()

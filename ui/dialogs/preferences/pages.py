@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from focalnet.monitoring.parity import Zone, zone_of
-from focalnet.network import records
 from focalnet.network.grades import LADDERS, ladder_of, seniority_of
 from focalnet.network.model import Seniority, StaffCategory
 from ui.dialogs.preferences.choices import SHIPPED
@@ -62,11 +61,6 @@ class _TableRow(SettingRow):
         self.put(inside)
         self.refresh()
 
-    def held(self) -> Counter[str]:
-        """Return how many people hold each grade on the window's date, by the leading appointment."""
-        held = records.leading(records.held(self.choices.session.file, self.choices.session.as_at))
-        return Counter(each.grade for each in held.values())
-
     def show_totals(self, counts: Mapping[str, int], words: Mapping[str, str]) -> None:
         """Say how many people are in each class."""
         said = (f"{capital(words[code])} {counts[code]:,}" for code in words if counts.get(code))
@@ -97,7 +91,7 @@ class SeniorityRow(_TableRow):
 
     def show_value(self) -> None:
         """Show each grade that ships, that is in the table, or that somebody holds."""
-        held, table = self.held(), self.value()
+        held, table = self.choices.grades_held, self.value()
         shipped = [grade for grades in SHIPPED.seniority.values() for grade in grades]
         chosen = [grade for grades in table.values() for grade in grades]
         others = sorted(grade for grade in held if grade and grade not in shipped)
@@ -133,7 +127,7 @@ class CategoriesRow(_TableRow):
     def show_value(self) -> None:
         """Show each ladder with the people who stand on it."""
         held: Counter[str] = Counter()
-        for grade, people in self.held().items():
+        for grade, people in self.choices.grades_held.items():
             held[ladder_of(grade)] += people
         lines = [(ladder, ladder, f"{held[ladder]:,}" if held[ladder] else "") for ladder in LADDERS]
         chosen = {ladder: category for category, listed in self.value().items() for ladder in listed}
