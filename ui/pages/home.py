@@ -199,4 +199,4 @@ class HomePage(Page):
             self.map.show_as_table(shown=True)
             self._area.ensureWidgetVisible(self.map)
         else:
-            self.gap_requested.emit("vacancies" if door == "vacancies" else "")
+            self.gap_requested.emit(str(door))
