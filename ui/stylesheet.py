@@ -39,8 +39,8 @@ QFrame[look="foot"] { background: $surface; border: 0; border-top: 1px solid $li
 QFrame[look="side"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QFrame[look="popup"] { background: $surface; border: 1px solid $line; border-radius: ${s8}px; }
 QFrame[look="popup"] QListView { background: $surface; }
-QFrame[look="drop"] { background: $soft; border: 2px dashed $accent; border-radius: ${s8}px; }
-QFrame[look="drop-refused"] { background: $warning_ground; border: 2px dashed $warning;
+QFrame[look="drop"] { border: 2px dashed $accent; border-radius: ${s8}px; }
+QFrame[look="drop-refused"] { border: 2px dashed $warning;
     border-radius: ${s8}px; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[look="toast"] { background: $text; border: 0; border-radius: ${s8}px; }
@@ -61,6 +61,7 @@ QPushButton[look="primary"]:disabled { background: $line; border-color: $line; c
 QPushButton[look="primary"]:focus { border: 2px solid $text; }
 QPushButton[look="link"] { background: transparent; border: 0; color: $accent; padding: ${s4}px 0;
     text-align: left; }
+QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="link"]:focus { border: 0; text-decoration: underline; }
 QPushButton[look="menu"] { padding-right: ${s24}px; }
 QPushButton::menu-indicator { image: url("$icons/chevron.svg"); subcontrol-position: right center;

@@ -122,6 +122,11 @@ class Theme(QObject):
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
+    def veil(self, token: str) -> str:
+        """Return the colour of a token, for a style sheet, thin enough to see the page through."""
+        made = self.colour(token)
+        return f"rgba({made.red()}, {made.green()}, {made.blue()}, 215)"
+
     def colour(self, token: str) -> QColor:
         """Return the colour of a token by its name, as `Tokens` names it."""
         found = self._colours.get(token)

@@ -28,7 +28,7 @@ def test_page_of_focal_points_is_a_list(opened: Parts) -> None:
     assert len(content.rows) == 129
     assert content.headers[0] == "Name"
     assert content.headers.index("Time") in content.right
-    opened.window.go("home")
+    opened.session.close()
     assert opened.routes.content() is None
 
 
@@ -50,4 +50,6 @@ def test_chosen_appointments_enable_what_is_done_with_them(opened: Parts) -> Non
     assert on(opened, When.LIST, When.CHOSEN) <= {True}
     opened.window.go("home")
     assert not opened.session.chosen
-    assert on(opened, When.LIST, When.CHOSEN) <= {False}
+    assert on(opened, When.CHOSEN) <= {False}
+    opened.session.close()
+    assert on(opened, When.LIST) <= {False}

@@ -19,6 +19,7 @@ class DropTarget(QFrame):
     def __init__(self, over: QWidget, theme: Theme) -> None:
         super().__init__(over)
         self._over = over
+        self._theme = theme
         self._space = theme.px(12)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text = label("", "name", wraps=True)
@@ -32,6 +33,8 @@ class DropTarget(QFrame):
         """Cover the window and say what would be done; a frame of another colour where nothing would."""
         self.text.setText(text)
         self.setAccessibleName(text)
+        ground = self._theme.veil("soft" if taken else "warning_ground")
+        self.setStyleSheet(f"DropTarget {{ background: {ground}; }}")
         looking(self, "drop" if taken else "drop-refused")
         space = self._space
         self.setGeometry(self._over.rect().adjusted(space, space, -space, -space))

@@ -154,7 +154,7 @@ def test_saved_view_is_found_and_shown(opened: Parts, palette: Palette) -> None:
 
 def test_commands_are_found_in_the_window_s_words_and_by_their_menu(palette: Palette) -> None:
     assert titles(palette, "roster imp")[0] == "Import roster…"
-    assert "Undo" in titles(palette, "edit")
+    assert "Undo" in titles(palette, "edit undo")
 
 
 def test_what_cannot_be_done_now_is_passed_over(opened: Parts, palette: Palette) -> None:
