@@ -76,7 +76,7 @@ class Session(QObject):
     @property
     def lists_ready(self) -> bool:
         """Tell whether a list is shown at once; where not, `wait_for_lists` has it read beside the window."""
-        return self.listing.ready or not self.large
+        return not self.large or self.listing.ready
 
     def wait_for_lists(self) -> None:
         """Ask for the lists to be read beside the window; `lists_read` tells when they are."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
-    from PySide6.QtWidgets import QWidget
 
 _MARGIN = 8
 
@@ -31,10 +30,13 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
+        # One of our own, as in `Scrolled`: to be handed Qt's would make every class of widget there is.
+        self._seen_through = QWidget()
+        self.setViewport(self._seen_through)
         self.setWidget(stack)
         stack.currentChanged.connect(stack.updateGeometry)
 
     def follow(self, before: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 - Qt hands it over
         """Scroll the control that gets the keyboard into view, however it gets it."""
-        if now is not None and self.viewport().isAncestorOf(now):
+        if now is not None and self._seen_through.isAncestorOf(now):
             self.ensureWidgetVisible(now, _MARGIN, _MARGIN)
