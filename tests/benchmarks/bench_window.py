@@ -29,8 +29,8 @@ app.processEvents()
 import os
 os._exit(0)
 """
-# The program itself from its first function on; where it would wait for the user, it is painted and left. What
-# waits on timers comes after the paint, and does not count: without this a slow machine would count it in.
+# The program itself from its first function on; where it would wait for the user, it is painted and left.
+# What waits on timers comes after the paint, and does not count: a slow machine would count it in.
 _OURS = """
 import os, sys
 from ui import app

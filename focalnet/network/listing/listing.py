@@ -51,6 +51,7 @@ class Listing:
     @property
     def ready(self) -> bool:
         """Tell whether everybody is read, so that every answer is a matter of milliseconds."""
+        self._follow()
         return self._read
 
     def get_ready(self, as_at: date, going_on: Callable[[], object]) -> Listing:
@@ -178,8 +179,7 @@ class Listing:
         if touched.others:
             self._days, self._known = {}, {}
         if touched.people is None or self._columns.worn:
-            self._days = {}
-            self._columns.load(self._file)
+            self._days, self._read = {}, False
         elif touched.people:
             exchange = self._columns.reload(self._file, touched.people)
             for day in self._days.values():

@@ -147,11 +147,20 @@ class Table(Generic[T]):
         sql = f"INSERT INTO {self.name} ({columns}) VALUES ({places})"  # noqa: S608 - own literals
         return file.executemany(sql, map(self._encoded, map(attrgetter(*self.columns), rows)))
 
-    def insert_columns(self, file: NetworkFile, columns: Mapping[str, Sequence[Any]]) -> int:
-        """Insert rows given column by column, as an import has them; inside a step."""
+    def insert_columns(
+        self,
+        file: NetworkFile,
+        columns: Mapping[str, Sequence[Any]],
+        watched: Callable[[Iterable[Sequence[Any]]], Iterable[Sequence[Any]]] = iter,
+    ) -> int:
+        """Insert rows given column by column, as an import has them; inside a step.
+
+        `watched` gives the rows on one by one, and may tell how many there were.
+        """
         names, places = ", ".join(columns), ", ".join("?" * len(columns))
         sql = f"INSERT INTO {self.name} ({names}) VALUES ({places})"  # noqa: S608 - own literals
-        return file.executemany(sql, zip(*(_coded(*column) for column in columns.items()), strict=True))
+        rows = zip(*(_coded(*column) for column in columns.items()), strict=True)
+        return file.executemany(sql, watched(rows))
 
     def update(self, file: NetworkFile, row: str, facts: Mapping[str, Any]) -> None:
         """Write the given columns of one row; inside a step. Raises TypeError for an unknown column."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.network import records
@@ -13,6 +14,7 @@ from focalnet.network.roster.plan import Outcome
 from focalnet.network.roster.register import last_step
 from focalnet.network.roster.repeating import row_of
 from focalnet.problems import Place, Refused
+from focalnet.progress import Telling, unheard
 from focalnet.store import new_id
 
 if TYPE_CHECKING:
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
 
     from focalnet.network.roster.comparing import Change
     from focalnet.network.roster.plan import RosterPlan
+    from focalnet.progress import Report
     from focalnet.store import NetworkFile
 
+_OF_PERSON = 0.3  # of the work of writing a row; the rest is the appointment
 _PERSON_FIELDS = frozenset(PERSON)
 _APPOINTMENT_FIELDS = frozenset(APPOINTMENT)
 
@@ -37,8 +41,10 @@ class Applied(NamedTuple):
     ended: int
 
 
-def apply(file: NetworkFile, plan: RosterPlan) -> Applied:
+def apply(file: NetworkFile, plan: RosterPlan, report: Report = unheard) -> Applied:
     """Carry out the plan as one step `roster.import`; the plan that was shown is what is done.
+
+    `report` is told how many rows are written, of how many; what it raises takes everything back.
 
     Raises:
         Refused: The register has changed since the plan was made (`roster.register_moved_on`).
@@ -48,13 +54,14 @@ def apply(file: NetworkFile, plan: RosterPlan) -> Applied:
         raise Refused("roster.register_moved_on", Place(plan.file))
     counts = plan.counts
     with file.step("roster.import", file=plan.file, new=counts[Outcome.NEW], changed=counts[Outcome.CHANGED]):
-        return _Applying(file, plan).run()
+        return _Applying(file, plan, report).run()
 
 
 class _Applying:
     """One import on its way into the file."""
 
-    def __init__(self, file: NetworkFile, plan: RosterPlan) -> None:
+    def __init__(self, file: NetworkFile, plan: RosterPlan, report: Report) -> None:
+        self.telling = Telling(report, len(plan.facts))
         self.file, self.plan = file, plan
         self.facts, self.effects = plan.facts, plan.effects
         self.new_rows = [n for n, outcome in enumerate(self.effects.outcomes) if outcome is Outcome.NEW]
@@ -67,7 +74,7 @@ class _Applying:
         people = self._insert_people()
         appointments = self._insert_appointments()
         self._correct_offices()
-        for row, changes in self.effects.changes.items():
+        for row, changes in self.telling.each(self.effects.changes.items(), 1):
             self._change(row, changes)
         self._end_missing()
         self._remember()
@@ -91,7 +98,8 @@ class _Applying:
             if row in same_as:
                 self.person_of[row] = self._same_person(same_as[row])
         ids = [self.person_of[row] for row in fresh]
-        records.PERSON.insert_columns(self.file, {"id": ids, **self._stated(PERSON, fresh)})
+        columns = {"id": ids, **self._stated(PERSON, fresh)}
+        records.PERSON.insert_columns(self.file, columns, partial(self.telling.each, worth=_OF_PERSON))
         if Field.EXPERTISE in self.facts.values:
             records.EXPERTISE.insert(self.file, self._expertise(fresh))
         return len(fresh)
@@ -118,7 +126,10 @@ class _Applying:
             "office": [self._office(row) for row in rows],
             "role": [role or Role.FOCAL_POINT for role in roles],
         }
-        return records.APPOINTMENT.insert_columns(self.file, columns) if rows else 0
+        if not rows:
+            return 0
+        worth = 1 - _OF_PERSON
+        return records.APPOINTMENT.insert_columns(self.file, columns, partial(self.telling.each, worth=worth))
 
     def _stated(self, fields: Sequence[Field], rows: list[int]) -> dict[str, list[Any]]:
         """Return the columns that the file states, for some rows."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from focalnet.network.model import Appointment
     from focalnet.network.roster.facts import Facts
     from focalnet.network.roster.register import Register
+    from focalnet.progress import Telling
 
 
 class Choice(StrEnum):
@@ -62,15 +63,19 @@ class Identities:
 
 
 def decide(
-    facts: Facts, register: Register, people: People, decisions: Mapping[tuple[str, int], RowDecision]
+    facts: Facts,
+    register: Register,
+    people: People,
+    decisions: Mapping[tuple[str, int], RowDecision],
+    telling: Telling,
 ) -> Identities:
     """Return who each row is, decisions of people first (by sheet and row, from 1)."""
-    work = _Deciding(facts, register, people)
+    work = _Deciding(facts, register, people, telling)
     work.take_decisions(decisions)
     if people:
         work.match_rows()
         work.settle_claims()
-    find_repeated_rows(work.rows, work.found, work.decided | facts.rejected.keys())
+    find_repeated_rows(work.rows, work.found, work.decided | facts.rejected.keys(), telling)
     return work.found
 
 
@@ -80,8 +85,9 @@ _SURE = (str(Reason.EMAIL), str(NameRelation.SAME))
 class _Deciding:
     """One pass over the rows."""
 
-    def __init__(self, facts: Facts, register: Register, people: People) -> None:
+    def __init__(self, facts: Facts, register: Register, people: People, telling: Telling) -> None:
         self.facts, self.register, self.people = facts, register, people
+        self.telling = telling
         self.rows = Rows(facts)
         self.found = Identities([""] * len(facts), [""] * len(facts))
         self.decided: set[int] = set()
@@ -110,7 +116,7 @@ class _Deciding:
 
     def match_rows(self) -> None:
         """Find the person of each row in the register."""
-        for row in self._open_rows():
+        for row in self.telling.each(self._open_rows(), 0):
             if self.rows.ids[row] and self._by_id(row, self.rows.ids[row]):
                 continue
             person = self._at_once(row)

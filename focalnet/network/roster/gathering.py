@@ -13,6 +13,7 @@ from focalnet.network.roster.grouping import with_groups_filled
 from focalnet.network.roster.kinds import Kind, Settled, Trouble, read_column
 from focalnet.network.roster.names import Cue, read_name
 from focalnet.network.roster.sections import with_lone_rows
+from focalnet.progress import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from focalnet.sheets.book import Value
 
 T = TypeVar("T")
+# Which parts of the work for a row are reading a third of its columns, and reading the name.
+_PART, NAME = 0.15, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Context:
     categories: Categories = field(default_factory=lambda: CATEGORIES)
     settled: Settled = field(default_factory=Settled)
     elsewhere: Mapping[tuple[Field, str], frozenset[Value]] = field(default_factory=dict)
+    telling: Telling = field(default_factory=Telling)
 
     def is_country(self, text: str) -> bool:
         """Tell whether a text names one country for certain."""
@@ -84,6 +88,7 @@ class Gathering:
     def read(self, kind: Kind[T], cells: Sequence[Value] | None = None) -> list[T]:
         """Read the column of a kind's field, note its troubles, and return its values."""
         found = read_column(kind, self.cells(kind.field) if cells is None else cells, self.context.settled)
+        self.context.telling.add(0)
         position = self.position(kind.field)
         for trouble, rows in found.troubles:
             self.facts.trouble(rows, kind.field, position, trouble)
@@ -115,9 +120,9 @@ def gather(table: Table, columns: Sequence[ColumnPlan], context: Context) -> tup
     facts.told.append(frozenset(c.field for c in columns if c.field and c.field not in LEFT_ALONE))
     facts.rejected.update((row, "name_only") for row, number in enumerate(table.rows) if number in alone)
     work = Gathering(table, columns, context, facts)
-    gathering_people.gather(work)
-    gathering_places.gather(work)
-    gathering_posts.gather(work)
+    for part in (gathering_people.gather, gathering_places.gather, gathering_posts.gather):
+        part(work)
+        context.telling.add(len(table.rows) * _PART)
     for row in [row for row, why in facts.rejected.items() if why == "name_only"]:
         if _is_placed(work, row):
             del facts.rejected[row]

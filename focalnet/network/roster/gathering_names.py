@@ -9,6 +9,7 @@ from focalnet.folding import fold
 from focalnet.network.roster import lexicon
 from focalnet.network.roster.casing import in_letters
 from focalnet.network.roster.fields import NAMES, Field
+from focalnet.network.roster.gathering import NAME
 from focalnet.network.roster.kinds import as_text, as_texts, is_empty
 from focalnet.network.roster.names import (
     FAMILY_FIRST,
@@ -70,7 +71,7 @@ def _in_parts(work: Gathering) -> list[Name]:
     known_given = {text: _given_and_sex(text) for text in set(given)}
     vacant = {text for text in known_family.keys() | known_given.keys() if _is_vacant(text)}
     names = []
-    for row, (family, rest) in enumerate(zip(families, given, strict=True)):
+    for row, (family, rest) in enumerate(work.context.telling.each(zip(families, given, strict=True), NAME)):
         if vacant and (family in vacant or (rest in vacant and not family)):
             work.facts.rejected[row] = "vacant"
             names.append(NO_NAME)
@@ -108,7 +109,7 @@ def _in_one(work: Gathering, of: Field) -> list[Name]:
             texts[row] = ""
     names = [
         read_name(text, email, habits) if text and not is_empty(text) else NO_NAME
-        for text, email in zip(texts, emails, strict=True)
+        for text, email in work.context.telling.each(zip(texts, emails, strict=True), NAME)
     ]
     if of is Field.FULL_NAME and work.has(Field.FAMILY_NAME):
         names = _with_family(names, as_texts(work.cells(Field.FAMILY_NAME)), texts)

@@ -55,7 +55,7 @@ def _addresses(work: Gathering) -> None:
     usual = _usual_domain(known.values())
     first: list[str] = []
     others: list[tuple[str, ...]] = []
-    for row, beside in enumerate(zip(*columns, strict=True)):
+    for row, beside in enumerate(work.context.telling.each(zip(*columns, strict=True), 0)):
         good = [address for cell in beside for address in known[cell].good]
         if len(good) > 1:
             good = sorted(dict.fromkeys(good), key=lambda address: domain(address) != usual)

@@ -24,6 +24,7 @@ from focalnet.network.roster.missing import missing_from
 from focalnet.network.roster.plan import PlannedTable, RosterPlan
 from focalnet.network.roster.register import LEARNED, Register, people_of, read_register
 from focalnet.problems import Place, Refused
+from focalnet.progress import Telling, unheard
 from focalnet.sheets import read
 from focalnet.sheets.wire import uncollected
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from focalnet.network.roster.columns import ColumnPlan
     from focalnet.network.roster.facts import Facts
     from focalnet.network.roster.layout import Table
+    from focalnet.progress import Report
     from focalnet.sheets.book import Book, Sheet, Value
     from focalnet.store import NetworkFile
 
@@ -42,9 +44,16 @@ __all__ = ["apply", "plan_import"]
 
 
 def plan_import(
-    file: NetworkFile, source: Path | Book, decisions: Decisions | None = None, *, as_at: date | None = None
+    file: NetworkFile,
+    source: Path | Book,
+    decisions: Decisions | None = None,
+    *,
+    as_at: date | None = None,
+    report: Report = unheard,
 ) -> RosterPlan:
     """Return what importing a roster would do to a network as at a date (today). Nothing is written.
+
+    `report` is told how many rows are planned, of how many, also when the plan is made anew under decisions.
 
     Raises:
         Refused: The file cannot be read (`sheets.*`), has no such sheet, or holds no list of people.
@@ -54,11 +63,11 @@ def plan_import(
     with uncollected():
         register = read_register(file, as_at or date.today())  # noqa: DTZ011 - the day where the person sits
         people = people_of(register)
-    return _plan(book, register, people, decisions or Decisions())
+    return _plan(book, register, people, decisions or Decisions(), report)
 
 
 @uncollected()
-def _plan(book: Book, register: Register, people: People, decisions: Decisions) -> RosterPlan:
+def _plan(book: Book, register: Register, people: People, decisions: Decisions, report: Report) -> RosterPlan:
     settled = _settled(register, decisions)
     learned = register.aliases.get("country", {})
     find = partial(places.find, learned=learned)
@@ -69,7 +78,8 @@ def _plan(book: Book, register: Register, people: People, decisions: Decisions) 
     tables, unread = _tables(book, _chosen(book, decisions), context, words)
     if not tables:
         raise Refused("roster.no_list", Place(book.name), sheets=", ".join(unread) or "–")
-    context = replace(context, elsewhere=_cells_by_header(tables))
+    telling = Telling(report, sum(len(table.rows) for table, _ in tables))
+    context = replace(context, elsewhere=_cells_by_header(tables), telling=telling)
     planned: list[PlannedTable] = []
     parts: list[Facts] = []
     for table, columns in tables:
@@ -78,7 +88,7 @@ def _plan(book: Book, register: Register, people: People, decisions: Decisions) 
         planned.append(PlannedTable(table.sheet.name, head, columns, tuple(sorted_table.skipped)))
         parts.append(facts)
     facts = joined(parts)
-    found = decide(facts, register, people, decisions.rows)
+    found = decide(facts, register, people, decisions.rows, telling)
     return RosterPlan(
         file=book.name,
         fingerprint=book.fingerprint,
@@ -93,7 +103,7 @@ def _plan(book: Book, register: Register, people: People, decisions: Decisions) 
         decisions=decisions,
         learned=tuple(_to_learn(planned, decisions, settled)),
         problems=book.problems,
-        _again=lambda other: _plan(book, register, people, other),
+        _again=lambda other: _plan(book, register, people, other, report),
     )
 
 

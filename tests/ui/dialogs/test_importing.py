@@ -333,3 +333,34 @@ def test_register_that_moved_on_since_is_said(fresh: Importing) -> None:
     fresh.waits()
     assert fresh.flow.at == importing.CHANGES
     assert not fresh.flow._trouble.isHidden()
+
+
+def test_work_under_way_is_counted_and_stops_when_it_is_cancelled(fresh: Importing, qtbot: QtBot) -> None:
+    head, first, *_ = ROSTER.splitlines()
+    rows = [first.replace("N'Diaye", f"N'Diaye {n}").replace("z.", f"z{n}.") for n in range(20_000)]
+    told: list[tuple[int, int]] = []
+
+    def listen(done: int, of: int) -> None:
+        told.append((done, of))
+        if done:
+            fresh.parts.jobs.cancel()
+
+    fresh.parts.jobs.progressed.connect(listen)
+    fresh.takes("\n".join([head, *rows]))
+    assert fresh.flow.state.plan is None
+    assert told[-1][1] == 20_000
+    assert 0 < told[-1][0] < 20_000
+    assert not fresh.flow._trouble.isHidden()
+
+
+def test_reading_is_cancelled_without_a_word_of_trouble_with_the_file(
+    fresh: Importing, tmp_path: Path, qtbot: QtBot
+) -> None:
+    refused: list[str] = []
+    fresh.flow.state.refused.connect(refused.append)
+    path = tmp_path / "list.csv"
+    path.write_text(ROSTER, encoding="utf-8")
+    fresh.flow.take_file(path)
+    fresh.parts.jobs.cancel()
+    fresh.waits()
+    assert refused == ["Cancelled. Nothing was changed."]

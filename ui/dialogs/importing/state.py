@@ -37,6 +37,7 @@ class ImportState(QObject):
         super().__init__()
         self.session = session
         self._jobs = jobs
+        self._progress: Progress | None = None
         self._labels = labels
         self.path: Path | None = None
         self.book: Book | None = None
@@ -67,13 +68,17 @@ class ImportState(QObject):
         self.doubts, self.doubtful = {}, {}
         as_at = self.session.as_at
 
-        def work(_: Progress) -> tuple[Book, RosterPlan]:
+        def work(progress: Progress) -> tuple[Book, RosterPlan]:
             from focalnet.network.roster.reading import plan_import
             from focalnet.sheets import read
 
-            book = read(path)
+            try:
+                book = read(path, cancelled=lambda: progress.stopping)
+            except Refused:
+                progress.report(0, 0)  # what the user cancelled is no refusal
+                raise
             with self._beside() as file:
-                return book, plan_import(file, book, as_at=as_at)
+                return book, plan_import(file, book, as_at=as_at, report=self._report)
 
         self._run(self.tr("Reading {name}…").format(name=path.name), work, self._on_read)
 
@@ -97,7 +102,7 @@ class ImportState(QObject):
             from focalnet.network.roster.applying import apply
 
             with self._beside() as file:
-                return apply(file, plan)
+                return apply(file, plan, self._report)
 
         self._run(self.tr("Importing {name}…").format(name=plan.file), work, self._on_applied)
 
@@ -120,11 +125,20 @@ class ImportState(QObject):
     def _run(self, title: str, work: Callable[[Progress], Any], then: Callable[[Any], object]) -> None:
         self.busy_changed.emit(True)
 
+        def working(progress: Progress) -> Any:
+            self._progress = progress
+            return work(progress)
+
         def done(result: Any) -> None:
             self.busy_changed.emit(False)
             then(result)
 
-        self._jobs.run(title, work, done, self._on_failed)
+        self._jobs.run(title, working, done, self._on_failed)
+
+    def _report(self, done: int, of: int) -> None:
+        """Tell of the work under way: a plan that is made anew tells where the first one did."""
+        if self._progress is not None:
+            self._progress.report(done, of)
 
     def _on_read(self, result: tuple[Book, RosterPlan]) -> None:
         self.book = result[0]

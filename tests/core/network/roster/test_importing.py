@@ -12,6 +12,7 @@ from focalnet.network.roster.fields import Field
 from focalnet.network.roster.plan import Outcome
 from focalnet.network.roster.reading import apply, plan_import
 from focalnet.problems import Refused
+from focalnet.sheets.book import Book, Sheet, Value
 from tests.core.network.roster.tables import book
 
 if TYPE_CHECKING:
@@ -72,3 +73,37 @@ def test_a_plan_is_refused_when_the_register_has_moved_on(network: NetworkFile) 
     apply(network, plan_import(network, book(CLEAN)))
     with pytest.raises(Refused, match=r"roster\.register_moved_on"):
         apply(network, plan)
+
+
+class EnoughError(Exception):
+    """Whoever listens to an import wants no more of it."""
+
+
+def test_an_import_tells_how_far_it_is_and_ends_when_it_is_told_to(network: NetworkFile) -> None:
+    head: list[Value] = ["Family name", "First name", "E-mail", "Country"]
+    people: list[list[Value]] = [
+        [f"Diop{n}", f"Awa{n}", f"awa{n}@example.org", "Senegal"] for n in range(2500)
+    ]
+    many = Book("many.csv", "csv", (Sheet("", [head, *people]),), "0" * 64)
+    told: list[int] = []
+    plan = plan_import(network, many, report=lambda done, of: told.append(done * 100 // of))
+    assert told == sorted(told)
+    assert told[-1] >= 90
+    again = len(told)
+    plan.with_decisions(plan.decisions)
+    assert len(told) == 2 * again
+
+    def enough(done: int, of: int) -> None:
+        if done > of // 2:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        plan_import(network, many, report=enough)
+    with pytest.raises(EnoughError):
+        apply(network, plan, enough)
+    assert records.persons(network) == []
+    told.clear()
+    apply(network, plan, lambda done, of: told.append(done * 100 // of))
+    assert told == sorted(told)
+    assert told[-1] >= 75
+    assert len(records.persons(network)) == 2500
