@@ -242,13 +242,25 @@ class Routes(QObject):
         self.roster().views.show(name)
 
     def show_gap(self, code: str) -> None:
-        """Show one line of what is missing."""
+        """Show one line of what is missing, or offer what is to be done about it."""
+        if code == "past_retention":
+            self._commands.history.anonymize()
+            return
         from ui.pages.coverage import CoveragePage
 
         self._window.go("coverage")
         page = self._window.page("coverage")
         if isinstance(page, CoveragePage):
             page.show_gap(code)
+
+    def show_backups(self) -> None:
+        """Show the backups of the network."""
+        from ui.pages.history import HistoryPage
+
+        self._window.go("history")
+        page = self._window.page("history")
+        if isinstance(page, HistoryPage):
+            page.show_backups()
 
     def _welcome(self) -> QWidget:
         from ui.pages.welcome import WelcomePage
@@ -304,10 +316,15 @@ class Routes(QObject):
     def _history(self) -> QWidget:
         from ui.pages.history import HistoryPage
 
-        page = HistoryPage(self._session, self._labels, self._theme, self._names)
+        page = HistoryPage(self._session, self._labels, self._theme, self._names, self._jobs)
         page.undo_requested.connect(self._commands.history.undo)
         page.redo_requested.connect(self._commands.history.redo)
         page.revert_requested.connect(self._commands.history.revert)
+        page.backups.back_up_requested.connect(self._commands.history.back_up)
+        page.backups.copy_requested.connect(self._commands.network.save_copy)
+        page.backups.folder_requested.connect(self._commands.history.open_folder)
+        page.backups.taken_back.connect(self._commands.history.say_latest)
+        self._commands.history.backed_up.connect(page.backups.refresh)
         return page
 
     def _made_palette(self) -> Palette:

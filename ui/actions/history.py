@@ -23,4 +23,28 @@ ENTRIES = (
         "Ctrl+Shift+Z",
         "edit",
     ),
+    Entry(
+        "people.anonymize",
+        QT_TRANSLATE_NOOP("Actions", "Anonymize former focal points…"),
+        When.WRITABLE,
+        lambda commands: commands.history.anonymize(),
+        "",
+        "file",
+    ),
+    Entry(
+        "backup.make",
+        QT_TRANSLATE_NOOP("Actions", "Back up now"),
+        When.OPEN,
+        lambda commands: commands.history.back_up(),
+        "",
+        "file",
+    ),
+    Entry(
+        "backup.show",
+        QT_TRANSLATE_NOOP("Actions", "Show backups"),
+        When.OPEN,
+        lambda commands: commands.history.show_backups(),
+        "",
+        "go",
+    ),
 )

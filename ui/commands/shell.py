@@ -89,5 +89,8 @@ class Shell(Protocol):
     def renew(self) -> None:
         """Ask for the window to be put together anew, in another language or size of text."""
 
+    def show_backups(self) -> None:
+        """Show the backups of the network."""
+
     def frame(self) -> QWidget:
         """Return the widget that dialogs belong to."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from ui.facts import shown, title
 
 if TYPE_CHECKING:
-    from focalnet.network.history import RecordChange, RowGroup
+    from collections.abc import Iterable
+
+    from focalnet.network.history import FactChange, RecordChange, RowGroup
     from ui.labels import Labels
 
 
@@ -21,10 +23,10 @@ class ChangeLine:
     after: str
 
 
-def change_lines(record: RecordChange, labels: Labels) -> list[ChangeLine]:
-    """Return what was changed in one record, fact by fact."""
+def change_lines(facts: Iterable[FactChange], labels: Labels) -> list[ChangeLine]:
+    """Return facts in words, those left out that read the same before and after."""
     lines = []
-    for fact in record.facts:
+    for fact in facts:
         before, after = shown(labels, fact.fact, fact.before), shown(labels, fact.fact, fact.after)
         if before != after:
             lines.append(ChangeLine(title(fact.fact), before, after))

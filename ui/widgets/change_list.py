@@ -52,26 +52,28 @@ class ChangeList(QWidget):
         """Return the lines of one record."""
         name = label(record.name, "heading", wraps=True)
         name.setContentsMargins(0, self._theme.px(6), 0, 0)
-        lines = [self._line(line) for line in change_lines(record, self._labels)]
+        lines = [change_label(self._theme, line) for line in change_lines(record.facts, self._labels)]
         return [name, label(record_title(record, self._labels), "muted", wraps=True), *lines]
 
     def title(self, group: RowGroup) -> str:
         """Return the words of a group that is counted."""
         return group_title(group, self._labels)
 
-    def _line(self, line: ChangeLine) -> QLabel:
-        tokens = self._theme.tokens
-        old = new = ""
-        if line.before != NOTHING:
-            old = f'<s style="color:{tokens.error}">{escape(line.before)}</s> '
-        if line.after != NOTHING:
-            new = f'<span style="color:{tokens.good}">{escape(line.after)}</span>'
-        made = QLabel(f'<span style="color:{tokens.muted}">{escape(line.fact)}</span>&nbsp; {old}{new}')
-        made.setTextFormat(Qt.TextFormat.RichText)
-        made.setWordWrap(True)
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        made.setAccessibleName(f"{line.fact}: {line.before} → {line.after}")
-        return made
+
+def change_label(theme: Theme, line: ChangeLine) -> QLabel:
+    """Return a fact with its old value struck through and the new one beside it."""
+    tokens = theme.tokens
+    old = new = ""
+    if line.before != NOTHING:
+        old = f'<s style="color:{tokens.error}">{escape(line.before)}</s> '
+    if line.after != NOTHING:
+        new = f'<span style="color:{tokens.good}">{escape(line.after)}</span>'
+    made = QLabel(f'<span style="color:{tokens.muted}">{escape(line.fact)}</span>&nbsp; {old}{new}')
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setAccessibleName(f"{line.fact}: {line.before} → {line.after}")
+    return made
 
 
 class _Group(QWidget):

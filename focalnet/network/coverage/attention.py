@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from focalnet.network.coverage.gaps import coverage
 from focalnet.network.model import TorState
+from focalnet.network.personal_data import former_before, retention_limit
+from focalnet.network.settings import network_settings
 from focalnet.words import words
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ def attention(file: NetworkFile, as_at: date) -> tuple[Attention, ...]:
         *_of_appointments(found, found.settings.swap_time_share),
         *_of_people(found),
         _of_duplicates(file),
+        _of_retention(file, as_at),
         _appointments("rotation_due", found.rotation_due, found.settings.rotation_years),
     )
     return tuple(line for line in lines if line.count)
@@ -94,6 +97,12 @@ def _of_duplicates(file: NetworkFile) -> Attention:
     people = tuple(dict.fromkeys(person for pair in pairs for person in (pair.one, pair.other)))
     same = sum(Reason.EMAIL in pair.reasons for pair in pairs)
     return Attention("duplicates", len(pairs), same, people=people)
+
+
+def _of_retention(file: NetworkFile, as_at: date) -> Attention:
+    people = tuple(former_before(file, retention_limit(file, as_at)))
+    years = network_settings(file).retention_years
+    return Attention("past_retention", len(people), years, people=people)
 
 
 def _offices(code: str, gaps: tuple[Vacancy, ...], detail: int) -> Attention:
