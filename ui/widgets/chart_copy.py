@@ -36,7 +36,7 @@ class Picture:
     def size(self) -> QSize:
         """Return the size that the picture takes."""
         margin, space = self._theme.px(_MARGIN), self._theme.px(6)
-        words = sum(height + space for _, _, height in (*self._above, *self._beneath))
+        words = sum(height + space for _, _, height in (*self._above, *self._beneath)) + 2 * space
         return QSize(self._width + 2 * margin, self._chart_size.height() + words + 2 * margin)
 
     def draw(self, painter: QPainter) -> None:
@@ -50,7 +50,7 @@ class Picture:
         painter.save()
         self._chart.draw(painter, self._chart_size)
         painter.restore()
-        painter.translate(0, self._chart_size.height())
+        painter.translate(0, self._chart_size.height() + space)
         self._draw_words(painter, self._beneath)
 
     def image(self) -> QImage:
