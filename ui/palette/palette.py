@@ -64,6 +64,7 @@ class Palette(QObject):
         field.taken.connect(self.take)
         field.given_up.connect(self.give_up)
         field.left.connect(self.close)
+        network.more_found.connect(self._on_more_found)
 
     def come(self, before: QWidget | None) -> None:
         """Put the cursor into the field, the list open; `before` gets the keyboard back on Escape."""
@@ -155,6 +156,10 @@ class Palette(QObject):
         said = self.tr("Nothing is found") if offer is None else spoken(offer)
         self._field.setAccessibleDescription(said)
         announce(self._field, said)
+
+    def _on_more_found(self) -> None:
+        if self.list.isVisible():
+            self.show()
 
     def _on_moved(self, lines: int) -> None:
         if not self.list.isVisible():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from focalnet.folding import fold
 from focalnet.network.listing import Selection
@@ -31,7 +31,12 @@ _NOT_BY_NAME = 5
 
 
 class NetworkOffers(QObject):
-    """Offers out of the network, as at the window's date; its small tables are read once a change."""
+    """Offers out of the network, as at the window's date; its small tables are read once a change.
+
+    In a large network just opened, people follow when they are read.
+    """
+
+    more_found = Signal()
 
     def __init__(self, session: Session, labels: Labels, names: PlaceNames, shell: Shell) -> None:
         super().__init__()
@@ -42,6 +47,7 @@ class NetworkOffers(QObject):
         self._places: Mapping[str, Sequence[Known]] | None = None
         self._vocabulary: Vocabulary | None = None
         self._selections: dict[str, Selection] = {}
+        session.lists_read.connect(self.more_found)
         for stated in (session.opened, session.closed, session.changed, session.as_at_changed):
             stated.connect(self._forget)
 
@@ -65,7 +71,7 @@ class NetworkOffers(QObject):
     def count(self, offer: Offer) -> str:
         """Return how many people an offer leads to, in figures; empty where that is not said."""
         selection = self._selections.get(offer.key)
-        if selection is None or not self._session.is_open:
+        if selection is None or not self._session.is_open or not self._session.lists_ready:
             return ""
         return f"{self._session.listing.tally(selection).people:,}"
 
@@ -93,6 +99,9 @@ class NetworkOffers(QObject):
         return self.tr("ToR {state}").format(state=one) if facet == "tor_state" else capital(one)
 
     def _people(self, text: str, words: Sequence[str]) -> list[Offer]:
+        if not self._session.lists_ready:
+            self._session.wait_for_lists()
+            return []
         selection = Selection(self._session.as_at, text, language=self._labels.language)
         found = self._rows(self._session.listing.best(selection, _PEOPLE))
         offers = [self._person(row, words) for row in found]

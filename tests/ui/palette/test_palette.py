@@ -109,6 +109,19 @@ def test_question_keeps_the_words_that_are_no_facet(opened: Parts, palette: Pale
     assert page.card.search.text() == "becker"
 
 
+def test_people_of_a_large_network_follow_when_they_are_read(
+    opened: Parts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    example = opened.session.file.path
+    opened.session.close()
+    monkeypatch.setattr("ui.session._LARGE_BYTES", 1)
+    opened.commands.network.open(example)
+    palette = palette_of(opened)
+    assert all(offer.group != "people" for offer in finds(palette, "celik"))
+    qtbot.waitUntil(lambda: opened.session.listing.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: (first := palette.model.offer(1)) is not None and "Nilüfer" in first.title)
+
+
 def test_two_values_of_a_facet_are_joined_by_or(palette: Palette) -> None:
     assert titles(palette, "latin america ToR included")[0] == (
         "Focal points: Central and North America and the Caribbean or South America · ToR included"
