@@ -24,15 +24,19 @@ class FactLine:
         self.text = ""
         self.value: QLabel | QLineEdit = self._made_value()
         self._add_to(grid, grid.rowCount())
+        for part in self.parts():
+            part.hide()
 
     def show(self, text: str) -> None:
         """Show a value; none takes the line away."""
-        if text != self.text or not text:
-            self.text = text
-            self.value.setText(text)
-            self.value.setAccessibleName(f"{self.name}: {text}")
-            for part in self.parts():
-                part.setVisible(bool(text))
+        if text == self.text:
+            return
+        comes_or_goes = bool(text) != bool(self.text)
+        self.text = text
+        self.value.setText(text)
+        self.value.setAccessibleName(f"{self.name}: {text}")
+        for part in self.parts() if comes_or_goes else ():
+            part.setVisible(bool(text))
 
     def parts(self) -> list[QWidget]:
         """Return what comes and goes with the value."""
