@@ -132,6 +132,8 @@ QTabBar QToolButton { background: $surface; border: 0; }
 QTabBar::tab:selected:focus { background: $soft; }
 QRadioButton { spacing: ${s6}px; }
 QRadioButton:focus { color: $accent; }
+QRadioButton::indicator { border: 1px solid $not_stated; border-radius: ${s7}px; background: $surface; }
+QRadioButton::indicator:checked { border: ${s4}px solid $accent; width: ${s8}px; height: ${s8}px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] { background: transparent; border: 0; }
 QScrollArea[look="scrolled"] { border: 1px solid transparent; border-radius: ${s4}px; }
@@ -158,7 +160,7 @@ QSplitter::handle { background: transparent; }
 """)
 
 # The sizes that appear in the sheet: `s` spaces and radii, `t` type, `p` paddings beside a 2 px focus border.
-_SPACES = (4, 5, 6, 8, 10, 12, 14, 18, 20, 24)
+_SPACES = (4, 5, 6, 7, 8, 10, 12, 14, 18, 20, 24)
 _TYPE = (12, 15, 20)
 _FOCUSED = (3, 4, 7, 9, 11, 19)
 

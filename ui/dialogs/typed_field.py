@@ -22,6 +22,7 @@ class TypedField(QLineEdit):
     def __init__(self, labels: Labels, text: str = "") -> None:
         super().__init__(text)
         self.labels = labels
+        self.setCursorPosition(0)
         self._wrong = False
         self.setAcceptDrops(False)  # files are the window's
         self.editingFinished.connect(self.settle)

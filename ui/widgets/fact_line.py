@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout
 
 from ui.widgets.marking import button, label, looking
 
@@ -19,8 +19,10 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 class FactLine:
     """A line of a grid: the words of a fact, and its value that wraps; without a value the line goes."""
 
-    def __init__(self, grid: QGridLayout, name: str) -> None:
+    def __init__(self, grid: QGridLayout, name: str, title_width: int = 0) -> None:
+        """Add the line to a grid; words wider than the title may be wrap, for the value needs the room."""
         self.name = name
+        self._title_width = title_width
         self.text = ""
         self.value: QLabel | QLineEdit = self._made_value()
         self._add_to(grid, grid.rowCount())
@@ -51,6 +53,7 @@ class FactLine:
 
     def _add_to(self, grid: QGridLayout, row: int) -> None:
         self._title = label(self.name, "muted", wraps=True)
+        self._title.setMaximumWidth(self._title_width)
         grid.addWidget(self._title, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.value, row, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -75,13 +78,17 @@ class AddressLine(FactLine):
         return value
 
     def _add_to(self, grid: QGridLayout, row: int) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.value, 1)
-        line.addWidget(self._copy)
+        doors = QHBoxLayout()
+        doors.setSpacing(12)
+        doors.addWidget(self._copy)
         if self._write is not None:
-            line.addWidget(self._write)
-        grid.addLayout(line, row, 0, 1, 2)
+            doors.addWidget(self._write)
+        doors.addStretch(1)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.value)
+        lines.addLayout(doors)
+        grid.addLayout(lines, row, 0, 1, 2)
 
     def show(self, text: str) -> None:
         """Show an address from its beginning."""

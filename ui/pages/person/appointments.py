@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
 
 from ui.labels import capital
 from ui.models.period_model import PeriodModel
@@ -40,15 +39,14 @@ class AppointmentsTab(PersonTab):
         self.table.setModel(self.model)
         self.table.set_widths(150, 90, 100, 100)
         self.table.setMinimumHeight(theme.px(180))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.timeline)
-        self._stack.addWidget(self.table)
+        self.table.hide()
         self._new = button(self.tr("New appointment…"), self._on_new, "chip")
         self.column.addWidget(self.ways)
-        self.column.addWidget(self._stack)
+        self.column.addWidget(self.timeline)
+        self.column.addWidget(self.table)
         self.column.addWidget(self._new, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
-        self.ways.chosen.connect(lambda way: self._stack.setCurrentIndex(int(way == "table")))
+        self.ways.chosen.connect(self._on_way)
         self.timeline.chosen.connect(self._on_chosen)
         self.table.activated.connect(self._on_activated)
 
@@ -77,6 +75,10 @@ class AppointmentsTab(PersonTab):
         period = self.tr("{begun} to {ended}").format(begun=begun, ended=self.labels.date(held.ends))
         reason = self.labels.word("end_reason", held.end_reason) if held.end_reason else ""
         return " · ".join(filter(None, (period, reason)))
+
+    def _on_way(self, way: str) -> None:
+        self.timeline.setVisible(way == "line")
+        self.table.setVisible(way == "table")
 
     def _on_chosen(self, appointment: str) -> None:
         if self.session.writable:

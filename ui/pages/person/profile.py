@@ -56,7 +56,7 @@ class ProfileTab(PersonTab):
             "starts": self.tr("Since"),
         }
         for fact in (*_OF_PERSON, *_OF_ROW):
-            self.lines[fact] = FactLine(grid, self._titles.get(fact, title(fact)))
+            self.lines[fact] = FactLine(grid, self._titles.get(fact, title(fact)), theme.px(84))
         self.column.addLayout(grid)
         self._unknown = label("", "muted", wraps=True)
         self.edit = button(self.tr("Edit person…"), self._on_edit, "link")
