@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ui.actions import Actions
 from ui.commands import Commands
 from ui.figures import Figures
+from ui.gaps import Gaps
 from ui.jobs import Jobs
 from ui.labels import Labels
 from ui.own_words import OwnWords
@@ -83,9 +84,12 @@ def assemble(
     window = Window(session, settings, labels, theme, jobs)
     quiet = Jobs()
     figures = Figures(session, quiet)
-    session.closing.connect(quiet.close)
+    listing = Jobs()
+    gaps = Gaps(session, listing, labels.language)
+    for aside in (quiet, listing):
+        session.closing.connect(aside.close)
     ReadingAhead(session, Jobs(), window)
-    routes = Routes(window, session, settings, labels, theme, jobs, figures)
+    routes = Routes(window, session, settings, labels, theme, jobs, figures, gaps)
     commands = Commands(session, settings, labels, jobs, routes)
     actions = Actions(window, commands, session)
     SideCounts(session, figures, window.side)

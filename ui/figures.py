@@ -5,21 +5,22 @@ A large network takes seconds to compose: a worker of its own does it, and the w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.jobs import Cancelled
+from ui.beside import Beside
 from ui.later import Later
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from focalnet.network.composition import Composition, Growth
     from focalnet.network.coverage import Attention, CountryLine
     from focalnet.store import NetworkFile
-    from ui.jobs import Jobs, Progress
+    from ui.beside import Report
+    from ui.jobs import Jobs
     from ui.session import Session
 
 # After the first paint: countries, what needs attention, then growth, which takes longest.
@@ -27,10 +28,6 @@ _AFTER_MS = 120
 # Among many people figures take seconds of a processor: they are worked out anew when the editing rests.
 _REST_MS = 1500
 _YEARS = 9
-
-T = TypeVar("T")
-_Report: TypeAlias = "Callable[[int, int], None]"
-_Work: TypeAlias = "Callable[[NetworkFile, date, _Report], T]"
 
 
 class Figures(QObject):
@@ -44,13 +41,12 @@ class Figures(QObject):
     def __init__(self, session: Session, jobs: Jobs) -> None:
         super().__init__()
         self._session = session
-        self._jobs = jobs
+        self._beside = Beside(session, jobs)
         self.composition: Composition | None = None
         self.attention: Sequence[Attention] | None = None
         self.growth: Sequence[Growth] | None = None
         self.countries: Sequence[CountryLine] | None = None
         self._wanted = False
-        self._age = 0
         self._changed = False
         self._resting = Later(self, _REST_MS, self._begin)
         self._attending = Later(self, _AFTER_MS, self._attend)
@@ -77,42 +73,25 @@ class Figures(QObject):
 
     def _begin(self) -> None:
         if self._session.is_open:
-            self._work(_compose, self._on_composed)
+            self._beside.work(_compose, self._on_composed)
             self._attending.start()
 
     def _attend(self) -> None:
         if self._session.is_open:
-            self._work(_countries, self._on_placed)
-            self._work(_attention, self._on_attended)
-            self._work(_growth, self._on_grown)
+            self._beside.work(_countries, self._on_placed)
+            self._beside.work(_attention, self._on_attended)
+            self._beside.work(_growth, self._on_grown)
 
     def _on_changed(self) -> None:
         self._forget()
         self._changed = True
 
     def _forget(self) -> None:
-        self._age += 1
         self._wanted = self._changed = False
-        self._jobs.cancel()
+        self._beside.forget()
         self._attending.stop()
         self._resting.stop()
         self.composition = self.attention = self.growth = self.countries = None
-
-    def _work(self, work: _Work[T], then: Callable[[T], None]) -> None:
-        file, as_at, age = self._session.file, self._session.as_at, self._age
-        if not self._session.large:
-            then(work(file, as_at, _no_progress))
-            return
-
-        def beside(progress: Progress) -> T:
-            with file.beside() as own:
-                return work(own, as_at, progress.report)
-
-        def told(result: T) -> None:
-            if age == self._age:
-                then(result)
-
-        self._jobs.run("", beside, told, _failed)
 
     def _on_composed(self, figures: Composition) -> None:
         self.composition = figures
@@ -131,25 +110,25 @@ class Figures(QObject):
         self.placed.emit(lines)
 
 
-def _compose(file: NetworkFile, as_at: date, _: _Report) -> Composition:
+def _compose(file: NetworkFile, as_at: date, _: Report) -> Composition:
     from focalnet.network.composition import compose
 
     return compose(file, as_at)
 
 
-def _attention(file: NetworkFile, as_at: date, _: _Report) -> Sequence[Attention]:
+def _attention(file: NetworkFile, as_at: date, _: Report) -> Sequence[Attention]:
     from focalnet.network.coverage import attention
 
     return attention(file, as_at)
 
 
-def _countries(file: NetworkFile, as_at: date, _: _Report) -> Sequence[CountryLine]:
+def _countries(file: NetworkFile, as_at: date, _: Report) -> Sequence[CountryLine]:
     from focalnet.network.coverage import by_country
 
     return by_country(file, as_at)
 
 
-def _growth(file: NetworkFile, as_at: date, report: _Report) -> Sequence[Growth]:
+def _growth(file: NetworkFile, as_at: date, report: Report) -> Sequence[Growth]:
     from focalnet.dates import year_before
     from focalnet.network.composition import series
 
@@ -160,12 +139,3 @@ def _growth(file: NetworkFile, as_at: date, report: _Report) -> Sequence[Growth]
     grown += series(file, [as_at])
     first = next((place for place, each in enumerate(grown) if each.focal_points), _YEARS)
     return grown[first:]
-
-
-def _no_progress(_: int, __: int) -> None:
-    """Report to nobody: the work is done at once."""
-
-
-def _failed(error: BaseException) -> None:
-    if not isinstance(error, Cancelled):
-        raise error

@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from focalnet.network.gap_lists import GapRow
     from focalnet.store import StepRecord
     from ui.actions import Actions
     from ui.commands import Commands
     from ui.content import Content
     from ui.drops import Drop
     from ui.figures import Figures
+    from ui.gaps import Gaps
     from ui.jobs import Jobs
     from ui.labels import Labels
+    from ui.pages.coverage import CoveragePage
     from ui.pages.focal_points import FocalPointsPage
     from ui.palette.palette import Palette
     from ui.session import Session
@@ -46,6 +49,7 @@ class Routes(QObject):
         theme: Theme,
         jobs: Jobs,
         figures: Figures,
+        gaps: Gaps,
     ) -> None:
         super().__init__()
         self._window = window
@@ -55,6 +59,7 @@ class Routes(QObject):
         self._theme = theme
         self._jobs = jobs
         self._figures = figures
+        self._gaps = gaps
         self._names = PlaceNames(session, labels)
         self._palette: Palette | None = None
         window.top.commands.asked.connect(self._on_palette_asked)
@@ -246,12 +251,8 @@ class Routes(QObject):
         if code == "past_retention":
             self._commands.history.anonymize()
             return
-        from ui.pages.coverage import CoveragePage
-
         self._window.go("coverage")
-        page = self._window.page("coverage")
-        if isinstance(page, CoveragePage):
-            page.show_gap(code)
+        self._gaps_page().show_gap(code)
 
     def show_backups(self) -> None:
         """Show the backups of the network."""
@@ -308,9 +309,13 @@ class Routes(QObject):
     def _coverage(self) -> QWidget:
         from ui.pages.coverage import CoveragePage
 
-        page = CoveragePage(self._session, self._labels, self._theme, self._names, self._figures)
-        page.appointment_requested.connect(self.show_appointment)
-        page.list_requested.connect(self.show_only)
+        page = CoveragePage(self._session, self._labels, self._theme, self._figures, self._gaps)
+        page.door_opened.connect(self._on_door)
+        page.expected_asked.connect(self._commands.offices.expect)
+        page.days_asked.connect(self._commands.gaps.look_ahead)
+        page.office_requested.connect(self._commands.offices.new)
+        page.import_requested.connect(self._commands.network.import_roster)
+        page.export_requested.connect(self._commands.gaps.export)
         return page
 
     def _history(self) -> QWidget:
@@ -345,6 +350,14 @@ class Routes(QObject):
     def _on_palette_asked(self) -> None:
         self._window.top.commands.asked.disconnect(self._on_palette_asked)
         self._made_palette().show()
+
+    def _gaps_page(self) -> CoveragePage:
+        from ui.pages.coverage import CoveragePage
+
+        page = self._window.page("coverage")
+        if not isinstance(page, CoveragePage):
+            raise TypeError("the page of the coverage is another one")
+        return page
 
     def roster(self) -> FocalPointsPage:
         """Return the page of the focal points; what is seen stays."""
@@ -399,6 +412,22 @@ class Routes(QObject):
     def _on_import_finished(self) -> None:
         self._window.end_passing()
         self._window.go("focal_points")
+
+    def _on_door(self, door: str, rows: Sequence[GapRow]) -> None:
+        """Go through the door of a line of the coverage: to who is meant, or to mending it."""
+        if door == "show":
+            title = self._labels.word("gap_list", self._gaps_page().current())
+            self.show_only(title, [row.appointment for row in rows])
+        elif door == "people":
+            self.show_office(rows[0].office)
+        elif door == "office":
+            self._commands.offices.edit(rows[0].office)
+        elif door == "close":
+            self._commands.offices.close(rows[0].office)
+        elif door == "merge_offices":
+            self._commands.offices.merge(rows[0].office, rows[1].office)
+        else:
+            self._commands.gaps.mend(door, rows)
 
     def _menu(self, parts: Sequence[str], at: QPoint) -> None:
         from ui.actions.context import open_menu

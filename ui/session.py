@@ -44,6 +44,7 @@ class Session(QObject):
         self._as_at: date | None = None
         self._listing: Listing | None = None
         self._chosen: tuple[str, ...] = ()
+        self._chosen_offices: tuple[str, ...] = ()
         self._listed = False
         self._cells = False
 
@@ -122,11 +123,23 @@ class Session(QObject):
         """Tell whether the page that is seen is the list whose cells can be edited."""
         return self._cells
 
-    def choose(self, appointments: Sequence[str], *, listed: bool = False, cells: bool = False) -> None:
+    @property
+    def chosen_offices(self) -> tuple[str, ...]:
+        """Return the offices that are chosen on the page that is seen."""
+        return self._chosen_offices
+
+    def choose(
+        self,
+        appointments: Sequence[str],
+        *,
+        listed: bool = False,
+        cells: bool = False,
+        offices: Sequence[str] = (),
+    ) -> None:
         """Say what the page that is seen has chosen, whether it shows a list, whether one with cells."""
-        chosen = (tuple(appointments), listed, cells)
-        if chosen != (self._chosen, self._listed, self._cells):
-            self._chosen, self._listed, self._cells = chosen
+        chosen = (tuple(appointments), tuple(offices), listed, cells)
+        if chosen != (self._chosen, self._chosen_offices, self._listed, self._cells):
+            self._chosen, self._chosen_offices, self._listed, self._cells = chosen
             self.chosen_changed.emit()
 
     def look(self, as_at: date | None) -> None:

@@ -22,15 +22,19 @@ from focalnet.network import records
 from ui.dialogs.appointment import EndDialog
 from ui.dialogs.as_at import AsAtDialog
 from ui.dialogs.change import ChangeDialog
+from ui.dialogs.closing import CloseOfficeDialog, MergeOfficesDialog
 from ui.dialogs.duplicates import DuplicatesDialog
 from ui.dialogs.edit_person import EditPersonDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.groups import GroupsDialog, JoinGroupDialog
 from ui.dialogs.hand_over import HandOverDialog
+from ui.dialogs.mending import RenewDialog, TimeDialog, TorDialog
 from ui.dialogs.merge import MergeDialog
+from ui.dialogs.office import OfficeDialog
 from ui.dialogs.person import PersonDialog
 from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
+from ui.place_names import PlaceNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +101,13 @@ def test_every_control_of_the_dialogs_has_a_name(opened: Parts) -> None:
     assert isinstance(page, FocalPointsPage)
     frame, session, labels = opened.window, opened.session, opened.labels
     people = [each.id for each in records.persons(session.file)[:2]]
+    names, held = PlaceNames(session, labels), [page.current()]
+    office, other = (each.id for each in records.offices(session.file)[:2])
     dialogs = [
+        OfficeDialog(frame, session, labels, names, office),
+        CloseOfficeDialog(frame, session, labels, office),
+        MergeOfficesDialog(frame, session, labels, office, other),
+        *(kind(frame, session, labels, held) for kind in (TorDialog, TimeDialog, RenewDialog)),
         PersonDialog(frame, session, labels),
         EditPersonDialog(frame, session, labels, people[0]),
         MergeDialog(frame, session, labels, *people),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from ui.actions import figures, going, history, lists, network, people, program, roster
+from ui.actions import figures, going, history, lists, network, offices, people, program, roster
 from ui.actions.conditions import conditions
 from ui.actions.entry import Entry, When
 
@@ -27,6 +27,7 @@ __all__ = ["MENUS", "TABLE", "Actions", "Entry", "When", "words_of"]
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&Network")),
     ("people", QT_TRANSLATE_NOOP("Actions", "&Focal points")),
+    ("offices", QT_TRANSLATE_NOOP("Actions", "&Offices")),
     ("list", QT_TRANSLATE_NOOP("Actions", "&List")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("go", QT_TRANSLATE_NOOP("Actions", "&Go to")),
@@ -38,6 +39,7 @@ TABLE: tuple[Entry, ...] = (
     *network.ENTRIES,
     *people.ENTRIES,
     *roster.ENTRIES,
+    *offices.ENTRIES,
     *lists.ENTRIES,
     *figures.ENTRIES,
     *history.ENTRIES,

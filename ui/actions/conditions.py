@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 _OF_NUMBER = {1: When.ONE_CHOSEN, 2: When.TWO_CHOSEN}
+_OF_OFFICES = {1: When.ONE_OFFICE, 2: When.TWO_OFFICES}
 
 _NO_NETWORK = QT_TRANSLATE_NOOP("Actions", "Open a network first")
 _READ_ONLY = QT_TRANSLATE_NOOP("Actions", "This network can only be read")
@@ -25,8 +26,15 @@ _WHY_NOT = {
     When.CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose somebody in the list first"),
     When.ONE_CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose one person in the list first"),
     When.TWO_CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose two people in the list first"),
+    When.ONE_OFFICE: QT_TRANSLATE_NOOP("Actions", "Choose an office on the page Coverage first"),
+    When.TWO_OFFICES: QT_TRANSLATE_NOOP("Actions", "Choose two offices on the page Coverage first"),
 }
-_CHANGING = frozenset({When.WRITABLE, When.CELLS, When.CHOSEN, When.ONE_CHOSEN, When.TWO_CHOSEN})
+_CHANGING = frozenset(
+    {
+        *(When.WRITABLE, When.CELLS, When.CHOSEN, When.ONE_CHOSEN, When.TWO_CHOSEN),
+        *(When.ONE_OFFICE, When.TWO_OFFICES),
+    }
+)
 
 
 def conditions(session: Session) -> set[When]:
@@ -49,6 +57,8 @@ def conditions(session: Session) -> set[When]:
     if session.writable and session.chosen:
         now |= {When.CHOSEN, When.CELLS} if session.cells else {When.CHOSEN}
         now |= {_OF_NUMBER[len(session.chosen)]} if len(session.chosen) in _OF_NUMBER else set()
+    if session.writable and len(session.chosen_offices) in _OF_OFFICES:
+        now.add(_OF_OFFICES[len(session.chosen_offices)])
     return now
 
 

@@ -27,6 +27,8 @@ class When(Enum):
     CHOSEN = auto()  # appointments are chosen, and the network may be changed
     ONE_CHOSEN = auto()
     TWO_CHOSEN = auto()
+    ONE_OFFICE = auto()  # an office is chosen, and the network may be changed
+    TWO_OFFICES = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.commands.figures import FigureCommands
+from ui.commands.gaps import GapCommands
 from ui.commands.going import GoingCommands
 from ui.commands.history import HistoryCommands
 from ui.commands.lists import ListCommands
 from ui.commands.network import NetworkCommands
+from ui.commands.offices import OfficeCommands
 from ui.commands.people import PeopleCommands
 from ui.commands.program import ProgramCommands
 from ui.commands.roster import RosterCommands
@@ -35,6 +37,8 @@ class Commands:
         self.people: PeopleCommands = PeopleCommands(*parts)
         self.roster: RosterCommands = RosterCommands(*parts)
         self.lists: ListCommands = ListCommands(*parts)
+        self.offices: OfficeCommands = OfficeCommands(*parts)
+        self.gaps: GapCommands = GapCommands(*parts)
         self.figures: FigureCommands = FigureCommands(*parts)
         self.history: HistoryCommands = HistoryCommands(*parts)
         self.going: GoingCommands = GoingCommands(*parts)

@@ -53,3 +53,14 @@ class CommandGroup(QObject):
     def say_step(self, text: str, step: StepRecord, offer: tuple[str, Callable[[], object]]) -> None:
         """Say what a step did, or took back, with a button for the way back."""
         self._shell.say(text.format(step=self._labels.done(step)), offer)
+
+    def _done(self, do: Callable[[], object]) -> None:
+        """Do something; if it made a step, say what was done and offer to undo it."""
+        from ui.refusals import RefusalsTold
+
+        before = self._session.steps
+        with RefusalsTold(self._labels, self._shell.trouble):
+            do()
+        step = self._session.undoable()
+        if step is not None and self._session.steps > before:
+            self._shell.offer_undo(self._labels.done(step))

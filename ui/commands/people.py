@@ -158,15 +158,6 @@ class PeopleCommands(CommandGroup):
     def _person(self) -> str:
         return self._people()[0]
 
-    def _done(self, do: Callable[[], object]) -> None:
-        """Do something; if it made a step, say what was done and offer to undo it."""
-        before = self._session.steps
-        with RefusalsTold(self._labels, self._shell.trouble):
-            do()
-        step = self._session.undoable()
-        if step is not None and self._session.steps > before:
-            self._shell.offer_undo(self._labels.done(step))
-
     def _appointed(self, ask: Callable[[], str | None]) -> None:
         """Ask; then show the appointment that came of it."""
 

@@ -61,6 +61,23 @@ class PerCentField(TypedField):
         return per_cent_of(self.text())
 
 
+class ExpectedField(TypedField):
+    """How many focal points an office should have."""
+
+    def __init__(self, labels: Labels, number: int = 1) -> None:
+        super().__init__(labels, str(number))
+
+    def value(self) -> int:
+        """Return the number. Raises Refused for text that is none."""
+        from focalnet.problems import Refused
+
+        text = self.text().strip()
+        if not text.isdecimal():
+            fact = "focal_points_expected"
+            raise Refused("network.out_of_range", fact=fact, least=0, most=1000, value=text)
+        return int(text)
+
+
 class LanguagesField(TypedField):
     """Working languages, typed with commas between; by name or by code."""
 

@@ -32,8 +32,14 @@ class PersonDialog(FormDialog):
     Somebody known is taken from the note on whom the name resembles, or was chosen before (`person`).
     """
 
-    def __init__(
-        self, parent: QWidget | None, session: Session, labels: Labels, person: str = "", office: str = ""
+    def __init__(  # noqa: PLR0917 - the parts of a dialog, and what is known already
+        self,
+        parent: QWidget | None,
+        session: Session,
+        labels: Labels,
+        person: str = "",
+        office: str = "",
+        role: str = "focal_point",
     ) -> None:
         heading = self.tr("New appointment") if person else self.tr("New focal point")
         super().__init__(parent, heading, self.tr("Appoint"))
@@ -43,7 +49,7 @@ class PersonDialog(FormDialog):
         self.who = WhoRows(self, session, labels, self._country_of_office)
         self.office = OfficeField(session.file, labels, office, as_at=session.as_at, new=True)
         self.country = CountryField(session.file, labels)
-        self.role = code_field(labels, "role", "focal_point")
+        self.role = code_field(labels, "role", role)
         self.starts = DateField(session.as_at, labels, session.today)
         self.grade = TypedField(labels)
         self.job_title = TypedField(labels)
@@ -78,11 +84,17 @@ class PersonDialog(FormDialog):
         return self._made
 
     @classmethod
-    def ask(
-        cls, parent: QWidget, session: Session, labels: Labels, person: str = "", office: str = ""
+    def ask(  # noqa: PLR0917 - as in making one
+        cls,
+        parent: QWidget,
+        session: Session,
+        labels: Labels,
+        person: str = "",
+        office: str = "",
+        role: str = "focal_point",
     ) -> str | None:
         """Ask for a new focal point; return the appointment's id, or None."""
-        dialog = cls(parent, session, labels, person, office)
+        dialog = cls(parent, session, labels, person, office, role)
         return dialog.value() if dialog.asked() else None
 
     def _enter(self) -> str:

@@ -35,7 +35,7 @@ from focalnet.network.actions.lists import (
     rename_in_list,
     set_kind_level,
 )
-from focalnet.network.actions.mending import fill_in, set_terms_of_reference
+from focalnet.network.actions.mending import fill_in, set_terms_of_reference, tell_apart
 from focalnet.network.actions.merging import MERGED_FACTS, merge_people, merged_person
 from focalnet.network.actions.merging_offices import merge_offices
 from focalnet.network.actions.offices import (
@@ -125,5 +125,6 @@ __all__ = [
     "set_expertise",
     "set_kind_level",
     "set_terms_of_reference",
+    "tell_apart",
     "verify_people",
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.network import records
 from focalnet.network.actions.appointments import change_appointment, correct_appointment
 from focalnet.network.actions.offices import correct_office
-from focalnet.network.actions.people import correct_person
+from focalnet.network.actions.people import correct_person, not_the_same_person
 from focalnet.network.coverage import missing_facts
 from focalnet.network.model import TorState
 
@@ -58,6 +58,14 @@ def fill_in(file: NetworkFile, person_id: str, as_at: date, **facts: Any) -> str
             lacking |= missing & (_OF_PERSON | _OF_OFFICE)
         correct_person(file, person_id, **{name: facts[name] for name in lacking & _OF_PERSON})
     return person_id
+
+
+def tell_apart(file: NetworkFile, pairs: Collection[tuple[str, str]]) -> int:
+    """Remember of pairs that they are two people each, in one step; return how many pairs there were."""
+    with file.step("person.tell_apart", number=len(pairs)):
+        for one, other in pairs:
+            not_the_same_person(file, one, other)
+    return len(pairs)
 
 
 def _set(file: NetworkFile, held: Appointment, on: date | None, facts: dict[str, Any]) -> str:

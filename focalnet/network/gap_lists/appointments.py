@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from focalnet.network.gap_lists.model import Value
     from focalnet.network.gap_lists.register import Register
 
-_WHO = ("name", "role", "office", "country")
+_WHO = ("name", "office", "country")
 
 
 def _listed(
@@ -36,12 +36,12 @@ def _listed(
             **{column: _date(values.get(gap.appointment)) for column, values in kept.items()},
         }
         values = (
-            *(register.names[gap.person], held.role, *register.in_office(gap.office, ("office", "country"))),
-            *(known[column] for column in more),
+            *(register.names[gap.person], *register.in_office(gap.office, ("office", "country"))),
+            *(*(known[column] for column in more), held.role),
         )
         marks = (str(known[marked]),) if marked else ()
         rows.append(GapRow(values, gap.office, gap.person, gap.appointment, marks=marks))
-    return GapList(name, register.as_at, (*_WHO, *more), tuple(rows), marks=marked)
+    return GapList(name, register.as_at, (*_WHO, *more, "role"), tuple(rows), marks=marked)
 
 
 def terms_over(register: Register) -> GapList:

@@ -16,13 +16,12 @@ if TYPE_CHECKING:
     from focalnet.network.gap_lists.register import Register
     from focalnet.network.records import Held, Standing
 
-_PLACE = ("office", "office_kind", "city", "country", "region")
-_ALL = (
-    *("office", "office_kind", "city", "country", "region", "expected", "holding", "vacant", "since"),
-    *("alternates", "opened", "closed"),
-)
-_VACANT = (*_PLACE, "expected", "holding", "vacant", "since")
-_ALTERNATES = (*_PLACE, "holding")
+_PLACE = ("office", "country")
+_MORE = ("office_kind", "region", "city")
+_PLACES = ("expected", "holding", "vacant", "since")
+_ALL = (*_PLACE, *_PLACES, "alternates", *_MORE, "opened", "closed")
+_VACANT = (*_PLACE, *_PLACES, *_MORE)
+_ALTERNATES = (*_PLACE, "holding", *_MORE)
 _COUNTRIES = ("country", "region", "offices", "since")
 
 
@@ -40,7 +39,10 @@ def all_offices(register: Register) -> GapList:
         since = place.since if place and vacant else None
         numbers = (office.expected, holding[office.id], vacant, since, alternates[office.id])
         days = (_date(office.opened), _date(office.closed))
-        values = (*register.in_office(office.id, _PLACE), *numbers, *days)
+        values = (
+            *(*register.in_office(office.id, _PLACE), *numbers),
+            *(*register.in_office(office.id, _MORE), *days),
+        )
         rows.append(GapRow(values, office=office.id, marks=(_mark(office, vacant),)))
     return GapList("offices", register.as_at, _ALL, tuple(rows), marks="office_mark")
 
@@ -60,7 +62,11 @@ def _mark(office: Standing, vacant: int) -> str:
 def _vacancies(name: str, register: Register, vacancies: Iterable[Vacancy]) -> GapList:
     rows = (
         GapRow(
-            (*register.in_office(each.office, _PLACE), each.expected, each.holding, each.places, each.since),
+            (
+                *register.in_office(each.office, _PLACE),
+                *(each.expected, each.holding, each.places, each.since),
+                *register.in_office(each.office, _MORE),
+            ),
             office=each.office,
         )
         for each in vacancies
@@ -81,7 +87,13 @@ def offices_short(register: Register) -> GapList:
 def alternates_missing(register: Register) -> GapList:
     """List the offices with a focal point and no alternate."""
     rows = (
-        GapRow((*register.in_office(each.office, _PLACE), each.holding), office=each.office)
+        GapRow(
+            (
+                *(*register.in_office(each.office, _PLACE), each.holding),
+                *register.in_office(each.office, _MORE),
+            ),
+            office=each.office,
+        )
         for each in register.gaps.alternates_missing
     )
     return GapList("alternates_missing", register.as_at, _ALTERNATES, tuple(rows))

@@ -21,11 +21,11 @@ def missing_facts(register: Register) -> GapList:
     for gap in register.gaps.missing_facts:
         held = register.leading[gap.person]
         values = (
-            *(register.names[gap.person], held.role, *register.in_office(held.office, _PLACE)),
-            gap.facts,
+            *(register.names[gap.person], *register.in_office(held.office, _PLACE)),
+            *(gap.facts, held.role),
         )
         rows.append(GapRow(values, held.office, gap.person, held.appointment, marks=gap.facts))
-    columns = ("name", "role", *_PLACE, "missing")
+    columns = ("name", *_PLACE, "missing", "role")
     return GapList("missing_facts", register.as_at, columns, tuple(rows), marks="missing_fact")
 
 
@@ -35,12 +35,12 @@ def not_verified(register: Register) -> GapList:
     for gap in register.gaps.not_verified:
         held = register.leading[gap.person]
         values = (
-            *(register.names[gap.person], held.role, *register.in_office(held.office, _PLACE)),
-            *(held.email, gap.verified_on),
+            *(register.names[gap.person], *register.in_office(held.office, _PLACE)),
+            *(gap.verified_on, held.email, held.role),
         )
         mark = "long_ago" if gap.verified_on else "never"
         rows.append(GapRow(values, held.office, gap.person, held.appointment, marks=(mark,)))
-    columns = ("name", "role", *_PLACE, "email", "verified_on")
+    columns = ("name", *_PLACE, "verified_on", "email", "role")
     return GapList("not_verified", register.as_at, columns, tuple(rows), marks="verified_mark")
 
 

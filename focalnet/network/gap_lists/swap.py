@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from focalnet.network.gap_lists.model import Value
     from focalnet.network.gap_lists.register import Register
 
-_WHO = ("name", "level", "office", "country", "finding")
+_WHO = ("name", "office", "country", "finding")
 # What the register says about each criterion.
 _SAYS = {
     "grade": ("grade", "staff_category"),
@@ -41,10 +41,12 @@ def _of_criterion(register: Register, criterion: str) -> GapList:
         }
         finding = str(each.findings[criterion])
         where = register.in_office(each.office, ("office", "country"))
-        values = (register.names[each.person], str(each.level), *where, finding)
-        row = GapRow((*values, *(says[column] for column in columns)), each.office, each.person)
+        values = (register.names[each.person], *where, finding, *(says[column] for column in columns))
+        row = GapRow((*values, str(each.level)), each.office, each.person)
         rows.append(row._replace(appointment=each.appointment, level=str(each.level), marks=(finding,)))
-    return GapList(f"swap_{criterion}", register.as_at, (*_WHO, *columns), tuple(rows), marks="finding")
+    return GapList(
+        f"swap_{criterion}", register.as_at, (*_WHO, *columns, "level"), tuple(rows), marks="finding"
+    )
 
 
 LISTS: Mapping[str, Callable[[Register], GapList]] = {

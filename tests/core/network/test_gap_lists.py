@@ -95,8 +95,9 @@ def test_terms_of_reference_tell_their_state_and_since_when(filled: NetworkFile)
 
 
 def test_missing_facts_are_the_marks_of_a_row(filled: NetworkFile) -> None:
-    for row in gap_list(filled, "missing_facts", DAY).rows:
-        assert row.marks == row.values[-1] != ()
+    made = gap_list(filled, "missing_facts", DAY)
+    for row in made.rows:
+        assert row.marks == row.values[made.columns.index("missing")] != ()
 
 
 def test_possible_duplicates_stand_beside_each_other(filled: NetworkFile) -> None:

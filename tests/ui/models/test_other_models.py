@@ -1,4 +1,4 @@
-"""History, gaps, sheets: the smaller models."""
+"""Sheets: the smaller models."""
 
 from __future__ import annotations
 
@@ -8,37 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from focalnet.network.coverage import attention
 from focalnet.sheets.book import Sheet
-from tests.ui.conftest import COUNCIL
-from ui.models.gap_model import GapModel
-from ui.models.gaps import GapLine, gap_lines
 from ui.models.sheet_model import SheetModel, cell_words
-from ui.place_names import PlaceNames
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Rules
-    from ui.app import Parts
-
-
-def test_gaps_are_counted_one_by_one(opened: Parts) -> None:
-    names = PlaceNames(opened.session, opened.labels)
-    for line in attention(opened.session.file, COUNCIL):
-        found = gap_lines(opened.session.file, line, names, opened.labels, COUNCIL)
-        assert found, line.code
-        assert all(gap.name for gap in found)
-        if line.appointments:
-            assert len(found) == line.count
-
-
-def test_gap_model_shows_names_and_what_is_known(
-    keeps_the_rules: Rules,
-) -> None:
-    model = GapModel()
-    model.show([GapLine("Praia", "Cabo Verde"), GapLine("Bah, Awa", "Dakar", "a1")])
-    keeps_the_rules(model)
-    assert model.index(0, 1).data() == "Cabo Verde"
-    assert model.line(1).appointment == "a1"
 
 
 def test_sheet_is_shown_as_a_spreadsheet_shows_it(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from focalnet.network import actions
+from focalnet.network.gap_lists import GAP_LISTS
 from focalnet.network.settings import change_settings
 from tests.ui.conftest import COUNCIL
 from tests.ui.hands import clicks
@@ -146,7 +147,9 @@ def test_key_figures_are_doors(home: HomePage, opened: Parts) -> None:
     assert isinstance(page, FocalPointsPage)
     assert page.model.rowCount() == 23
     home.integers.opened.emit(figures["vacancies"].door)
-    assert isinstance(opened.window.stack.currentWidget(), CoveragePage)
+    shown = opened.window.stack.currentWidget()
+    assert isinstance(shown, CoveragePage)
+    assert f"{shown.card.model.rowCount()}" == figures["vacancies"].number
 
 
 def test_countries_are_shown_as_a_table(home: HomePage, qtbot: QtBot) -> None:
@@ -234,13 +237,20 @@ def test_cards_never_reach_over_the_edge(home: HomePage, opened: Parts, width: i
         assert card.mapTo(home._area.viewport(), card.rect().topRight()).x() < room
 
 
-def test_line_of_attention_opens_exactly_what_it_counts(home: HomePage, opened: Parts, qtbot: QtBot) -> None:
+def test_every_line_of_attention_opens_exactly_what_it_counts(
+    home: HomePage, opened: Parts, qtbot: QtBot
+) -> None:
     qtbot.waitUntil(lambda: bool(home.attention.findChildren(CountRow)))
-    row = next(r for r in home.attention.findChildren(CountRow) if r.property("code") == "terms_over")
-    row.click()
-    page = opened.window.stack.currentWidget()
-    assert isinstance(page, CoveragePage)
-    assert f": {page.model.rowCount()}" in row.accessibleName()
+    lines = {str(row.property("code")): row for row in home.attention.findChildren(CountRow)}
+    assert len(lines) > 8
+    for code in lines.keys() & set(GAP_LISTS):
+        row = lines[code]
+        row.click()
+        page = opened.window.stack.currentWidget()
+        assert isinstance(page, CoveragePage)
+        assert page.current() == code
+        assert f": {page.card.model.rowCount()}" in row.accessibleName(), code
+        opened.window.go("home")
 
 
 def test_growth_follows_after_the_paint(home: HomePage, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Welcome, coverage, history."""
+"""Welcome."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from ui.pages.coverage import CoveragePage
-from ui.pages.focal_points import FocalPointsPage
 from ui.pages.welcome import WelcomePage
 from ui.settings import Settings
 
@@ -78,30 +76,3 @@ def test_example_is_built_once_and_opened(parts: Parts, qtbot: QtBot) -> None:
     parts.commands.network.open_example()
     assert parts.session.is_open
     assert not parts.jobs.busy
-
-
-def test_gaps_are_listed_and_lead_to_the_people(opened: Parts, qtbot: QtBot) -> None:
-    opened.window.go("coverage")
-    page = opened.window.page("coverage")
-    assert isinstance(page, CoveragePage)
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
-    page.show_gap("tor_not_included")
-    count = page.model.rowCount()
-    assert count > 10
-    page._open.click()
-    shown = opened.window.stack.currentWidget()
-    assert isinstance(shown, FocalPointsPage)
-    assert shown.model.rowCount() == count
-
-
-def test_gap_of_a_person_is_opened_by_a_double_click(opened: Parts, qtbot: QtBot) -> None:
-    opened.window.go("coverage")
-    page = opened.window.page("coverage")
-    assert isinstance(page, CoveragePage)
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
-    page.show_gap("terms_over")
-    wanted = page.model.line(1).appointment
-    page.table.doubleClicked.emit(page.model.index(1, 0))
-    shown = opened.window.stack.currentWidget()
-    assert isinstance(shown, FocalPointsPage)
-    assert shown.current() == wanted

@@ -1,0 +1,105 @@
+"""How the columns of lists of gaps look in the window: widths, alignment, what is written in a cell."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from focalnet.network.gap_lists import COLUMNS, Kind
+from ui.facts import NOTHING
+from ui.labels import capital
+from ui.widgets.cell import Face
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from focalnet.network.gap_lists import Value
+    from ui.labels import Labels
+
+_RIGHT = frozenset({Kind.NUMBER, Kind.PER_CENT})
+# For 13 px text; a column that is not named here is as wide as its kind.
+_WIDTHS = {
+    "name": 158, "other": 158, "office": 120, "other_office": 120, "city": 110, "country": 132,
+    "region": 200, "offices": 200, "email": 210, "grade": 64, "office_kind": 150, "role": 112,
+    "staff_category": 104, "tor_state": 116, "level": 112, "finding": 96, "missing": 260, "reasons": 300,
+    "expertise": 260, "expected": 78, "holding": 62, "vacant": 70, "alternates": 94, "time_allotted": 118,
+}  # fmt: skip
+_WIDTH_OF_DATES = 148
+_PILLS = {
+    "tor_state": {"requested": "warning", "not_requested": "warning", "declined": "warning"},
+    "finding": {"not_met": "warning", "met": "accent"},
+}
+# The column that takes the room that is left, the first of these that the list has.
+_STRETCHED = ("reasons", "missing", "expertise", "offices", "region", "email", "office", "country")
+# Columns of text give up to this part of their width.
+_YIELDING = frozenset({*_STRETCHED, "name", "other", "other_office", "city"})
+_YIELDED = 0.25
+
+
+def widths(columns: Sequence[str], titles: Sequence[int], room: int, px: Callable[[float], int]) -> list[int]:
+    """Return how wide the columns of a list are in pixels, given their titles' widths and the room there is.
+
+    Room that is left goes to one of them; where a little is lacking, columns of text give way, so that
+    nothing has to be scrolled sideways.
+    """
+    own = [px(_WIDTHS.get(column, _WIDTH_OF_DATES)) for column in columns]
+    wide = [max(pair) for pair in zip(own, titles, strict=True)]
+    left = room - sum(wide)
+    if left >= 0:
+        wide[stretched(columns)] += left
+        return wide
+    yielding = sum(each for column, each in zip(columns, wide, strict=True) if column in _YIELDING)
+    if -left > yielding * _YIELDED:
+        return wide
+    kept = 1 + left / yielding
+    return [
+        int(each * kept) if column in _YIELDING else each for column, each in zip(columns, wide, strict=True)
+    ]
+
+
+def stands_right(column: str) -> bool:
+    """Tell whether the values of a column stand to the right."""
+    return COLUMNS[column].kind in _RIGHT
+
+
+def stretched(columns: Sequence[str]) -> int:
+    """Return which of a list's columns takes the room that is left."""
+    return next((columns.index(each) for each in _STRETCHED if each in columns), len(columns) - 1)
+
+
+def words_of(column: str, value: Value, labels: Labels) -> str:
+    """Return a value as it is written in a cell."""
+    if value is None or value in ("", ()):
+        return NOTHING
+    if isinstance(value, date):
+        return labels.date(value)
+    if isinstance(value, tuple):
+        return capital(", ".join(labels.word(COLUMNS[column].words, each) for each in value))
+    if isinstance(value, str):
+        section = COLUMNS[column].words
+        return capital(labels.word(section, value)) if section else value
+    return f"{value:,}" if isinstance(value, int) else f"{value:g}"
+
+
+def face_of(column: str, value: Value, labels: Labels) -> Face:
+    """Return what a cell looks like: states and findings in pills, what is vacant warm, nothing muted."""
+    text = words_of(column, value, labels)
+    right = stands_right(column)
+    if column in _PILLS:
+        pill = _PILLS[column].get(str(value), "plain")
+        return Face(text[:1].lower() + text[1:], pill)
+    if column == "vacant" and value:
+        return Face(text, ink="warning", strong=True, right=right)
+    muted = text == NOTHING or value == 0
+    return Face(text, ink="muted" if muted else "text", right=right)
+
+
+def sort_key(column: str, value: Value, labels: Labels) -> tuple[bool, object]:
+    """Return what a column is sorted by; what is not known comes last."""
+    from focalnet.folding import fold
+
+    if value is None or value in ("", ()):
+        return True, ""
+    if isinstance(value, str | tuple):
+        return False, fold(words_of(column, value, labels))
+    return False, value
