@@ -1,5 +1,61 @@
-"""The stories work with the window as the tests of the window do."""
+"""The stories use the window as its tests do, and a coordinator who counts what her hands do."""
 
-from tests.ui.conftest import _nothing_left_behind, make_parts, parts, pytest_collection_modifyitems
+from __future__ import annotations
 
-__all__ = ["_nothing_left_behind", "make_parts", "parts", "pytest_collection_modifyitems"]
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.stories.coordinator import Coordinator
+from tests.ui.conftest import (
+    _nothing_left_behind,
+    example,
+    example_source,
+    make_parts,
+    opened,
+    parts,
+    pytest_collection_modifyitems,
+)
+from ui.dialogs.dialog import FormDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.app import Parts
+
+__all__ = [
+    "_nothing_left_behind",
+    "coordinator",
+    "example",
+    "example_source",
+    "make_parts",
+    "opened",
+    "parts",
+    "pytest_collection_modifyitems",
+]
+
+
+@pytest.fixture
+def coordinator(
+    opened: Parts,
+    qtbot: QtBot,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Coordinator:
+    """Return somebody at the window of the example network, the date today."""
+    kept = os.environ.get("FOCALNET_PICTURES")
+    pictures = (Path(kept) if kept else tmp_path) / request.node.name.removeprefix("test_")
+    pictures.mkdir(parents=True, exist_ok=True)
+    person = Coordinator(opened, qtbot, pictures)
+
+    def asked(dialog: FormDialog) -> bool:
+        return person.answer(dialog)
+
+    monkeypatch.setattr(FormDialog, "asked", asked)
+    opened.session.look(None)
+    opened.window.activateWindow()
+    qtbot.waitUntil(opened.window.isActiveWindow)
+    return person

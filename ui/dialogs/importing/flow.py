@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.dialogs.files import FileRequest, ask_save
@@ -85,6 +85,15 @@ class ImportFlow(QWidget):
         self._title.setText(self.tr("Import roster – {step}").format(step=shown.heading))
         self._about.setText(self._said())
         self._show_buttons()
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the cursor on what comes next: the button that goes on, or the first control of the step."""
+        reached = [self.next, *self.steps[self._at].findChildren(QWidget)]
+        for widget in reached:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self):
+                widget.setFocus()
+                return
 
     def go_on(self) -> None:
         """Leave the step for the next that is needed; the last but one applies the plan."""
@@ -169,6 +178,8 @@ class ImportFlow(QWidget):
             part.setEnabled(not busy)
         self._note.setText(self.tr("Working…") if busy else "")
         self._note.setVisible(busy)
+        if not busy:
+            self.take_keyboard()
 
     def _on_marked_up(self) -> None:
         path = self.state.path

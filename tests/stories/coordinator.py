@@ -1,0 +1,141 @@
+"""Somebody at the window who counts what her hands do, and leaves a picture of each thing she sees.
+
+An interaction is one key combination, one text typed where the cursor stands (with the Tab or Enter that
+follows it), or one click. Nothing here calls into the program: she has a keyboard, a mouse and eyes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from tests.ui.hands import clicks, types
+from ui.pictures import settle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.app import Parts
+    from ui.dialogs.dialog import FormDialog
+
+W = TypeVar("W", bound=QWidget)
+_SECONDS = 20_000
+_TABS = 250
+
+
+class Coordinator:
+    """Her hands, counted, and her eyes."""
+
+    def __init__(self, parts: Parts, qtbot: QtBot, pictures: Path) -> None:
+        self.parts = parts
+        self.interactions = 0
+        self._qtbot = qtbot
+        self._pictures = pictures
+        self._taken = 0
+        self._answers: list[Callable[[FormDialog], object]] = []
+
+    def presses(self, keys: str) -> None:
+        """Press a combination such as `Ctrl+N`, wherever the cursor stands."""
+        self.interactions += 1
+        self._strikes(keys)
+
+    def types(self, text: str, then: str = "") -> None:
+        """Type a text where the cursor stands, and the key that ends it."""
+        self.interactions += 1
+        types(self._cursor(), text)
+        if then:
+            self._strikes(then)
+
+    def clicks(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click a widget that is on the screen."""
+        assert widget.isVisible(), widget
+        self.interactions += 1
+        clicks(widget, at)
+
+    def clicks_button(self, words: str, inside: QWidget | None = None) -> None:
+        """Click the button that bears these words."""
+        self.clicks(self.finds_button(words, inside))
+
+    def finds_button(self, words: str, inside: QWidget | None = None) -> QAbstractButton:
+        """Return the button that bears these words and is on the screen."""
+        among = (inside or self.parts.window).findChildren(QAbstractButton)
+        found = [each for each in among if each.isVisible() and each.text().replace("&", "") == words]
+        assert found, f"no button “{words}” on the screen"
+        return found[0]
+
+    def goes_to(self, name: str) -> QWidget:
+        """Press Tab until the cursor stands on what a screen reader calls so."""
+        for _ in range(_TABS):
+            where = self._cursor()
+            said = where.accessibleName() or (where.text() if isinstance(where, QAbstractButton) else "")
+            if said.replace("&", "") == name:
+                return where
+            self._strikes("Tab")
+        raise AssertionError(f"Tab does not come to “{name}”")
+
+    def drops(self, path: Path) -> None:
+        """Drop a file on the window."""
+        self.interactions += 1
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(self.parts.window, QDragEnterEvent(QPoint(600, 400), *how))
+        QApplication.sendEvent(self.parts.window, QDropEvent(QPointF(600, 400), *how))
+
+    def will_answer(self, answer: Callable[[FormDialog], object]) -> None:
+        """Answer the next dialog like this: the dialog is on the screen when `answer` is called."""
+        self._answers.append(answer)
+
+    def answer(self, dialog: FormDialog) -> bool:
+        """Stand in for waiting at a dialog: show it, answer it, tell whether it was accepted."""
+        assert self._answers, f"nobody expected a dialog: {dialog.windowTitle()}"
+        dialog.show()
+        self._qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        self._qtbot.waitUntil(dialog.isActiveWindow)
+        self._answers.pop(0)(dialog)
+        accepted = dialog.result() == 1
+        dialog.close()
+        self.parts.window.activateWindow()
+        self._qtbot.waitUntil(self.parts.window.isActiveWindow)
+        dialog.deleteLater()  # last: its values are asked for when this has returned
+        return accepted
+
+    def sees(self, what: str, shown: QWidget | None = None) -> None:
+        """Look: wait until nothing is under way, and keep a picture."""
+        self.waits(lambda: not self.parts.jobs.busy)
+        settle(150)
+        self._taken += 1
+        path = self._pictures / f"{self._taken:02d}-{what}.png"
+        assert (shown or self.parts.window).grab().save(str(path))
+
+    def waits(self, until: Callable[[], object]) -> None:
+        """Wait until something is so."""
+        self._qtbot.waitUntil(lambda: bool(until()), timeout=_SECONDS)
+
+    def page(self, kind: type[W]) -> W:
+        """Return the page that is on the screen, which has to be of this kind."""
+        shown = self.parts.window.stack.currentWidget()
+        assert isinstance(shown, kind), shown
+        return shown
+
+    def clipboard(self) -> str:
+        """Return the text on the clipboard."""
+        return QApplication.clipboard().text()
+
+    def _cursor(self) -> QWidget:
+        where = QApplication.focusWidget()
+        assert where is not None, "the cursor stands nowhere"
+        return where
+
+    def _strikes(self, keys: str) -> None:
+        sequence = QKeySequence(keys)
+        where = QApplication.focusWidget() or QApplication.activeWindow() or self.parts.window
+        QTest.keySequence(where, sequence)
