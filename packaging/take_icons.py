@@ -17,7 +17,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 ICONS = ROOT / "resources" / "icons"
 TINTED = ("history", "house", "map-pin", "search", "undo-2", "users")
-OF_THE_SHEET = {"chevron-down": "chevron", "chevron-left": "chevron-left", "chevron-right": "chevron-right"}
+OF_THE_SHEET = {
+    "calendar": "calendar",
+    "chevron-down": "chevron",
+    "chevron-left": "chevron-left",
+    "chevron-right": "chevron-right",
+}
 _GREY = "#7F8B98"
 _NEEDLESS = re.compile(
     r'<!--.*?-->|\s(class|width|height)="[^"]*"(?=[^<]*viewBox)|\sclass="[^"]*"', re.DOTALL

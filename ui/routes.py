@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.commands import Commands
     from ui.content import Content
-    from ui.drops import Drop
     from ui.figures import Figures
     from ui.gaps import Gaps
     from ui.jobs import Jobs
@@ -370,44 +369,11 @@ class Routes(QObject):
 
     def _on_painted(self) -> None:
         """Make what the first paint can do without, once."""
-        from ui.drops import Drops
-        from ui.icons import dress
-        from ui.menus import Menus
-        from ui.undo_keys import UndoKeys
+        from ui.after_paint import AfterPaint
 
         self._window.painted.disconnect(self._on_painted)
-        window = self._window
-        Menus(window, window.menu, self._actions, self._settings, self._commands.network.open)
-        Drops(window, self._theme, self._session).dropped.connect(self._on_dropped)
-        keys = UndoKeys(window)
-        keys.follow(None, window.focusWidget())
-        self._theme.app.focusChanged.connect(keys.follow)
-        self._theme.app.focusChanged.connect(window.view.follow)
-        dress(window, self._theme)
-
-    def _on_dropped(self, drop: Drop) -> None:
-        from ui.drops import Doing
-
-        if drop.path is None:
-            self.trouble(drop.text)
-        elif drop.doing is Doing.OPEN:
-            self._commands.network.open(drop.path)
-        elif drop.doing is Doing.BEGIN:
-            self._commands.network.start_from(drop.path)
-        else:
-            self._import_dropped(drop.path)
-
-    def _import_dropped(self, path: Path) -> None:
-        """Import a list, unless the decisions of another import would be lost."""
-        from ui.dialogs.importing.flow import DONE, FILE, ImportFlow
-
-        shown = self._window.stack.currentWidget()
-        if not isinstance(shown, ImportFlow) or shown.at == DONE:
-            self.start_import(path)
-        elif shown.at == FILE:
-            shown.take_file(path)
-        else:
-            self.trouble(self.tr("Another list is being imported. Finish that or leave it first."))
+        made = AfterPaint(self._window, self, self._commands)
+        made.make(self._actions, self._session, self._settings, self._theme)
 
     def _on_import_finished(self) -> None:
         self._window.end_passing()

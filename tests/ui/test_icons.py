@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from ui.app import Parts
 
 NAMES = sorted(path.stem for path in resource("icons").glob("*.svg"))
-GREY = ("chevron", "chevron-left", "chevron-right")
-TINTED = [name for name in NAMES if name not in {*GREY, "focalnet"}]
+TINTED = [
+    name for name in NAMES if "currentColor" in resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+]
 
 
 def inks(name: str, colour: str) -> set[str]:
@@ -29,6 +30,10 @@ def inks(name: str, colour: str) -> set[str]:
 def test_icon_is_drawn_in_the_colour_asked_for(qapp: object, name: str) -> None:
     assert inks(name, "#ff0000") == {"#ff0000"}
     assert inks(name, "#008000") == {"#008000"}
+
+
+def test_places_search_and_undo_are_among_those_that_are_tinted() -> None:
+    assert {"history", "house", "map-pin", "search", "undo-2", "users"} <= set(TINTED)
 
 
 @pytest.mark.parametrize("name", NAMES)

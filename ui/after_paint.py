@@ -1,0 +1,67 @@
+"""What the window can do without until it has painted itself: menus, icons, files dropped, keys of undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.drops import Doing, Drops
+from ui.icons import dress
+from ui.menus import Menus
+from ui.undo_keys import UndoKeys
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ui.actions import Actions
+    from ui.commands import Commands
+    from ui.commands.shell import Shell
+    from ui.drops import Drop
+    from ui.session import Session
+    from ui.settings import Settings
+    from ui.theme import Theme
+    from ui.window import Window
+
+
+class AfterPaint(QObject):
+    """Makes them, once, and knows what becomes of a file that is dropped."""
+
+    def __init__(self, window: Window, shell: Shell, commands: Commands) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shell = shell
+        self._commands = commands
+
+    def make(self, actions: Actions, session: Session, settings: Settings, theme: Theme) -> None:
+        """Make everything."""
+        window = self._window
+        Menus(window, window.menu, actions, settings, self._commands.network.open)
+        Drops(window, theme, session).dropped.connect(self._on_dropped)
+        keys = UndoKeys(window)
+        keys.follow(None, window.focusWidget())
+        theme.app.focusChanged.connect(keys.follow)
+        theme.app.focusChanged.connect(window.view.follow)
+        dress(window, theme)
+
+    def _on_dropped(self, drop: Drop) -> None:
+        if drop.path is None:
+            self._shell.trouble(drop.text)
+        elif drop.doing is Doing.OPEN:
+            self._commands.network.open(drop.path)
+        elif drop.doing is Doing.BEGIN:
+            self._commands.network.start_from(drop.path)
+        else:
+            self._import_dropped(drop.path)
+
+    def _import_dropped(self, path: Path) -> None:
+        """Import a list, unless the decisions of another import would be lost."""
+        from ui.dialogs.importing.flow import DONE, FILE, ImportFlow
+
+        shown = self._window.stack.currentWidget()
+        if not isinstance(shown, ImportFlow) or shown.at == DONE:
+            self._shell.start_import(path)
+        elif shown.at == FILE:
+            shown.take_file(path)
+        else:
+            self._shell.trouble(self.tr("Another list is being imported. Finish that or leave it first."))
