@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from focalnet import __version__
 from focalnet.cli import (
+    appointments,
     backups,
     figures,
     file,
     forgetting,
     gaps,
+    groups,
     history,
     lists,
     offices,
@@ -34,7 +36,7 @@ NAMES = frozenset(
         "new", "history", "undo", "redo", "backup", "backups", "take-back", "anonymize", "check",
         "settings", "support", "list", "place", "preferences",
         "roster", "summary", "report", "find", "view", "gaps", "swap", "office",
-        "export-person", "countries", "country", "pictures", "tour",
+        "export-person", "person", "appointment", "group", "countries", "country", "pictures", "tour",
     }
 )  # fmt: skip
 
@@ -62,6 +64,8 @@ def build(say: Words) -> argparse.ArgumentParser:
         swap,
         offices,
         people,
+        appointments,
+        groups,
         places,
         lists,
         preferences,

@@ -14,6 +14,7 @@ from focalnet.words import LANGUAGES, words
 if TYPE_CHECKING:
     import argparse
 
+PEOPLE = ("add", "edit", "merge", "apart", "remove", "duplicates", "expertise")
 VIEWS = ("list", "save", "rename", "remove")
 BUILT = parser.build(words())
 
@@ -63,5 +64,8 @@ def test_nothing_is_declared_without_a_use() -> None:
         - {f"list_{do}" for do in ("show", "add", "rename", "move", "remove", "level")}
         - {f"place_{do}" for do in ("show", "assign", "count", "footnote")}
         - {f"preferences_{do}" for do in ("default", "export", "import")}
+        - {f"person_{do}" for do in PEOPLE}
+        - {f"appointment_{do}" for do in ("add", "change", "hand_over", "end", "remove")}
+        - {f"group_{do}" for do in ("list", "add", "rename", "remove", "join", "leave")}
     )
     assert {name.replace("-", "_") for name in parser.NAMES} == used
