@@ -47,6 +47,10 @@
         <translation>&amp;Puntos focales</translation>
     </message>
     <message>
+        <source>&amp;Offices</source>
+        <translation>&amp;Oficinas</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>&amp;Lista</translation>
     </message>
@@ -105,6 +109,14 @@
     <message>
         <source>Choose two people in the list first</source>
         <translation>Elija primero a dos personas en la lista</translation>
+    </message>
+    <message>
+        <source>Choose an office on the page Coverage first</source>
+        <translation>Elija primero una oficina en la página Cobertura</translation>
+    </message>
+    <message>
+        <source>Choose two offices on the page Coverage first</source>
+        <translation>Elija primero dos oficinas en la página Cobertura</translation>
     </message>
     <message>
         <source>Copy the network sentence</source>
@@ -167,6 +179,18 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Anonymize former focal points…</source>
+        <translation>Anonimizar a antiguos puntos focales…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>Mostrar las copias</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -205,6 +229,62 @@
     <message>
         <source>New focal point</source>
         <translation>Nuevo punto focal</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Nueva designación…</translation>
+    </message>
+    <message>
+        <source>Change the appointment…</source>
+        <translation>Cambiar la designación…</translation>
+    </message>
+    <message>
+        <source>Hand over to a successor…</source>
+        <translation>Traspasar a una persona sucesora…</translation>
+    </message>
+    <message>
+        <source>End the appointment…</source>
+        <translation>Terminar la designación…</translation>
+    </message>
+    <message>
+        <source>Remove the appointment: it never was</source>
+        <translation>Eliminar la designación: nunca existió</translation>
+    </message>
+    <message>
+        <source>Edit the person…</source>
+        <translation>Editar a la persona…</translation>
+    </message>
+    <message>
+        <source>Merge the two people…</source>
+        <translation>Fusionar a las dos personas…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Posibles duplicados…</translation>
+    </message>
+    <message>
+        <source>Join a group…</source>
+        <translation>Unirse a un grupo…</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Grupos…</translation>
+    </message>
+    <message>
+        <source>Export all that is held on the person…</source>
+        <translation>Exportar todo lo que se guarda sobre la persona…</translation>
+    </message>
+    <message>
+        <source>Remove the person: entered by mistake</source>
+        <translation>Eliminar a la persona: introducida por error</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Anterior en la lista</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Siguiente en la lista</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -278,6 +358,88 @@
         <source>Choose all rows</source>
         <translation>Seleccionar todas las filas</translation>
     </message>
+    <message>
+        <source>New office…</source>
+        <translation>Nueva oficina…</translation>
+    </message>
+    <message>
+        <source>Edit the office…</source>
+        <translation>Editar la oficina…</translation>
+    </message>
+    <message>
+        <source>Name a focal point for the office…</source>
+        <translation>Nombrar un punto focal para la oficina…</translation>
+    </message>
+    <message>
+        <source>Close the office…</source>
+        <translation>Cerrar la oficina…</translation>
+    </message>
+    <message>
+        <source>Merge the two offices…</source>
+        <translation>Fusionar las dos oficinas…</translation>
+    </message>
+    <message>
+        <source>Note the terms of reference…</source>
+        <translation>Anotar el mandato…</translation>
+    </message>
+    <message>
+        <source>Enter the time share…</source>
+        <translation>Introducir la parte del tiempo…</translation>
+    </message>
+    <message>
+        <source>Renew the term…</source>
+        <translation>Renovar el mandato…</translation>
+    </message>
+    <message>
+        <source>Write all lists of gaps as a workbook…</source>
+        <translation>Escribir todas las listas de carencias en un libro…</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPaint</name>
+    <message>
+        <source>Another list is being imported. Finish that or leave it first.</source>
+        <translation>Se está importando otra lista. Termínela o déjela primero.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsTab</name>
+    <message>
+        <source>Timeline or table</source>
+        <translation>Cronología o tabla</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Appointments over the years</source>
+        <translation>Las designaciones a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Designaciones</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Nueva designación…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde el {date}</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} a {ended}</translation>
+    </message>
 </context>
 <context>
     <name>AsAtDialog</name>
@@ -332,8 +494,82 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
         <source>Nothing. Every fact that is asked for is there.</source>
         <translation>Nada. Están todos los datos que se piden.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day, and before every import.</source>
+        <translation>Aún no hay ninguna copia. Se hace una cada día y antes de cada importación.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what differs from it.</source>
+        <translation>Elija una copia para ver en qué difiere.</translation>
+    </message>
+    <message>
+        <source>Looking the backups through…</source>
+        <translation>Revisando las copias…</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} beside the present</source>
+        <translation>La copia del {moment} junto al presente</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Comparing with the backup…</source>
+        <translation>Comparando con la copia…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -356,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesRow</name>
     <message>
         <source>Ladder</source>
@@ -369,8 +612,12 @@
         <translation>Una corrección: siempre fue así</translation>
     </message>
     <message>
-        <source>It changed from a date on</source>
-        <translation>Cambió a partir de una fecha</translation>
+        <source>It changed on this day:</source>
+        <translation>Cambió este día:</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Día del cambio</translation>
     </message>
     <message>
         <source>Change the appointment</source>
@@ -379,6 +626,18 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>un día desconocido</translation>
+    </message>
+    <message>
+        <source>From {begun} until {ended}:</source>
+        <translation>Del {begun} al {ended}:</translation>
+    </message>
+    <message>
+        <source>From {begun} on:</source>
+        <translation>Desde el {begun}:</translation>
     </message>
 </context>
 <context>
@@ -465,6 +724,33 @@
     <message>
         <source>The table is on the clipboard.</source>
         <translation>La tabla está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseOfficeDialog</name>
+    <message>
+        <source>Close the office</source>
+        <translation>Cerrar la oficina</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Primer día sin ella</translation>
+    </message>
+    <message>
+        <source>End these appointments on that day</source>
+        <translation>Terminar estas designaciones ese día</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>1 appointment is open there: {names}.</source>
+        <translation>Hay 1 designación abierta allí: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} appointments are open there: {names}.</source>
+        <translation>Hay {count} designaciones abiertas allí: {names}.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +862,65 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>The backup beside the present</source>
+        <translation>La copia junto al presente</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Search the differences by name</source>
+        <translation>Buscar las diferencias por nombre</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Facts then and now</source>
+        <translation>Datos de entonces y de ahora</translation>
+    </message>
+    <message>
+        <source>Take back from the backup</source>
+        <translation>Recuperar de la copia</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what differs from it.</source>
+        <translation>Elija una copia para ver en qué difiere.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the network is as this backup has it.</source>
+        <translation>No hay diferencias: la red está como en esta copia.</translation>
+    </message>
+    <message>
+        <source>1 record differs</source>
+        <translation>1 ficha difiere</translation>
+    </message>
+    <message>
+        <source>{total} records differ</source>
+        <translation>{total} fichas difieren</translation>
+    </message>
+    <message>
+        <source>{found} of {total} records that differ</source>
+        <translation>{found} de {total} fichas que difieren</translation>
+    </message>
+    <message>
+        <source>This record is newer than the backup: there is nothing to take back.</source>
+        <translation>Esta ficha es más nueva que la copia: no hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>One record that went with it comes back too.</source>
+        <translation>Vuelve también una ficha que se fue con ella.</translation>
+    </message>
+    <message>
+        <source>{count} records that went with it come back too, such as appointments.</source>
+        <translation>Vuelven también {count} fichas que se fueron con ella, por ejemplo designaciones.</translation>
+    </message>
+</context>
+<context>
     <name>CompositionCard</name>
     <message>
         <source>Composition</source>
@@ -616,6 +961,13 @@
     <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesField</name>
+    <message>
+        <source>Senegal, Cabo Verde</source>
+        <translation>Senegal, Cabo Verde</translation>
     </message>
 </context>
 <context>
@@ -664,16 +1016,28 @@
         <translation>Cobertura</translation>
     </message>
     <message>
-        <source>What the line counts</source>
-        <translation>Lo que cuenta la línea</translation>
+        <source>What may be missing</source>
+        <translation>Lo que puede faltar</translation>
     </message>
     <message>
-        <source>Show in the list</source>
-        <translation>Mostrar en la lista</translation>
+        <source>New office…</source>
+        <translation>Nueva oficina…</translation>
     </message>
     <message>
-        <source>Nothing is missing</source>
-        <translation>No falta nada</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>What the list counts</source>
+        <translation>Lo que cuenta la lista</translation>
+    </message>
+    <message>
+        <source>This list as a workbook…</source>
+        <translation>Esta lista en un libro…</translation>
+    </message>
+    <message>
+        <source>All lists as one workbook…</source>
+        <translation>Todas las listas en un libro…</translation>
     </message>
 </context>
 <context>
@@ -702,8 +1066,31 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>year-month-day</source>
-        <translation>año-mes-día</translation>
+        <source>day month year, or today</source>
+        <translation>día mes año, u hoy</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Desde entonces</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1137,77 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>Name a focal point…</source>
+        <translation>Nombrar un punto focal…</translation>
+    </message>
+    <message>
+        <source>Name an alternate…</source>
+        <translation>Nombrar un suplente…</translation>
+    </message>
+    <message>
+        <source>Edit the office…</source>
+        <translation>Editar la oficina…</translation>
+    </message>
+    <message>
+        <source>Close the office…</source>
+        <translation>Cerrar la oficina…</translation>
+    </message>
+    <message>
+        <source>Merge two offices…</source>
+        <translation>Fusionar dos oficinas…</translation>
+    </message>
+    <message>
+        <source>Show who is there</source>
+        <translation>Mostrar quién está ahí</translation>
+    </message>
+    <message>
+        <source>Renew the term…</source>
+        <translation>Renovar el mandato…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Note the terms of reference…</source>
+        <translation>Anotar el mandato…</translation>
+    </message>
+    <message>
+        <source>Enter the time share…</source>
+        <translation>Introducir la parte del tiempo…</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing…</source>
+        <translation>Completar lo que falta…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparar y fusionar…</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Change the appointment…</source>
+        <translation>Cambiar la designación…</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Mostrar en la lista</translation>
+    </message>
+</context>
+<context>
     <name>DoubtsStep</name>
     <message>
         <source>who is this?</source>
@@ -781,6 +1239,56 @@
     <message>
         <source>Import {name}: you see what is read before anything is kept</source>
         <translation>Importar {name}: usted ve lo leído antes de que se guarde nada</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>These people may be one. Merge them, or say that they are two: they are not shown again.</source>
+        <translation>Estas personas pueden ser una sola. Fusiónelas, o diga que son dos: no volverán a mostrarse.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspected of being in the network twice.</source>
+        <translation>No se sospecha de nadie que esté dos veces en la red.</translation>
+    </message>
+    <message>
+        <source>… and {count} more pairs</source>
+        <translation>… y {count} parejas más</translation>
+    </message>
+    <message>
+        <source>Merge {one} and {other}</source>
+        <translation>Fusionar a {one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people</source>
+        <translation>{one} y {other} son dos personas</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+</context>
+<context>
+    <name>EditPersonDialog</name>
+    <message>
+        <source>Edit the person</source>
+        <translation>Editar a la persona</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1351,29 @@
     <message>
         <source>Import preferences</source>
         <translation>Importar preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertiseTab</name>
+    <message>
+        <source>No expertise is known yet.</source>
+        <translation>Aún no se conoce ninguna competencia.</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Añadir un área</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>{area}: source</source>
+        <translation>{area}: fuente</translation>
+    </message>
+    <message>
+        <source>Add an area…</source>
+        <translation>Añadir un área…</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1733,13 @@
     </message>
 </context>
 <context>
+    <name>FactsForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
     <name>FigureCommands</name>
     <message>
         <source>The sentence is on the clipboard.</source>
@@ -1273,6 +1811,14 @@
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
+    <message>
+        <source>All that is held on {name}</source>
+        <translation>Todo lo que se guarda sobre {name}</translation>
+    </message>
+    <message>
+        <source>JSON ({pattern})</source>
+        <translation>JSON ({pattern})</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -1314,6 +1860,17 @@
     </message>
 </context>
 <context>
+    <name>FillInDialog</name>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Completar lo que falta</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Filters in force</source>
@@ -1341,6 +1898,43 @@
     </message>
 </context>
 <context>
+    <name>FindingGrid</name>
+    <message>
+        <source>UN-SWAP by criterion and level</source>
+        <translation>UN-SWAP por criterio y nivel</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>UN-SWAP {version}</source>
+        <translation>UN-SWAP {version}</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>{met} met · {not_met} not met · {unknown} unknown</source>
+        <translation>{met} cumplido · {not_met} no cumplido · {unknown} desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>FocalPointsPage</name>
     <message>
         <source>Focal points</source>
@@ -1360,6 +1954,77 @@
     </message>
 </context>
 <context>
+    <name>ForgettingDialog</name>
+    <message>
+        <source>Anonymize former focal points</source>
+        <translation>Anonimizar a antiguos puntos focales</translation>
+    </message>
+    <message>
+        <source>Anonymize</source>
+        <translation>Anonimizar</translation>
+    </message>
+    <message>
+        <source>Take the names away</source>
+        <translation>Quitar los nombres</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Olvidar para siempre</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Sé que esto no puede deshacerse</translation>
+    </message>
+    <message>
+        <source>Forget 1 person for good</source>
+        <translation>Olvidar a 1 persona para siempre</translation>
+    </message>
+    <message>
+        <source>Forget {count} people for good</source>
+        <translation>Olvidar a {count} personas para siempre</translation>
+    </message>
+    <message>
+        <source>Anonymize 1 person</source>
+        <translation>Anonimizar a 1 persona</translation>
+    </message>
+    <message>
+        <source>Anonymize {count} people</source>
+        <translation>Anonimizar a {count} personas</translation>
+    </message>
+    <message>
+        <source>One person left before {date}: the names of former focal points are kept {years} years.</source>
+        <translation>Una persona se fue antes del {date}: los nombres de antiguos puntos focales se guardan {years} años.</translation>
+    </message>
+    <message>
+        <source>{count} people left before {date}: the names of former focal points are kept {years} years.</source>
+        <translation>{count} personas se fueron antes del {date}: los nombres de antiguos puntos focales se guardan {years} años.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and free text go. Dates, office, sex, category and grade stay, and so do the figures of earlier years. The history and the backups keep the names; it can be undone.</source>
+        <translation>Se quitan los nombres, las direcciones y los textos libres. Quedan las fechas, la oficina, el sexo, la categoría y el grado, así como las cifras de años anteriores. El historial y las copias conservan los nombres; puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>The same, and the names leave the history and every byte of the file too. Steps that touched these people can no longer be taken back. This cannot be undone.</source>
+        <translation>Lo mismo, y los nombres salen también del historial y de cada byte del archivo. Los pasos que tocaron a estas personas ya no podrán retirarse. Esto no puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Includes {count} people who were removed or anonymized earlier, whom the history still names.</source>
+        <translation>Incluye a {count} personas eliminadas o anonimizadas antes, a las que el historial aún nombra.</translation>
+    </message>
+    <message>
+        <source>Also remove the backup that holds the names</source>
+        <translation>Eliminar también la copia que contiene los nombres</translation>
+    </message>
+    <message>
+        <source>Also remove the {count} backups that hold the names</source>
+        <translation>Eliminar también las {count} copias que contienen los nombres</translation>
+    </message>
+    <message>
+        <source>Former focal points</source>
+        <translation>Antiguos puntos focales</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1367,14 +2032,175 @@
     </message>
 </context>
 <context>
-    <name>GapModel</name>
+    <name>GapCard</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>What the list counts</source>
+        <translation>Lo que cuenta la lista</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Lo que se sabe</translation>
+        <source>Search this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Terms that end within</source>
+        <translation>Mandatos que terminan dentro de</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Aquí no falta nada</translation>
+    </message>
+    <message>
+        <source>Every line that there was has been mended.</source>
+        <translation>Todas las líneas que había quedaron resueltas.</translation>
+    </message>
+    <message>
+        <source>No office yet</source>
+        <translation>Aún no hay oficina</translation>
+    </message>
+    <message>
+        <source>Offices come with the first roster, or are added one by one.</source>
+        <translation>Las oficinas llegan con la primera lista, o se añaden una a una.</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Nueva oficina…</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{mark} {count}</source>
+        <translation>{mark} {count}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation>{chosen} de {count} elegidos</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{count} de {whole}</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+</context>
+<context>
+    <name>GapCommands</name>
+    <message>
+        <source>Lists of gaps</source>
+        <translation>Listas de carencias</translation>
+    </message>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Libros ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Eliminar el grupo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>Alguien se une</translation>
+    </message>
+    <message>
+        <source>Day of joining or leaving</source>
+        <translation>Día de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Aún nadie.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>desde el {date}</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} se va</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} a {ended}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Not in any group.</source>
+        <translation>En ningún grupo.</translation>
+    </message>
+    <message>
+        <source>Join a group…</source>
+        <translation>Unirse a un grupo…</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +2229,16 @@
 <context>
     <name>HandOverDialog</name>
     <message>
+        <source>Successor</source>
+        <translation>Persona sucesora</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why {name} leaves</source>
+        <translation>Por qué se va {name}</translation>
     </message>
     <message>
         <source>Hand over to a successor</source>
@@ -1413,6 +2247,22 @@
     <message>
         <source>Hand over</source>
         <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Say who takes over.</source>
+        <translation>Diga quién asume la función.</translation>
+    </message>
+    <message>
+        <source>Look at the note below. Press “Hand over” again if this is somebody new.</source>
+        <translation>Mire la nota de abajo. Pulse «Traspasar» otra vez si es alguien nuevo.</translation>
+    </message>
+    <message>
+        <source>As before: {state}</source>
+        <translation>Como antes: {state}</translation>
+    </message>
+    <message>
+        <source>Terms of reference belong to a person&apos;s post: say what is known of the successor&apos;s.</source>
+        <translation>El mandato pertenece al puesto de una persona: diga lo que se sabe del de la persona sucesora.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +2282,26 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {name}</source>
+        <translation>Copia hecha y verificada: {name}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>Nobody is to be anonymized: nobody left more than {years} years ago.</source>
+        <translation>No hay a quién anonimizar: nadie se fue hace más de {years} años.</translation>
+    </message>
+    <message>
+        <source>These backups could not be removed, remove them by hand: {names}</source>
+        <translation>Estas copias no pudieron eliminarse, elimínelas a mano: {names}</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Olvidando…</translation>
     </message>
     <message>
         <source>Taking back a step…</source>
@@ -1482,10 +2352,6 @@
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>{which} (year-month-day)</source>
-        <translation>{which} (año-mes-día)</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1550,12 +2416,43 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Older steps stand in the history.</source>
+        <translation>Los pasos más antiguos están en el historial.</translation>
+    </message>
+    <message>
+        <source>{step} (undone)</source>
+        <translation>{step} (deshecho)</translation>
+    </message>
+    <message>
+        <source>Take back: {step}</source>
+        <translation>Retirar: {step}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2648,33 @@
     </message>
 </context>
 <context>
+    <name>JoinGroupDialog</name>
+    <message>
+        <source>Join a group</source>
+        <translation>Unirse a un grupo</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>A new group…</source>
+        <translation>Un grupo nuevo…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
     <name>KeyModel</name>
     <message>
         <source>What it does</source>
@@ -1810,6 +2734,20 @@
     <message>
         <source>In lists and forms</source>
         <translation>En listas y formularios</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>French, English</source>
+        <translation>francés, inglés</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDots</name>
+    <message>
+        <source>{area}: {level} of {most}</source>
+        <translation>{area}: {level} de {most}</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2960,56 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two people</source>
+        <translation>Fusionar a dos personas</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Appointments, groups and expertise of both are united. One undo takes it back.</source>
+        <translation>Se unen las designaciones, los grupos y las competencias de ambas. Basta deshacer una vez para retirarlo todo.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Son dos personas</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Designaciones</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>MergeOfficesDialog</name>
+    <message>
+        <source>Merge two offices</source>
+        <translation>Fusionar dos oficinas</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>They are the same office. People, offices below and former kinds move to the one that stays; what it lacks is taken from the other.</source>
+        <translation>Son la misma oficina. Las personas, las oficinas dependientes y los tipos anteriores pasan a la que queda; lo que le falta se toma de la otra.</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>¿Cuál queda?</translation>
+    </message>
+    <message>
+        <source>{office} – appointments: {count}</source>
+        <translation>{office} – designaciones: {count}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCommands</name>
     <message>
         <source>Writing {name}…</source>
@@ -2064,6 +3052,72 @@
     <message>
         <source>Nothing is found. Fewer letters find more.</source>
         <translation>No se encuentra nada. Con menos letras se encuentra más.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Edit the office</source>
+        <translation>Editar la oficina</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nueva oficina</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Add the office</source>
+        <translation>Añadir la oficina</translation>
+    </message>
+    <message>
+        <source>A correction: it was always so</source>
+        <translation>Una corrección: siempre fue así</translation>
+    </message>
+    <message>
+        <source>Its kind changed on a day</source>
+        <translation>Su tipo cambió un día</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota al pie</translation>
+    </message>
+    <message>
+        <source>{kind} until {date}</source>
+        <translation>{kind} hasta el {date}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>As the country: {region}</source>
+        <translation>Como el país: {region}</translation>
+    </message>
+    <message>
+        <source>As the country</source>
+        <translation>Como el país</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeField</name>
+    <message>
+        <source>Name, city or country</source>
+        <translation>Nombre, ciudad o país</translation>
+    </message>
+    <message>
+        <source>a new office</source>
+        <translation>una oficina nueva</translation>
     </message>
 </context>
 <context>
@@ -2182,22 +3236,66 @@
     </message>
 </context>
 <context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>Both appointments are of one person. Choose two people to merge.</source>
+        <translation>Ambas designaciones son de una misma persona. Elija a dos personas para fusionarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>PerCentField</name>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodModel</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Designación</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>New focal point</source>
         <translation>Nuevo punto focal</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Nueva designación</translation>
+    </message>
+    <message>
         <source>Appoint</source>
         <translation>Designar</translation>
     </message>
     <message>
-        <source>Another office…</source>
-        <translation>Otra oficina…</translation>
+        <source>Look at the note below. Press “Appoint” again if this is somebody new.</source>
+        <translation>Mire la nota de abajo. Pulse «Designar» otra vez si es alguien nuevo.</translation>
     </message>
     <message>
-        <source>Name of the office</source>
-        <translation>Nombre de la oficina</translation>
+        <source>Country of the new office</source>
+        <translation>País de la oficina nueva</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Más datos</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Name, office or e-mail</source>
+        <translation>Nombre, oficina o correo</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>una persona nueva</translation>
     </message>
 </context>
 <context>
@@ -2205,18 +3303,6 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Datos</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2235,32 +3321,72 @@
         <translation>{place} de {all}</translation>
     </message>
     <message>
+        <source>No appointment</source>
+        <translation>Ninguna designación</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta el {date}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>desde el {date}</translation>
     </message>
     <message>
-        <source>Category, grade</source>
-        <translation>Categoría, grado</translation>
+        <source>Profile</source>
+        <translation>Perfil</translation>
     </message>
     <message>
-        <source>UN-SWAP</source>
-        <translation>UN-SWAP</translation>
+        <source>Groups</source>
+        <translation>Grupos</translation>
     </message>
     <message>
-        <source>{area}: {level} of 4</source>
-        <translation>{area}: {level} de 4</translation>
+        <source>Expertise</source>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Previous (Alt+Up)</source>
+        <translation>Anterior (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Down)</source>
+        <translation>Siguiente (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Nueva designación…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Edit the person…</source>
+        <translation>Editar a la persona…</translation>
+    </message>
+    <message>
+        <source>Join a group…</source>
+        <translation>Unirse a un grupo…</translation>
+    </message>
+    <message>
+        <source>Export all that is held on the person…</source>
+        <translation>Exportar todo lo que se guarda sobre la persona…</translation>
+    </message>
+    <message>
+        <source>Remove the appointment: it never was</source>
+        <translation>Eliminar la designación: nunca existió</translation>
+    </message>
+    <message>
+        <source>Remove the person: entered by mistake</source>
+        <translation>Eliminar a la persona: introducida por error</translation>
     </message>
     <message>
         <source>Appointments</source>
         <translation>Designaciones</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>{begun} to {ended}: {role}, {office}</source>
-        <translation>{begun} a {ended}: {role}, {office}</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3636,65 @@
     </message>
 </context>
 <context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Category, grade</source>
+        <translation>Categoría, grado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Edit person…</source>
+        <translation>Editar a la persona…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{share} allotted</source>
+        <translation>{share} asignado</translation>
+    </message>
+    <message>
+        <source>{share} spent</source>
+        <translation>{share} dedicado</translation>
+    </message>
+    <message>
+        <source>Not known: {facts}</source>
+        <translation>No se sabe: {facts}</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verificado hoy</translation>
+    </message>
+    <message>
+        <source>Verified on {date}</source>
+        <translation>Verificado el {date}</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Nunca verificado</translation>
+    </message>
+    <message>
+        <source>Write here; it is kept when you leave the field</source>
+        <translation>Escriba aquí; se guarda al salir del campo</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>Copied: versions and facts of the file, nothing personal.</source>
@@ -2525,6 +3710,44 @@
     <message>
         <source>years</source>
         <translation>años</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>The term now ends on</source>
+        <translation>El mandato termina ahora el</translation>
+    </message>
+    <message>
+        <source>Renew the term</source>
+        <translation>Renovar el mandato</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Renovar</translation>
+    </message>
+</context>
+<context>
+    <name>ResemblingNote</name>
+    <message>
+        <source>This may be somebody you know already:</source>
+        <translation>Quizás sea alguien que ya conoce:</translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation>Tomar a {name}</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Esta persona</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>ninguna designación</translation>
+    </message>
+    <message>
+        <source>{role}, {office}, until {date}</source>
+        <translation>{role}, {office}, hasta el {date}</translation>
     </message>
 </context>
 <context>
@@ -2682,10 +3905,6 @@
         <source>Nobody is in {group} as at {date}.</source>
         <translation>No hay nadie en {group} al {date}.</translation>
     </message>
-    <message>
-        <source>Another list is being imported. Finish that or leave it first.</source>
-        <translation>Se está importando otra lista. Termínela o déjela primero.</translation>
-    </message>
 </context>
 <context>
     <name>RowsStep</name>
@@ -2715,6 +3934,25 @@
     <message>
         <source>Nothing of that name</source>
         <translation>Nada con ese nombre</translation>
+    </message>
+    <message>
+        <source>What may be missing</source>
+        <translation>Lo que puede faltar</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Offices</source>
+        <translation>Oficinas</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Designaciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3987,10 @@
     <message>
         <source>The network, as at {date}</source>
         <translation>La red, al {date}</translation>
+    </message>
+    <message>
+        <source>Counting the network as at {date}…</source>
+        <translation>Contando la red al {date}…</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
@@ -2972,6 +4214,29 @@
     </message>
 </context>
 <context>
+    <name>SwapLines</name>
+    <message>
+        <source>UN-SWAP</source>
+        <translation>UN-SWAP</translation>
+    </message>
+    <message>
+        <source>Mend: {criterion}</source>
+        <translation>Resolver: {criterion}</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Asked for: {asks}</source>
+        <translation>Se pide: {asks}</translation>
+    </message>
+    <message>
+        <source>{known}; asked for: {asks}</source>
+        <translation>{known}; se pide: {asks}</translation>
+    </message>
+</context>
+<context>
     <name>SwapPage</name>
     <message>
         <source>per cent</source>
@@ -3009,6 +4274,21 @@
     </message>
 </context>
 <context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Per cent of working time</source>
+        <translation>Por ciento del tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>Time share</source>
+        <translation>Parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Introducir</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Menu of the network</source>
@@ -3029,6 +4309,21 @@
     <message>
         <source>Nothing to undo</source>
         <translation>Nada que deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TorDialog</name>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +4505,13 @@
     </message>
 </context>
 <context>
+    <name>WhoRows</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Home</source>
@@ -3370,6 +4672,13 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personas</translation>
     </message>
 </context>
 </TS>

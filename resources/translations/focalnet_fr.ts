@@ -47,6 +47,10 @@
         <translation>&amp;Points focaux</translation>
     </message>
     <message>
+        <source>&amp;Offices</source>
+        <translation>&amp;Bureaux</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>&amp;Liste</translation>
     </message>
@@ -105,6 +109,14 @@
     <message>
         <source>Choose two people in the list first</source>
         <translation>Choisissez d’abord deux personnes dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose an office on the page Coverage first</source>
+        <translation>Choisissez d’abord un bureau à la page Couverture</translation>
+    </message>
+    <message>
+        <source>Choose two offices on the page Coverage first</source>
+        <translation>Choisissez d’abord deux bureaux à la page Couverture</translation>
     </message>
     <message>
         <source>Copy the network sentence</source>
@@ -167,6 +179,18 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Anonymize former focal points…</source>
+        <translation>Anonymiser d’anciens points focaux…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>Montrer les sauvegardes</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -205,6 +229,62 @@
     <message>
         <source>New focal point</source>
         <translation>Nouveau point focal</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Nouvelle désignation…</translation>
+    </message>
+    <message>
+        <source>Change the appointment…</source>
+        <translation>Modifier la désignation…</translation>
+    </message>
+    <message>
+        <source>Hand over to a successor…</source>
+        <translation>Passation à un successeur…</translation>
+    </message>
+    <message>
+        <source>End the appointment…</source>
+        <translation>Mettre fin à la désignation…</translation>
+    </message>
+    <message>
+        <source>Remove the appointment: it never was</source>
+        <translation>Supprimer la désignation : elle n’a jamais existé</translation>
+    </message>
+    <message>
+        <source>Edit the person…</source>
+        <translation>Modifier la personne…</translation>
+    </message>
+    <message>
+        <source>Merge the two people…</source>
+        <translation>Fusionner les deux personnes…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Doublons possibles…</translation>
+    </message>
+    <message>
+        <source>Join a group…</source>
+        <translation>Rejoindre un groupe…</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Groupes…</translation>
+    </message>
+    <message>
+        <source>Export all that is held on the person…</source>
+        <translation>Exporter tout ce qui est conservé sur la personne…</translation>
+    </message>
+    <message>
+        <source>Remove the person: entered by mistake</source>
+        <translation>Supprimer la personne : saisie par erreur</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Précédent dans la liste</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Suivant dans la liste</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -278,6 +358,88 @@
         <source>Choose all rows</source>
         <translation>Sélectionner toutes les lignes</translation>
     </message>
+    <message>
+        <source>New office…</source>
+        <translation>Nouveau bureau…</translation>
+    </message>
+    <message>
+        <source>Edit the office…</source>
+        <translation>Modifier le bureau…</translation>
+    </message>
+    <message>
+        <source>Name a focal point for the office…</source>
+        <translation>Nommer un point focal pour le bureau…</translation>
+    </message>
+    <message>
+        <source>Close the office…</source>
+        <translation>Fermer le bureau…</translation>
+    </message>
+    <message>
+        <source>Merge the two offices…</source>
+        <translation>Fusionner les deux bureaux…</translation>
+    </message>
+    <message>
+        <source>Note the terms of reference…</source>
+        <translation>Noter le mandat…</translation>
+    </message>
+    <message>
+        <source>Enter the time share…</source>
+        <translation>Saisir la part du temps…</translation>
+    </message>
+    <message>
+        <source>Renew the term…</source>
+        <translation>Renouveler le mandat…</translation>
+    </message>
+    <message>
+        <source>Write all lists of gaps as a workbook…</source>
+        <translation>Écrire toutes les listes de lacunes dans un classeur…</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPaint</name>
+    <message>
+        <source>Another list is being imported. Finish that or leave it first.</source>
+        <translation>Une autre liste est en cours d’importation. Terminez-la ou quittez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsTab</name>
+    <message>
+        <source>Timeline or table</source>
+        <translation>Frise ou tableau</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Appointments over the years</source>
+        <translation>Les désignations au fil des ans</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Désignations</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Nouvelle désignation…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} à {ended}</translation>
+    </message>
 </context>
 <context>
     <name>AsAtDialog</name>
@@ -332,8 +494,82 @@
         <translation>À traiter</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
         <source>Nothing. Every fact that is asked for is there.</source>
         <translation>Rien. Toutes les données demandées sont là.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day, and before every import.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une chaque jour, et avant chaque importation.</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what differs from it.</source>
+        <translation>Choisissez une sauvegarde pour voir ce qui en diffère.</translation>
+    </message>
+    <message>
+        <source>Looking the backups through…</source>
+        <translation>Examen des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} beside the present</source>
+        <translation>La sauvegarde du {moment} à côté du présent</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Comparing with the backup…</source>
+        <translation>Comparaison avec la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -356,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
     <name>CategoriesRow</name>
     <message>
         <source>Ladder</source>
@@ -369,8 +612,12 @@
         <translation>Une correction : il en a toujours été ainsi</translation>
     </message>
     <message>
-        <source>It changed from a date on</source>
-        <translation>Cela a changé à partir d’une date</translation>
+        <source>It changed on this day:</source>
+        <translation>Cela a changé ce jour-là :</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Jour du changement</translation>
     </message>
     <message>
         <source>Change the appointment</source>
@@ -379,6 +626,18 @@
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>un jour inconnu</translation>
+    </message>
+    <message>
+        <source>From {begun} until {ended}:</source>
+        <translation>Du {begun} au {ended} :</translation>
+    </message>
+    <message>
+        <source>From {begun} on:</source>
+        <translation>À partir du {begun} :</translation>
     </message>
 </context>
 <context>
@@ -465,6 +724,33 @@
     <message>
         <source>The table is on the clipboard.</source>
         <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseOfficeDialog</name>
+    <message>
+        <source>Close the office</source>
+        <translation>Fermer le bureau</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Premier jour sans elle</translation>
+    </message>
+    <message>
+        <source>End these appointments on that day</source>
+        <translation>Mettre fin à ces désignations ce jour-là</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>1 appointment is open there: {names}.</source>
+        <translation>1 désignation y est ouverte : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} appointments are open there: {names}.</source>
+        <translation>{count} désignations y sont ouvertes : {names}.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +862,65 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>The backup beside the present</source>
+        <translation>La sauvegarde à côté du présent</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <source>Search the differences by name</source>
+        <translation>Rechercher les différences par nom</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Facts then and now</source>
+        <translation>Données d’alors et de maintenant</translation>
+    </message>
+    <message>
+        <source>Take back from the backup</source>
+        <translation>Reprendre de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what differs from it.</source>
+        <translation>Choisissez une sauvegarde pour voir ce qui en diffère.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the network is as this backup has it.</source>
+        <translation>Rien ne diffère : le réseau est tel que dans cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>1 record differs</source>
+        <translation>1 fiche diffère</translation>
+    </message>
+    <message>
+        <source>{total} records differ</source>
+        <translation>{total} fiches diffèrent</translation>
+    </message>
+    <message>
+        <source>{found} of {total} records that differ</source>
+        <translation>{found} sur {total} fiches qui diffèrent</translation>
+    </message>
+    <message>
+        <source>This record is newer than the backup: there is nothing to take back.</source>
+        <translation>Cette fiche est plus récente que la sauvegarde : il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>One record that went with it comes back too.</source>
+        <translation>Une fiche qui était partie avec elle revient aussi.</translation>
+    </message>
+    <message>
+        <source>{count} records that went with it come back too, such as appointments.</source>
+        <translation>{count} fiches qui étaient parties avec elle reviennent aussi, par exemple des désignations.</translation>
+    </message>
+</context>
+<context>
     <name>CompositionCard</name>
     <message>
         <source>Composition</source>
@@ -616,6 +961,13 @@
     <message>
         <source>Not known</source>
         <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesField</name>
+    <message>
+        <source>Senegal, Cabo Verde</source>
+        <translation>Sénégal, Cabo Verde</translation>
     </message>
 </context>
 <context>
@@ -664,16 +1016,28 @@
         <translation>Couverture</translation>
     </message>
     <message>
-        <source>What the line counts</source>
-        <translation>Ce que compte la ligne</translation>
+        <source>What may be missing</source>
+        <translation>Ce qui manque peut-être</translation>
     </message>
     <message>
-        <source>Show in the list</source>
-        <translation>Montrer dans la liste</translation>
+        <source>New office…</source>
+        <translation>Nouveau bureau…</translation>
     </message>
     <message>
-        <source>Nothing is missing</source>
-        <translation>Rien ne manque</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>What the list counts</source>
+        <translation>Ce que compte la liste</translation>
+    </message>
+    <message>
+        <source>This list as a workbook…</source>
+        <translation>Cette liste dans un classeur…</translation>
+    </message>
+    <message>
+        <source>All lists as one workbook…</source>
+        <translation>Toutes les listes dans un classeur…</translation>
     </message>
 </context>
 <context>
@@ -702,8 +1066,31 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>year-month-day</source>
-        <translation>année-mois-jour</translation>
+        <source>day month year, or today</source>
+        <translation>jour mois année, ou aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis lors</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1137,77 @@
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>Name a focal point…</source>
+        <translation>Nommer un point focal…</translation>
+    </message>
+    <message>
+        <source>Name an alternate…</source>
+        <translation>Nommer un suppléant…</translation>
+    </message>
+    <message>
+        <source>Edit the office…</source>
+        <translation>Modifier le bureau…</translation>
+    </message>
+    <message>
+        <source>Close the office…</source>
+        <translation>Fermer le bureau…</translation>
+    </message>
+    <message>
+        <source>Merge two offices…</source>
+        <translation>Fusionner deux bureaux…</translation>
+    </message>
+    <message>
+        <source>Show who is there</source>
+        <translation>Montrer qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Renew the term…</source>
+        <translation>Renouveler le mandat…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Passation…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>Note the terms of reference…</source>
+        <translation>Noter le mandat…</translation>
+    </message>
+    <message>
+        <source>Enter the time share…</source>
+        <translation>Saisir la part du temps…</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing…</source>
+        <translation>Compléter ce qui manque…</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Ce n’est pas la même personne</translation>
+    </message>
+    <message>
+        <source>Change the appointment…</source>
+        <translation>Modifier la désignation…</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Montrer dans la liste</translation>
+    </message>
+</context>
+<context>
     <name>DoubtsStep</name>
     <message>
         <source>who is this?</source>
@@ -781,6 +1239,56 @@
     <message>
         <source>Import {name}: you see what is read before anything is kept</source>
         <translation>Importer {name} : vous voyez ce qui est lu avant que rien ne soit conservé</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>These people may be one. Merge them, or say that they are two: they are not shown again.</source>
+        <translation>Ces personnes n’en font peut-être qu’une. Fusionnez-les, ou dites qu’elles sont deux : elles ne seront plus montrées.</translation>
+    </message>
+    <message>
+        <source>Nobody is suspected of being in the network twice.</source>
+        <translation>Personne n’est soupçonné de figurer deux fois dans le réseau.</translation>
+    </message>
+    <message>
+        <source>… and {count} more pairs</source>
+        <translation>… et {count} paires de plus</translation>
+    </message>
+    <message>
+        <source>Merge {one} and {other}</source>
+        <translation>Fusionner {one} et {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two people</source>
+        <translation>{one} et {other} sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+</context>
+<context>
+    <name>EditPersonDialog</name>
+    <message>
+        <source>Edit the person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1351,29 @@
     <message>
         <source>Import preferences</source>
         <translation>Importer des préférences</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertiseTab</name>
+    <message>
+        <source>No expertise is known yet.</source>
+        <translation>Aucune compétence n’est encore connue.</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Ajouter un domaine</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>{area}: source</source>
+        <translation>{area} : source</translation>
+    </message>
+    <message>
+        <source>Add an area…</source>
+        <translation>Ajouter un domaine…</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1733,13 @@
     </message>
 </context>
 <context>
+    <name>FactsForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+</context>
+<context>
     <name>FigureCommands</name>
     <message>
         <source>The sentence is on the clipboard.</source>
@@ -1273,6 +1811,14 @@
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
+    <message>
+        <source>All that is held on {name}</source>
+        <translation>Tout ce qui est conservé sur {name}</translation>
+    </message>
+    <message>
+        <source>JSON ({pattern})</source>
+        <translation>JSON ({pattern})</translation>
+    </message>
 </context>
 <context>
     <name>FilesPage</name>
@@ -1314,6 +1860,17 @@
     </message>
 </context>
 <context>
+    <name>FillInDialog</name>
+    <message>
+        <source>Fill in what is missing</source>
+        <translation>Compléter ce qui manque</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Filters in force</source>
@@ -1341,6 +1898,43 @@
     </message>
 </context>
 <context>
+    <name>FindingGrid</name>
+    <message>
+        <source>UN-SWAP by criterion and level</source>
+        <translation>UN-SWAP par critère et par échelon</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>UN-SWAP {version}</source>
+        <translation>UN-SWAP {version}</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les échelons</translation>
+    </message>
+    <message>
+        <source>{met} met · {not_met} not met · {unknown} unknown</source>
+        <translation>{met} rempli · {not_met} non rempli · {unknown} inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>FocalPointsPage</name>
     <message>
         <source>Focal points</source>
@@ -1360,6 +1954,77 @@
     </message>
 </context>
 <context>
+    <name>ForgettingDialog</name>
+    <message>
+        <source>Anonymize former focal points</source>
+        <translation>Anonymiser d’anciens points focaux</translation>
+    </message>
+    <message>
+        <source>Anonymize</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Take the names away</source>
+        <translation>Retirer les noms</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier définitivement</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Forget 1 person for good</source>
+        <translation>Oublier 1 personne définitivement</translation>
+    </message>
+    <message>
+        <source>Forget {count} people for good</source>
+        <translation>Oublier {count} personnes définitivement</translation>
+    </message>
+    <message>
+        <source>Anonymize 1 person</source>
+        <translation>Anonymiser 1 personne</translation>
+    </message>
+    <message>
+        <source>Anonymize {count} people</source>
+        <translation>Anonymiser {count} personnes</translation>
+    </message>
+    <message>
+        <source>One person left before {date}: the names of former focal points are kept {years} years.</source>
+        <translation>Une personne est partie avant le {date} : les noms des anciens points focaux sont conservés {years} ans.</translation>
+    </message>
+    <message>
+        <source>{count} people left before {date}: the names of former focal points are kept {years} years.</source>
+        <translation>{count} personnes sont parties avant le {date} : les noms des anciens points focaux sont conservés {years} ans.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and free text go. Dates, office, sex, category and grade stay, and so do the figures of earlier years. The history and the backups keep the names; it can be undone.</source>
+        <translation>Les noms, adresses et textes libres partent. Les dates, le bureau, le sexe, la catégorie et la classe restent, de même que les chiffres des années passées. L’historique et les sauvegardes gardent les noms ; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The same, and the names leave the history and every byte of the file too. Steps that touched these people can no longer be taken back. This cannot be undone.</source>
+        <translation>De même, et les noms quittent aussi l’historique et chaque octet du fichier. Les étapes qui touchaient ces personnes ne peuvent plus être reprises. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Includes {count} people who were removed or anonymized earlier, whom the history still names.</source>
+        <translation>Comprend {count} personnes supprimées ou anonymisées auparavant, que l’historique nomme encore.</translation>
+    </message>
+    <message>
+        <source>Also remove the backup that holds the names</source>
+        <translation>Supprimer aussi la sauvegarde qui contient les noms</translation>
+    </message>
+    <message>
+        <source>Also remove the {count} backups that hold the names</source>
+        <translation>Supprimer aussi les {count} sauvegardes qui contiennent les noms</translation>
+    </message>
+    <message>
+        <source>Former focal points</source>
+        <translation>Anciens points focaux</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1367,14 +2032,175 @@
     </message>
 </context>
 <context>
-    <name>GapModel</name>
+    <name>GapCard</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>What the list counts</source>
+        <translation>Ce que compte la liste</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Ce qui est connu</translation>
+        <source>Search this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Ne montrer que</translation>
+    </message>
+    <message>
+        <source>Terms that end within</source>
+        <translation>Mandats qui prennent fin dans les</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Rien ne manque ici</translation>
+    </message>
+    <message>
+        <source>Every line that there was has been mended.</source>
+        <translation>Toutes les lignes qu’il y avait ont été réglées.</translation>
+    </message>
+    <message>
+        <source>No office yet</source>
+        <translation>Pas encore de bureau</translation>
+    </message>
+    <message>
+        <source>Offices come with the first roster, or are added one by one.</source>
+        <translation>Les bureaux arrivent avec la première liste, ou s’ajoutent un à un.</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>Nouveau bureau…</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>{mark} {count}</source>
+        <translation>{mark} {count}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation>{chosen} sur {count} choisis</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{count} sur {whole}</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+</context>
+<context>
+    <name>GapCommands</name>
+    <message>
+        <source>Lists of gaps</source>
+        <translation>Listes de lacunes</translation>
+    </message>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Classeurs ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>Quelqu’un rejoint le groupe</translation>
+    </message>
+    <message>
+        <source>Day of joining or leaving</source>
+        <translation>Jour de l’entrée ou de la sortie</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Encore personne.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} part</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Quitte</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} à {ended}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Not in any group.</source>
+        <translation>Dans aucun groupe.</translation>
+    </message>
+    <message>
+        <source>Join a group…</source>
+        <translation>Rejoindre un groupe…</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortie</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +2229,16 @@
 <context>
     <name>HandOverDialog</name>
     <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Du</translation>
+    </message>
+    <message>
+        <source>Why {name} leaves</source>
+        <translation>Pourquoi {name} part</translation>
     </message>
     <message>
         <source>Hand over to a successor</source>
@@ -1413,6 +2247,22 @@
     <message>
         <source>Hand over</source>
         <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Say who takes over.</source>
+        <translation>Dites qui prend la suite.</translation>
+    </message>
+    <message>
+        <source>Look at the note below. Press “Hand over” again if this is somebody new.</source>
+        <translation>Regardez la note ci-dessous. Pressez de nouveau « Passer le relais » si c’est quelqu’un de nouveau.</translation>
+    </message>
+    <message>
+        <source>As before: {state}</source>
+        <translation>Comme avant : {state}</translation>
+    </message>
+    <message>
+        <source>Terms of reference belong to a person&apos;s post: say what is known of the successor&apos;s.</source>
+        <translation>Le mandat appartient au poste d’une personne : dites ce que l’on sait de celui du successeur.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +2282,26 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {name}</source>
+        <translation>Sauvegardé et vérifié : {name}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Nobody is to be anonymized: nobody left more than {years} years ago.</source>
+        <translation>Personne n’est à anonymiser : personne n’est parti depuis plus de {years} ans.</translation>
+    </message>
+    <message>
+        <source>These backups could not be removed, remove them by hand: {names}</source>
+        <translation>Ces sauvegardes n’ont pas pu être supprimées, supprimez-les à la main : {names}</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Oubli…</translation>
     </message>
     <message>
         <source>Taking back a step…</source>
@@ -1482,10 +2352,6 @@
     <message>
         <source>Until</source>
         <translation>Au</translation>
-    </message>
-    <message>
-        <source>{which} (year-month-day)</source>
-        <translation>{which} (année-mois-jour)</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1550,12 +2416,43 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Older steps stand in the history.</source>
+        <translation>Les étapes plus anciennes sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>{step} (undone)</source>
+        <translation>{step} (annulé)</translation>
+    </message>
+    <message>
+        <source>Take back: {step}</source>
+        <translation>Reprendre : {step}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2648,33 @@
     </message>
 </context>
 <context>
+    <name>JoinGroupDialog</name>
+    <message>
+        <source>Join a group</source>
+        <translation>Rejoindre un groupe</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>A new group…</source>
+        <translation>Un nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
     <name>KeyModel</name>
     <message>
         <source>What it does</source>
@@ -1810,6 +2734,20 @@
     <message>
         <source>In lists and forms</source>
         <translation>Dans les listes et les formulaires</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>French, English</source>
+        <translation>français, anglais</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDots</name>
+    <message>
+        <source>{area}: {level} of {most}</source>
+        <translation>{area} : {level} sur {most}</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2960,56 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two people</source>
+        <translation>Fusionner deux personnes</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Appointments, groups and expertise of both are united. One undo takes it back.</source>
+        <translation>Les désignations, groupes et compétences des deux sont réunis. Une seule annulation reprend le tout.</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Désignations</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>MergeOfficesDialog</name>
+    <message>
+        <source>Merge two offices</source>
+        <translation>Fusionner deux bureaux</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>They are the same office. People, offices below and former kinds move to the one that stays; what it lacks is taken from the other.</source>
+        <translation>C’est le même bureau. Les personnes, les bureaux subordonnés et les anciens types passent à celui qui reste ; ce qui lui manque est pris à l’autre.</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Lequel reste ?</translation>
+    </message>
+    <message>
+        <source>{office} – appointments: {count}</source>
+        <translation>{office} – désignations : {count}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCommands</name>
     <message>
         <source>Writing {name}…</source>
@@ -2064,6 +3052,72 @@
     <message>
         <source>Nothing is found. Fewer letters find more.</source>
         <translation>Rien n’est trouvé. Moins de lettres en trouvent davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Edit the office</source>
+        <translation>Modifier le bureau</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nouveau bureau</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Add the office</source>
+        <translation>Ajouter le bureau</translation>
+    </message>
+    <message>
+        <source>A correction: it was always so</source>
+        <translation>Une correction : il en a toujours été ainsi</translation>
+    </message>
+    <message>
+        <source>Its kind changed on a day</source>
+        <translation>Son type a changé un certain jour</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>{kind} until {date}</source>
+        <translation>{kind} jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>As the country: {region}</source>
+        <translation>Comme le pays : {region}</translation>
+    </message>
+    <message>
+        <source>As the country</source>
+        <translation>Comme le pays</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeField</name>
+    <message>
+        <source>Name, city or country</source>
+        <translation>Nom, ville ou pays</translation>
+    </message>
+    <message>
+        <source>a new office</source>
+        <translation>un nouveau bureau</translation>
     </message>
 </context>
 <context>
@@ -2182,22 +3236,66 @@
     </message>
 </context>
 <context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>Both appointments are of one person. Choose two people to merge.</source>
+        <translation>Les deux désignations sont celles d’une même personne. Choisissez deux personnes à fusionner.</translation>
+    </message>
+</context>
+<context>
+    <name>PerCentField</name>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodModel</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>New focal point</source>
         <translation>Nouveau point focal</translation>
     </message>
     <message>
+        <source>New appointment</source>
+        <translation>Nouvelle désignation</translation>
+    </message>
+    <message>
         <source>Appoint</source>
         <translation>Désigner</translation>
     </message>
     <message>
-        <source>Another office…</source>
-        <translation>Un autre bureau…</translation>
+        <source>Look at the note below. Press “Appoint” again if this is somebody new.</source>
+        <translation>Regardez la note ci-dessous. Pressez de nouveau « Désigner » si c’est quelqu’un de nouveau.</translation>
     </message>
     <message>
-        <source>Name of the office</source>
-        <translation>Nom du bureau</translation>
+        <source>Country of the new office</source>
+        <translation>Pays du nouveau bureau</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Plus de données</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Name, office or e-mail</source>
+        <translation>Nom, bureau ou courriel</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>une nouvelle personne</translation>
     </message>
 </context>
 <context>
@@ -2205,18 +3303,6 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Données</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2235,32 +3321,72 @@
         <translation>{place} sur {all}</translation>
     </message>
     <message>
+        <source>No appointment</source>
+        <translation>Aucune désignation</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>depuis le {date}</translation>
     </message>
     <message>
-        <source>Category, grade</source>
-        <translation>Catégorie, classe</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
-        <source>UN-SWAP</source>
-        <translation>UN-SWAP</translation>
+        <source>Groups</source>
+        <translation>Groupes</translation>
     </message>
     <message>
-        <source>{area}: {level} of 4</source>
-        <translation>{area} : {level} sur 4</translation>
+        <source>Expertise</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Previous (Alt+Up)</source>
+        <translation>Précédent (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Down)</source>
+        <translation>Suivant (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Nouvelle désignation…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Edit the person…</source>
+        <translation>Modifier la personne…</translation>
+    </message>
+    <message>
+        <source>Join a group…</source>
+        <translation>Rejoindre un groupe…</translation>
+    </message>
+    <message>
+        <source>Export all that is held on the person…</source>
+        <translation>Exporter tout ce qui est conservé sur la personne…</translation>
+    </message>
+    <message>
+        <source>Remove the appointment: it never was</source>
+        <translation>Supprimer la désignation : elle n’a jamais existé</translation>
+    </message>
+    <message>
+        <source>Remove the person: entered by mistake</source>
+        <translation>Supprimer la personne : saisie par erreur</translation>
     </message>
     <message>
         <source>Appointments</source>
         <translation>Désignations</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>{begun} to {ended}: {role}, {office}</source>
-        <translation>{begun} à {ended} : {role}, {office}</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3636,65 @@
     </message>
 </context>
 <context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Category, grade</source>
+        <translation>Catégorie, classe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Edit person…</source>
+        <translation>Modifier la personne…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{share} allotted</source>
+        <translation>{share} alloué</translation>
+    </message>
+    <message>
+        <source>{share} spent</source>
+        <translation>{share} consacré</translation>
+    </message>
+    <message>
+        <source>Not known: {facts}</source>
+        <translation>Non connu : {facts}</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Verified on {date}</source>
+        <translation>Vérifié le {date}</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Write here; it is kept when you leave the field</source>
+        <translation>Écrivez ici ; c’est conservé quand vous quittez le champ</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>Copied: versions and facts of the file, nothing personal.</source>
@@ -2525,6 +3710,44 @@
     <message>
         <source>years</source>
         <translation>ans</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>The term now ends on</source>
+        <translation>Le mandat prend désormais fin le</translation>
+    </message>
+    <message>
+        <source>Renew the term</source>
+        <translation>Renouveler le mandat</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Renouveler</translation>
+    </message>
+</context>
+<context>
+    <name>ResemblingNote</name>
+    <message>
+        <source>This may be somebody you know already:</source>
+        <translation>C’est peut-être quelqu’un que vous connaissez déjà :</translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation>Prendre {name}</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>aucune désignation</translation>
+    </message>
+    <message>
+        <source>{role}, {office}, until {date}</source>
+        <translation>{role}, {office}, jusqu’au {date}</translation>
     </message>
 </context>
 <context>
@@ -2682,10 +3905,6 @@
         <source>Nobody is in {group} as at {date}.</source>
         <translation>Personne n’est dans {group} au {date}.</translation>
     </message>
-    <message>
-        <source>Another list is being imported. Finish that or leave it first.</source>
-        <translation>Une autre liste est en cours d’importation. Terminez-la ou quittez-la d’abord.</translation>
-    </message>
 </context>
 <context>
     <name>RowsStep</name>
@@ -2715,6 +3934,25 @@
     <message>
         <source>Nothing of that name</source>
         <translation>Rien de ce nom</translation>
+    </message>
+    <message>
+        <source>What may be missing</source>
+        <translation>Ce qui manque peut-être</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Désignations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3987,10 @@
     <message>
         <source>The network, as at {date}</source>
         <translation>Le réseau, au {date}</translation>
+    </message>
+    <message>
+        <source>Counting the network as at {date}…</source>
+        <translation>Comptage du réseau au {date}…</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
@@ -2972,6 +4214,29 @@
     </message>
 </context>
 <context>
+    <name>SwapLines</name>
+    <message>
+        <source>UN-SWAP</source>
+        <translation>UN-SWAP</translation>
+    </message>
+    <message>
+        <source>Mend: {criterion}</source>
+        <translation>Remédier : {criterion}</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Remédier…</translation>
+    </message>
+    <message>
+        <source>Asked for: {asks}</source>
+        <translation>Demandé : {asks}</translation>
+    </message>
+    <message>
+        <source>{known}; asked for: {asks}</source>
+        <translation>{known} ; demandé : {asks}</translation>
+    </message>
+</context>
+<context>
     <name>SwapPage</name>
     <message>
         <source>per cent</source>
@@ -3009,6 +4274,21 @@
     </message>
 </context>
 <context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Per cent of working time</source>
+        <translation>Pour cent du temps de travail</translation>
+    </message>
+    <message>
+        <source>Time share</source>
+        <translation>Part du temps</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Menu of the network</source>
@@ -3029,6 +4309,21 @@
     <message>
         <source>Nothing to undo</source>
         <translation>Rien à annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TorDialog</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +4505,13 @@
     </message>
 </context>
 <context>
+    <name>WhoRows</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Home</source>
@@ -3370,6 +4672,13 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personnes</translation>
     </message>
 </context>
 </TS>
