@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -59,12 +59,19 @@ class Menus(QObject):
         """Open the menu when Alt is pressed and let go with nothing between."""
         if isinstance(event, QKeyEvent):
             alone = event.key() == Qt.Key.Key_Alt
-            if event.type() == QEvent.Type.KeyPress:
-                self._alt = alone
-            elif event.type() == QEvent.Type.KeyRelease and alone and self._alt:
-                self._alt = False
+            if event.type() == QEvent.Type.KeyPress and (watched is self._window or not alone):
+                self._wait(alone)
+            elif event.type() == QEvent.Type.KeyRelease and alone and watched is self._window and self._alt:
+                self._wait(False)
                 self.open()
         return super().eventFilter(watched, event)
+
+    def _wait(self, alt: bool) -> None:
+        """Wait for Alt to be let go, hearing of keys too that a field takes and the window never sees."""
+        application = QCoreApplication.instance()
+        if alt != self._alt and application is not None:
+            self._alt = alt
+            application.installEventFilter(self) if alt else application.removeEventFilter(self)
 
     def open(self) -> None:
         """Open the menu under the network's name, its first part chosen."""

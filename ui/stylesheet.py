@@ -34,6 +34,7 @@ QLabel[look="pill-warning"] { color: $warning; border-color: $warning; backgroun
 
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: ${s8}px; }
 QFrame[look="note"] { background: $warning_ground; border: 1px solid $warning; border-radius: ${s8}px; }
+QFrame[look="popup"] { background: $surface; border: 2px solid $accent; border-radius: ${s6}px; }
 QFrame[look="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[look="side"] { background: $surface; border: 0; border-right: 1px solid $line; }

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from focalnet.network.cells.facts import value_of
 from ui.facts import title
-from ui.models.roster_columns import COLUMNS, Editor, cell_text, cell_value, pill_of
+from ui.models.roster_columns import COLUMNS, Editor, cell_text, pill_of
 from ui.models.steadying import following
 from ui.widgets.cell import Face
 
@@ -142,7 +143,7 @@ class RosterModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(column, self.row(index.row()), self._labels, self._countries())
         if role == Qt.ItemDataRole.EditRole:
-            return cell_value(column, self.row(index.row()))
+            return value_of(self.row(index.row()), column.fact)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -159,7 +160,7 @@ class RosterModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         column, row = COLUMNS[index.column()], self.row(index.row())
-        if value != cell_value(column, row):
+        if value != value_of(row, column.fact):
             self.edited.emit(row, column.fact, value)
         return True
 

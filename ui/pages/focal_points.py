@@ -363,7 +363,6 @@ class FocalPointsPage(Page):
         self.views.shown.connect(self.show_view)
         self.views.said.connect(lambda text: self.said.emit(text, "", ""))
         self.cells.corrected.connect(self._on_corrected)
-        self.cells.refused.connect(self._show_trouble)
         self.views.refused.connect(self._show_trouble)
         self.counting.tallied.connect(card.show_tally)
         self.counting.counted.connect(self.facets.show)

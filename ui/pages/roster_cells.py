@@ -10,6 +10,8 @@ from focalnet.network.cells import Cell, CellReader, apply_block, correct_cells,
 from ui.facts import title
 from ui.models.editing import correct
 from ui.refusals import RefusalsTold
+from ui.widgets.roster_delegate import RosterDelegate
+from ui.widgets.roster_table import PAD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -47,7 +49,12 @@ class RosterCells(QObject):
     def work_on(self, table: RosterTable, model: RosterModel) -> None:
         """Take the table and the model that are worked on."""
         self._table, self._model = table, model
+        self._delegate = RosterDelegate(self._theme, self._session, self._labels, self.reader, pad=PAD)
+        table.setItemDelegate(self._delegate)
         table.clear_requested.connect(self.clear)
+        self._delegate.left.connect(table.go_by)
+        self._delegate.refused.connect(table.tell)
+        self.refused.connect(table.tell)
 
     def reader(self) -> CellReader:
         """Return what reads cells of the open network."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
 from ui.widgets.card import Card
-from ui.widgets.cell_editors import RosterDelegate
 from ui.widgets.empty import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.marking import ElidedLabel, button, looking
@@ -52,7 +51,6 @@ class RosterCard(Card):
         self.body.addLayout(self._head())
         self.table = RosterTable(theme, self.tr("Focal points"))
         self.table.setModel(model)
-        self.table.setItemDelegate(RosterDelegate(theme, session, labels, self.table))
         self._stack = self._tables_and_instead()
         self.body.addWidget(self._stack, 1)
         for left in (model.modelReset, model.rowsRemoved, model.rowsInserted):

@@ -6,21 +6,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
 
+from ui.announcing import announce
 from ui.models.layout import Layout, shared_out
 from ui.models.roster_columns import COLUMNS, PLACE
+from ui.widgets.marking import label
 from ui.widgets.sort_header import SortHeader
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QWidget
 
     from ui.theme import Theme
 
+    _Index = QModelIndex | QPersistentModelIndex
+
 PAD = 6
+_TROUBLE = 300
 _MOVES = {
     Qt.Key.Key_Return: (0, 1),
     Qt.Key.Key_Enter: (0, 1),
@@ -47,6 +53,9 @@ class RosterTable(Table):
         super().__init__(theme, name)
         self._layout = Layout()
         self._arranging = False
+        self._trouble = label("", "trouble", wraps=True)
+        self._trouble.setParent(self)
+        self._trouble.hide()
         self.header = SortHeader(theme, self, pad=PAD)
         self.setHorizontalHeader(self.header)
         self.setEditTriggers(_EDITS)
@@ -107,6 +116,42 @@ class RosterTable(Table):
             return False
         self.setCurrentIndex(self.model().index(row, PLACE[shown[column]]))
         return True
+
+    @property
+    def told(self) -> str:
+        """Return what is said about the current cell, empty where nothing is."""
+        return "" if self._trouble.isHidden() else self._trouble.text()
+
+    def tell(self, text: str) -> None:
+        """Say below the current cell why it does not take what was entered; nothing takes it away."""
+        self._trouble.setVisible(bool(text))
+        self._trouble.setText(text)
+        if not text:
+            return
+        cell = self.visualRect(self.currentIndex()).translated(self.viewport().pos())
+        wide = min(self._theme.px(_TROUBLE), self.viewport().width())
+        self._trouble.setFixedSize(wide, self._trouble.heightForWidth(wide))
+        left = min(max(cell.left(), 0), self.viewport().width() - wide)
+        below = cell.bottom() + 2
+        above = cell.top() - self._trouble.height() - 2
+        self._trouble.move(left, below if below + self._trouble.height() < self.height() else above)
+        self._trouble.raise_()
+        announce(self, text)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt's own
+        """Say no more what was wrong with another cell."""
+        super().currentChanged(current, previous)
+        self.tell("")
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """Say no more what was wrong: the editor is left."""
+        self.tell("")
+        super().closeEditor(editor, hint)
+
+    def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802 - Qt's own name
+        """Leave nothing hanging where the cell was."""
+        super().scrollContentsBy(across, down)
+        self.tell("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter and Tab, clear with Delete, open an editor's list with F4 or Alt+Down."""
