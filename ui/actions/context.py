@@ -20,7 +20,8 @@ OF_ROWS = (
     *("list.copy", "list.copy_with_titles", "roster.copy_cell", "roster.paste", "roster.fill_down", ""),
     *("appointment.change", "appointment.hand_over", "appointment.end", "appointment.new", ""),
     *("person.edit", "roster.verify", "group.join", "person.merge", ""),
-    *("roster.copy_addresses", "roster.show_only"),
+    *("roster.change", "roster.end", ""),
+    *("roster.copy_addresses", "roster.export_chosen", "roster.show_only"),
 )
 OF_COLUMNS = ("roster.columns", "roster.usual_columns", "roster.sort", "", "roster.save_view")
 

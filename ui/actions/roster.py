@@ -8,6 +8,22 @@ from ui.actions.entry import Entry, When
 
 ENTRIES = (
     Entry(
+        "roster.change",
+        QT_TRANSLATE_NOOP("Actions", "Change the chosen…"),
+        When.CELLS,
+        lambda commands: commands.roster.change(),
+        "Ctrl+B",
+        "people",
+    ),
+    Entry(
+        "roster.end",
+        QT_TRANSLATE_NOOP("Actions", "End the chosen appointments…"),
+        When.CELLS,
+        lambda commands: commands.roster.end(),
+        "",
+        "people",
+    ),
+    Entry(
         "roster.verify",
         QT_TRANSLATE_NOOP("Actions", "Mark as verified today"),
         When.CHOSEN,
@@ -20,8 +36,16 @@ ENTRIES = (
         QT_TRANSLATE_NOOP("Actions", "Copy e-mail addresses"),
         When.ANY_CHOSEN,
         lambda commands: commands.roster.copy_addresses(),
-        "Ctrl+Shift+M",
+        "Ctrl+Alt+M",
         "people",
+    ),
+    Entry(
+        "roster.export_chosen",
+        QT_TRANSLATE_NOOP("Actions", "Write the chosen as a workbook…"),
+        When.ANY_CHOSEN,
+        lambda commands: commands.lists.write_chosen(),
+        "",
+        "list",
     ),
     Entry(
         "roster.show_only",

@@ -44,7 +44,7 @@ class ListCommands(CommandGroup):
         """Show the list of the page as it will be on paper."""
         from ui.dialogs.preview import PreviewDialog
 
-        content = self._dated()
+        content = self._dated(self._shell.content())
         if content is None:
             return
         frame, theme = self._shell.frame(), self._shell.theme()
@@ -54,9 +54,16 @@ class ListCommands(CommandGroup):
 
     def write_workbook(self) -> None:
         """Ask where, and write the list of the page as a workbook, just as it is shown."""
+        self._write(self._shell.content())
+
+    def write_chosen(self) -> None:
+        """Ask where, and write the chosen rows as a workbook, just as they are shown."""
+        self._write(self._shell.chosen_content())
+
+    def _write(self, shown: Content | None) -> None:
         from ui.dialogs.files import FileRequest, ask_save, file_name
 
-        content = self._dated()
+        content = self._dated(shown)
         if content is None:
             return
         kinds = self.tr("Workbooks ({pattern})").format(pattern="*.xlsx")
@@ -84,9 +91,8 @@ class ListCommands(CommandGroup):
         title = self.tr("Writing {name}…").format(name=path.name)
         self._jobs.run(title, work, lambda _: self.written(path), self.failed)
 
-    def _dated(self) -> Content | None:
-        """Return the list of the page with the date it is as at in its note."""
-        content = self._shell.content()
+    def _dated(self, content: Content | None) -> Content | None:
+        """Return a list with the date it is as at in its note."""
         day = self._labels.date(self._session.as_at)
         if content is None or day in content.note:
             return content

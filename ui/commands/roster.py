@@ -109,6 +109,21 @@ class RosterCommands(CommandGroup):
         people = sorted({each.person for each in held})
         self._do(lambda: actions.verify_people(file, people, self._session.today))
 
+    def change(self) -> None:
+        """Ask for a fact and a value, and give it to all rows that are chosen."""
+        from ui.dialogs.several import ChangeSeveralDialog
+
+        reader = self._shell.roster().cells.reader()
+        frame, chosen = self._shell.frame(), self._session.chosen
+        self._do(lambda: ChangeSeveralDialog.ask(frame, self._session, self._labels, chosen, reader))
+
+    def end(self) -> None:
+        """Ask for the day, and end the appointments that are chosen."""
+        from ui.dialogs.several import EndSeveralDialog
+
+        frame, chosen = self._shell.frame(), self._session.chosen
+        self._do(lambda: EndSeveralDialog.ask(frame, self._session, self._labels, chosen))
+
     def _copy(self, *, headers: bool) -> None:
         from PySide6.QtCore import QMimeData
         from PySide6.QtGui import QGuiApplication

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _WIDTHS = (170, 190)
-_SIZE = (760, 320)
+_SIZE = (700, 280)
+_WHY = 40
 
 
 class PasteDialog(FormDialog):
@@ -38,6 +39,7 @@ class PasteDialog(FormDialog):
         self.table.setMinimumSize(*map(theme.px, _SIZE))
         self.table.setSelectionBehavior(Table.SelectionBehavior.SelectItems)
         self.why = label("", "error", wraps=True)
+        self.why.setMinimumHeight(theme.px(_WHY))
         for part in (label(self._summary(plan), "", wraps=True), self.table, self.why):
             self.form.addRow(part)
         self.done_button.setEnabled(number > 0)

@@ -10,6 +10,8 @@ from ui.models.roster_columns import COLUMNS, PLACE, USUAL
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from ui.models.roster_columns import Column
+
 _WIDEST = 2  # no column grows beyond so many times the width it likes
 
 
@@ -49,10 +51,24 @@ def shared_out(layout: Layout, room: int, px: Callable[[float], int]) -> dict[st
     likes, least = sum(px(each.width) for each in free), sum(px(each.least) for each in free)
     widths = {each.fact: px(each.width) for each in free}
     if least <= left < likes:
-        part = (left - least) / (likes - least)
-        widths = {each.fact: int(px(each.least) + part * (px(each.width) - px(each.least))) for each in free}
+        widths = _squeezed(free, left - least, px)
     elif left > likes and (takers := sum(each.room for each in free)):
         more = left - likes
         for each in free:
             widths[each.fact] += min(int(more * each.room / takers), (_WIDEST - 1) * px(each.width))
     return own | widths
+
+
+def _squeezed(columns: Sequence[Column], spare: int, px: Callable[[float], int]) -> dict[str, int]:
+    """Share out what is spare beyond the least widths: first to names and other texts, then to the rest."""
+    widths = {each.fact: px(each.least) for each in columns}
+    for some in ([each for each in columns if each.room], [each for each in columns if not each.room]):
+        wants = {each.fact: (px(each.width) - px(each.least)) * (each.room or 1) for each in some}
+        asked, given = sum(wants.values()), 0
+        for each in some:
+            share = int(spare * wants[each.fact] / asked) if asked else 0
+            share = min(share, px(each.width) - px(each.least))
+            widths[each.fact] += share
+            given += share
+        spare -= given
+    return widths

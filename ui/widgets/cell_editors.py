@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.models.roster_columns import Column
     from ui.session import Session
 
+_LIST_EMS = 16  # width of a list, in heights of the text
 _SHOWN = 200  # of a list that is opened without a text
 
 
@@ -100,6 +101,8 @@ class ChoiceEditor(Leaving, FindField):
         self._values = values
         super().__init__(labels, self._fitting)
         self.list.clicked.connect(lambda _: self.leave(0, 0))
+        self.list.setMinimumWidth(_LIST_EMS * self.fontMetrics().height())
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def put(self, value: Any) -> None:
         """Show a value."""

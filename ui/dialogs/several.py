@@ -1,0 +1,188 @@
+"""What is done with several chosen rows at once: one fact changed in all of them, or all of them ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+
+from ui.dialogs.date_field import DateField
+from ui.dialogs.dialog import FormDialog
+from ui.dialogs.fields import ChoiceField, code_field
+from ui.facts import title
+from ui.models.roster_columns import COLUMNS, PLACE, Editor
+from ui.refusals import RefusalsTold
+from ui.widgets.cell_editors import editor_for
+from ui.widgets.marking import emptied
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from focalnet.network.cells import CellReader
+    from ui.labels import Labels
+    from ui.session import Session
+    from ui.widgets.cell_keys import CellEditor
+
+_APART = frozenset({"name", "email", "other_emails", "telephone"})  # nobody shares these
+_FIRST = "tor_state"
+
+
+class SeveralDialog(FormDialog):
+    """A dialog on the chosen appointments; subclasses say what is entered. A refusal is said in place."""
+
+    def __init__(
+        self, parent: QWidget | None, session: Session, labels: Labels, appointments: Sequence[str]
+    ) -> None:
+        title_, done = self.words()
+        about = self.tr("{count} rows, in one step that can be undone.").format(
+            count=f"{len(appointments):,}"
+        )
+        super().__init__(parent, title_, done, about)
+        self.session = session
+        self.labels = labels
+        self.appointments = appointments
+
+    def words(self) -> tuple[str, str]:
+        """Return the dialog's title and the words of the button that does it."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Do what was asked for. Raises Refused."""
+        raise NotImplementedError
+
+    def accept(self) -> None:
+        """Do it; what the core refuses is said here, and the dialog stays."""
+        with RefusalsTold(self.labels, self.show_trouble):
+            self.enter()
+            super().accept()
+
+
+class ChangeSeveralDialog(SeveralDialog):
+    """One fact of the chosen rows: a correction, or changed from a day on."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        labels: Labels,
+        appointments: Sequence[str],
+        reader: CellReader,
+    ) -> None:
+        super().__init__(parent, session, labels, appointments)
+        self._reader = reader
+        facts = [each.fact for each in COLUMNS if each.editor is not Editor.NONE and each.fact not in _APART]
+        named = sorted(((fact, title(fact)) for fact in facts), key=lambda each: each[1])
+        self.fact = ChoiceField(named, _FIRST)
+        self._place = QWidget()
+        QVBoxLayout(self._place).setContentsMargins(0, 0, 0, 0)
+        self.always = QRadioButton(self.tr("A correction: it was always so"))
+        self.from_date = QRadioButton(self.tr("It changed on this day:"))
+        self.always.setChecked(True)
+        self.day = DateField(session.as_at, labels, session.today)
+        self.add(self.tr("Fact"), self.fact)
+        self.add(self.tr("New value"), self._place)
+        self.form.addRow(self.always)
+        self.form.addRow(self.from_date)
+        self.add(self.tr("Day of the change"), self.day)
+        self.fact.currentIndexChanged.connect(self._on_fact)
+        self.from_date.toggled.connect(lambda on: self.form.setRowVisible(self.day, on))
+        self.form.setRowVisible(self.day, False)
+        self._on_fact()
+
+    @property
+    def editor(self) -> CellEditor:
+        """Return the field for the new value."""
+        return cast("CellEditor", self._editor)
+
+    def words(self) -> tuple[str, str]:
+        """Return the dialog's title and the words of the button that does it."""
+        return self.tr("Change the chosen"), self.tr("Change")
+
+    def enter(self) -> None:
+        """Give all of them the value."""
+        from focalnet.network import actions
+        from focalnet.network.cells import Cell, correct_cells
+        from focalnet.network.cells.facts import as_kept
+
+        file, fact, value = self.session.file, self.fact.value(), self.editor.entered()
+        if self.from_date.isChecked():
+            actions.change_many(file, self.appointments, self.day.required(), **as_kept(fact, value))
+        else:
+            correct_cells(file, [Cell(each, fact, value) for each in self.appointments])
+
+    def _on_fact(self) -> None:
+        """Offer the field that fits the fact; what is about the person does not change from a day."""
+        from focalnet.network.cells import OF_PERSON
+
+        fact = self.fact.value()
+        self._editor = editor_for(COLUMNS[PLACE[fact]], self.session, self.labels, self._reader)
+        self._editor.setAccessibleName(title(fact))
+        self.editor.leave = self._on_left
+        self.editor.put(() if fact in {"languages", "countries_covered"} else _nothing(fact))
+        layout = self._place.layout()
+        if layout is not None:
+            emptied(layout)
+            layout.addWidget(self._editor)
+        person = fact in OF_PERSON
+        self.from_date.setEnabled(not person)
+        if person:
+            self.always.setChecked(True)
+
+    def _on_left(self, across: int, down: int) -> None:
+        if down > 0:
+            self.accept()
+        else:
+            self.focusNextPrevChild(across >= 0)
+
+    @classmethod
+    def ask(
+        cls,
+        parent: QWidget,
+        session: Session,
+        labels: Labels,
+        appointments: Sequence[str],
+        reader: CellReader,
+    ) -> bool | None:
+        """Ask and do it; None when the user thinks better of it."""
+        return cls(parent, session, labels, appointments, reader).asked() or None
+
+
+class EndSeveralDialog(SeveralDialog):
+    """The first day on which none of them is held any more, and why."""
+
+    def __init__(
+        self, parent: QWidget | None, session: Session, labels: Labels, appointments: Sequence[str]
+    ) -> None:
+        super().__init__(parent, session, labels, appointments)
+        self.day = DateField(session.as_at, labels, session.today)
+        self.reason = code_field(labels, "end_reason", "unknown")
+        self.add(self.tr("First day without them"), self.day)
+        self.add(title("end_reason"), self.reason)
+        self.day.setFocus()
+
+    def words(self) -> tuple[str, str]:
+        """Return the dialog's title and the words of the button that does it."""
+        return self.tr("End the chosen appointments"), self.tr("End them")
+
+    def enter(self) -> None:
+        """End them."""
+        from focalnet.network import actions
+
+        actions.end_many(self.session.file, self.appointments, self.day.required(), self.reason.value())
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget, session: Session, labels: Labels, appointments: Sequence[str]
+    ) -> bool | None:
+        """Ask and do it; None when the user thinks better of it."""
+        return cls(parent, session, labels, appointments).asked() or None
+
+
+def _nothing(fact: str) -> Any:
+    from focalnet.network.cells.reading import blank
+    from focalnet.problems import Refused
+
+    try:
+        return blank(fact)
+    except Refused:
+        return ""
