@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -400,5 +401,14 @@ class Routes(QObject):
 
         open_menu(self._window, self._actions, parts, at)
 
-    def _on_said(self, text: str, _appointment: str = "", _fact: str = "") -> None:
-        self.offer_undo(text)
+    def _on_said(self, text: str, appointment: str = "", fact: str = "") -> None:
+        """Offer to undo what was done; of a fact that may have changed on a day, to say which."""
+        from focalnet.network.actions.changing import LIVING
+
+        step = self._session.undoable()
+        if step is None or fact not in LIVING:
+            self.offer_undo(text)
+            return
+        from_a_date = partial(self._commands.roster.from_a_date, appointment, fact, step.id)
+        undo = (self.tr("Undo"), self._commands.history.undo)
+        self.say(text, undo, (self.tr("From a date…"), from_a_date))

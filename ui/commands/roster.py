@@ -109,6 +109,23 @@ class RosterCommands(CommandGroup):
         people = sorted({each.person for each in held})
         self._do(lambda: actions.verify_people(file, people, self._session.today))
 
+    def from_a_date(self, appointment: str, fact: str, step: int) -> None:
+        """Take a correction back and ask from which day it changed instead; it stays if nobody says."""
+        from focalnet.network import records
+        from ui.dialogs.change import ChangeDialog
+
+        file, latest = self._session.file, self._session.undoable()
+        if latest is None or latest.id != step:
+            return
+        entered = {fact: getattr(records.appointment(file, appointment), fact)}
+        file.undo()
+        frame = self._shell.frame()
+        made = ChangeDialog.ask(frame, self._session, self._labels, appointment, fact, entered=entered)
+        if made is None:
+            file.redo()
+        else:
+            self._shell.show_appointment(made)
+
     def change(self) -> None:
         """Ask for a fact and a value, and give it to all rows that are chosen."""
         from ui.dialogs.several import ChangeSeveralDialog

@@ -14,7 +14,7 @@ from ui.later import Later
 from ui.widgets.marking import emptied, label, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -45,9 +45,12 @@ class ChangeDialog(AppointmentDialog):
         labels: Labels,
         appointment_id: str,
         fact: str = "",
+        *,
+        entered: Mapping[str, Any] | None = None,
     ) -> None:
+        """Begin with a fact; what is `entered` already is taken to have changed on a day."""
         super().__init__(parent, session, labels, appointment_id)
-        self.facts = FactsForm(session, labels, self.held)
+        self.facts = FactsForm(session, labels, self.held, entered)
         self.setMinimumWidth(self.px(780))
         second = self.add_column()
         for form, facts in ((self.form, _POST), (second, _TERMS)):
@@ -59,14 +62,14 @@ class ChangeDialog(AppointmentDialog):
         self.day.setAccessibleName(self.tr("Day of the change"))
         self._why = label("", "muted", wraps=True)
         self._rows = QVBoxLayout()
-        self._decided = False
+        self._decided = bool(entered)
         self._build()
         self._looking = Later(self, _AFTER_MS, self.show_rows)
         self.facts.on_change(self._looking.start)
         on_change(self.day, self._looking.start)
-        self.always.setChecked(True)
+        (self.from_date if entered else self.always).setChecked(True)
         self.show_rows()
-        self.facts.field(fact or "grade").setFocus()
+        (self.day if entered else self.facts.field(fact or "grade")).setFocus()
 
     def words(self) -> tuple[str, str]:
         """Return the dialog's title and the words of the button that does it."""
@@ -84,10 +87,17 @@ class ChangeDialog(AppointmentDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget, session: Session, labels: Labels, appointment_id: str, fact: str = ""
+        cls,
+        parent: QWidget,
+        session: Session,
+        labels: Labels,
+        appointment_id: str,
+        fact: str = "",
+        *,
+        entered: Mapping[str, Any] | None = None,
     ) -> str | None:
         """Ask, beginning with a fact; return the appointment to be shown then, or None."""
-        dialog = cls(parent, session, labels, appointment_id, fact)
+        dialog = cls(parent, session, labels, appointment_id, fact, entered=entered)
         return dialog.value() if dialog.asked() else None
 
     def show_rows(self) -> None:

@@ -24,7 +24,7 @@ from ui.facts import CODED
 from ui.labels import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from ui.labels import Labels
     from ui.session import Session
@@ -44,16 +44,20 @@ class FactField(Protocol):
 class FactsForm:
     """The fields of one record, by fact; tells what was entered that differs from the record."""
 
-    def __init__(self, session: Session, labels: Labels, record: object) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, record: object, entered: Mapping[str, Any] | None = None
+    ) -> None:
+        """Make the form of a record; `entered` are facts that are entered already."""
         self._session = session
         self._labels = labels
         self._record = record
+        self._entered = entered or {}
         self.fields: dict[str, QWidget] = {}
 
     def field(self, fact: str) -> QWidget:
         """Return the field of a fact, made and filled in when first asked for."""
         if fact not in self.fields:
-            self.fields[fact] = self._made(fact, getattr(self._record, fact))
+            self.fields[fact] = self._made(fact, self._entered.get(fact, getattr(self._record, fact)))
         return self.fields[fact]
 
     def entered(self) -> dict[str, Any]:

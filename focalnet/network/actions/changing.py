@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from focalnet.network.model import Appointment
 
 # Facts that lead a life of their own; the others are about the appointment itself and can only be corrected.
-_LIVING = frozenset(
+LIVING = frozenset(
     {
         *("office", "role", "mandate", "unit", "job_title", "staff_category", "grade", "countries_covered"),
         *("time_allotted", "time_spent", "tor_state", "in_appraisal"),
@@ -84,7 +84,7 @@ def rows_changed(
 
 
 def _reason(name: str, before: object, after: object) -> ChangeReason:
-    if name not in _LIVING:
+    if name not in LIVING:
         return ChangeReason.ABOUT_ITSELF
     if before in UNKNOWN:
         return ChangeReason.GAP_FILLED

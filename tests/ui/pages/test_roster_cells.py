@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from focalnet.network import records
 from tests.ui.conftest import COUNCIL
 from tests.ui.hands import presses
+from ui.dialogs.change import ChangeDialog
 from ui.dialogs.paste import PasteDialog
 from ui.models.layout import Layout
 from ui.models.paste_model import PasteModel
@@ -299,3 +301,48 @@ def test_row_that_comes_stands_among_the_others(
     assert page.model.row_of(made) >= 0
     settle(1)
     keeps_the_rules(page.model)
+
+
+def test_correction_may_become_a_change_from_a_day(
+    page: FocalPointsPage, opened: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def asked(dialog: ChangeDialog) -> bool:
+        assert dialog.from_date.isChecked()
+        dialog.day.setText("1 June 2009")
+        dialog.made = dialog.enter()
+        dialog.deleteLater()
+        return True
+
+    monkeypatch.setattr(ChangeDialog, "asked", asked)
+    place = next(n for n in range(129) if (page.model.row(n).starts or COUNCIL) < date(2009, 1, 1))
+    row = page.model.row(place)
+    page.cells.edit(row, "grade", "D-2")
+    offer(opened, "From a date…").click()
+    held = records.appointments(opened.session.file, person=row.person_id)
+    assert records.appointment(opened.session.file, row.appointment_id).ends == date(2009, 6, 1)
+    assert [each.grade for each in held if each.starts == date(2009, 6, 1)] == ["D-2"]
+    assert page.model.row(page.model.row_of(page.current())).grade == "D-2"
+
+
+def test_correction_stays_where_nobody_names_a_day(
+    page: FocalPointsPage, opened: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ChangeDialog, "ask", lambda *_, **__: None)
+    row = page.model.row(3)
+    page.cells.edit(row, "tor_state", "declined")
+    offer(opened, "From a date…").click()
+    assert records.appointment(opened.session.file, row.appointment_id).tor_state == "declined"
+
+
+def test_what_does_not_change_on_a_day_is_only_corrected(page: FocalPointsPage, opened: Parts) -> None:
+    page.cells.edit(page.model.row(3), "email", "new@example.org")
+    assert [button.text() for button in toast_buttons(opened)] == ["Undo"]
+
+
+def toast_buttons(opened: Parts) -> list[QPushButton]:
+    assert opened.window.toast is not None
+    return [each for each in opened.window.toast.findChildren(QPushButton) if not each.isHidden()]
+
+
+def offer(opened: Parts, text: str) -> QPushButton:
+    return next(each for each in toast_buttons(opened) if each.text() == text)
