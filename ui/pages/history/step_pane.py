@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ui.labels import capital
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.change_list import ChangeList
 from ui.widgets.marking import button, label
@@ -50,9 +51,9 @@ class StepPane(Card):
         self._step = step
         for part in (self._sentence, self._about, self.revert):
             part.setVisible(step is not None)
-        undone = self._model.undone(step) if step is not None else ""
-        self._undone.setText(undone[:1].upper() + undone[1:])
-        self._undone.setVisible(bool(undone))
+        note = self._note_on(step) if step is not None else ""
+        self._undone.setText(note)
+        self._undone.setVisible(bool(note))
         if step is None:
             self.changes.show_changes(None)
             return
@@ -64,7 +65,13 @@ class StepPane(Card):
         self.changes.show_changes(StepChanges(file, step.id, Names(file, self._labels.language)))
         self._area.fit()
         self._area.verticalScrollBar().setValue(0)
-        self.revert.setEnabled(self._session.writable and step.undone_by is None)
+        stays = step.undone_by is not None or step.forgotten is not None
+        self.revert.setEnabled(self._session.writable and not stays)
+
+    def _note_on(self, step: StepRecord) -> str:
+        if step.forgotten is not None:
+            return self.tr("Some of what this step changed was forgotten for good: it stays done.")
+        return capital(self._model.undone(step))
 
     def _on_revert(self) -> None:
         if self._step is not None:

@@ -156,3 +156,16 @@ def test_another_network_has_its_own_history(page: HistoryPage, opened: Parts) -
     opened.session.create(opened.settings.home / "other.focalnet")
     opened.window.go("history")
     assert shown(page) == ["Made the network"]
+
+
+def test_a_step_of_which_facts_were_forgotten_stays_done(page: HistoryPage, opened: Parts) -> None:
+    file = opened.session.file
+    person = next(each for each in records.persons(file) if each.family_name == "Évora")
+    actions.anonymize_and_forget(file, [person.id])
+    assert shown(page)[0] == "Forgot 1 former focal point for good"
+    assert "it stays done" in said(page)
+    assert not page.steps.pane.revert.isEnabled()
+    row = next(row for row, text in enumerate(shown(page), 1) if text.startswith("Appointed"))
+    page.steps.choose(row)
+    assert "Appointed –" in said(page)
+    assert not page.steps.pane.revert.isEnabled()
