@@ -322,14 +322,8 @@ class Routes(QObject):
         from ui.pages.history import HistoryPage
 
         page = HistoryPage(self._session, self._labels, self._theme, self._names, self._jobs)
-        page.undo_requested.connect(self._commands.history.undo)
-        page.redo_requested.connect(self._commands.history.redo)
-        page.revert_requested.connect(self._commands.history.revert)
-        page.backups.back_up_requested.connect(self._commands.history.back_up)
+        self._commands.history.serve(page)
         page.backups.copy_requested.connect(self._commands.network.save_copy)
-        page.backups.folder_requested.connect(self._commands.history.open_folder)
-        page.backups.taken_back.connect(self._commands.history.say_latest)
-        self._commands.history.backed_up.connect(page.backups.refresh)
         return page
 
     def _made_palette(self) -> Palette:

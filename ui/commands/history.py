@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from focalnet.network.history import Reverting
     from focalnet.store import NetworkFile, StepRecord
     from ui.jobs import Progress
+    from ui.pages.history import HistoryPage
 
 # A step of more rows than this is taken back beside the window.
 _LARGE = 5000
@@ -27,6 +28,19 @@ class HistoryCommands(CommandGroup):
     """Commands on steps and backups."""
 
     backed_up = Signal()
+
+    def serve(self, page: HistoryPage) -> None:
+        """Do what the page of the history asks for, and tell it what came of that."""
+        for asked, do in (
+            (page.undo_requested, self.undo),
+            (page.redo_requested, self.redo),
+            (page.revert_requested, self.revert),
+            (page.backups.back_up_requested, self.back_up),
+            (page.backups.folder_requested, self.open_folder),
+            (page.backups.taken_back, self.say_latest),
+            (self.backed_up, page.backups.refresh),
+        ):
+            asked.connect(do)
 
     def undo(self) -> None:
         """Take the last step back."""
