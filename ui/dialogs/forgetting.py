@@ -47,8 +47,8 @@ class ForgettingDialog(FormDialog):
         self.backups = QCheckBox(self._about_backups())
         self.sure = QCheckBox(self.tr("I know that this cannot be undone"))
         self.form.addRow(self._way(self.gently, self._about_gently()))
-        further = [self.sure] if not leaving.backups else [self.backups, self.sure]
-        self.form.addRow(self._way(self.for_good, self._about_for_good(), *further))
+        self.form.addRow(self._way(self.for_good, self._about_for_good(), self.backups, self.sure))
+        self.backups.setVisible(leaving.backups > 0)
         self.gently.setEnabled(bool(leaving.names))
         (self.gently if leaving.names else self.for_good).setChecked(True)
         self.backups.setChecked(True)

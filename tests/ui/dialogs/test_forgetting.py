@@ -14,7 +14,7 @@ from tests.ui.conftest import TODAY
 from ui.dialogs.forgetting import ForgettingChoice, ForgettingDialog, Leaving
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -24,10 +24,22 @@ LEAVING = Leaving(["Ruiz, Ana", "Demir, Ece"], 1, 5, "1 November 2007", 2)
 
 
 @pytest.fixture
-def dialog(parts: Parts) -> Iterator[ForgettingDialog]:
-    made = ForgettingDialog(None, LEAVING)
-    yield made
-    made.deleteLater()
+def open_dialog(parts: Parts) -> Iterator[Callable[[Leaving], ForgettingDialog]]:
+    made: list[ForgettingDialog] = []
+
+    def open_dialog(leaving: Leaving) -> ForgettingDialog:
+        made.append(ForgettingDialog(None, leaving))
+        return made[-1]
+
+    yield open_dialog
+    for dialog in made:
+        dialog.deleteLater()
+    made.clear()
+
+
+@pytest.fixture
+def dialog(open_dialog: Callable[[Leaving], ForgettingDialog]) -> ForgettingDialog:
+    return open_dialog(LEAVING)
 
 
 @pytest.fixture
@@ -75,13 +87,14 @@ def test_it_says_in_words_what_cannot_be_undone(dialog: ForgettingDialog) -> Non
     assert "Also remove the 2 backups that hold the names" in dialog.backups.text()
 
 
-def test_where_only_the_history_names_somebody_there_is_one_way(parts: Parts) -> None:
-    dialog = ForgettingDialog(None, Leaving([], 1, 5, "1 November 2007", 0))
+def test_where_only_the_history_names_somebody_there_is_one_way(
+    open_dialog: Callable[[Leaving], ForgettingDialog],
+) -> None:
+    dialog = open_dialog(Leaving([], 1, 5, "1 November 2007", 0))
     assert dialog.for_good.isChecked()
     assert not dialog.gently.isEnabled()
     assert dialog.done_button.text() == "Forget 1 person for good"
     assert dialog.value() == ForgettingChoice(for_good=True, backups=False)
-    dialog.deleteLater()
 
 
 def test_names_are_taken_away_and_undone(small: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
