@@ -30,7 +30,7 @@ bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(BENCH_ARGS)
 
 docs: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.pictures docs/pictures
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.pictures docs
 
 translations: setup
 	$(BIN)/python packaging/translations.py
