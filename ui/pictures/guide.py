@@ -1,4 +1,4 @@
-"""The pictures of the user guide: each scene puts the window in order, keeps its pictures, and leaves no trace."""
+"""The pictures of the user guide: each scene puts the window in order, keeps pictures, leaves no trace."""
 
 from __future__ import annotations
 
@@ -47,4 +47,5 @@ def take_guide(example: Path, out: Path, *, settled_ms: int = _SETTLED_MS) -> li
             parts.commands.network.open(copy)
             for scene in SCENES:
                 scene(stage)
+                stage.hush()
     return sorted(out.glob("*.png"))

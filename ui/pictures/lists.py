@@ -15,7 +15,7 @@ from ui.pictures.taking import settle, wait_for
 if TYPE_CHECKING:
     from ui.pictures.stage import Stage
 
-# What a colleague sends: a row that changes facts, one known under another spelling, somebody new, a value unknown.
+# What a colleague sends: changed facts, somebody spelt otherwise, somebody new, values unknown.
 _COLLEAGUES_LIST = """\
 Gender focal points West Africa;;;;;;;;
 Family name;First name;M/F;Duty station;Country;Grade;E-mail;ToR;Remarks
@@ -31,7 +31,7 @@ _BLOCK = "G-6\tincluded\nNO-C\trequested\nP-3\tincluded"
 
 
 def who_is_where(stage: Stage) -> None:
-    """The list filtered, the answer to a question, the columns, and a view to be saved."""
+    """Show the list filtered, the answer to a question, the columns, and a view to be saved."""
     parts = stage.parts
     roster = stage.roster()
     region = parts.session.listing.facets(roster.selection())["region"][0][0]
@@ -51,7 +51,7 @@ def who_is_where(stage: Stage) -> None:
 
 
 def many_at_once(stage: Stage) -> None:
-    """A block from a spreadsheet, shown before it is pasted."""
+    """Show a block from a spreadsheet, shown before it is pasted."""
     from focalnet.network.cells.pasting import plan_block
     from focalnet.network.clipboard import block_from
 
@@ -72,7 +72,7 @@ def many_at_once(stage: Stage) -> None:
 
 
 def colleague_sent_a_list(stage: Stage) -> None:
-    """The import, step by step, of a list with all that makes one think."""
+    """Show the import, step by step, of a list with all that makes one think."""
     parts = stage.parts
     path = stage.folder / "West Africa.csv"
     path.write_text(_COLLEAGUES_LIST, encoding="utf-8")

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 def beginning(stage: Stage) -> None:
-    """The first page."""
+    """Show the first page."""
     stage.keep("welcome")
 
 
 def yearly_figures(stage: Stage) -> None:
-    """The date to look at, Home as at it, and the sentence with its buttons."""
+    """Show the date to look at, Home as at it, and the sentence with its buttons."""
     parts = stage.parts
     dialog = AsAtDialog(parts.window, COUNCIL, parts.session.today, parts.labels)
     with stage.dialog(dialog, "as-at"):
@@ -39,12 +39,14 @@ def yearly_figures(stage: Stage) -> None:
 
 def what_is_missing(stage: Stage) -> None:
     """Coverage, and what it counts."""
-    stage.parts.window.go("coverage")
+    stage.parts.routes.show_gap("offices_without")
     stage.keep("coverage")
+    stage.parts.routes.show_gap("swap_terms_of_reference")
+    stage.keep("un-swap")
 
 
 def mistakes(stage: Stage) -> None:
-    """The history, a step of it chosen; and a backup beside the present."""
+    """Show the history, a step of it chosen; and a backup beside the present."""
     from focalnet.network import actions
 
     parts = stage.parts
@@ -64,7 +66,7 @@ def mistakes(stage: Stage) -> None:
 
 
 def going_out(stage: Stage) -> None:
-    """The choice of what goes out and for whom, and a list as it will be on paper."""
+    """Show the choice of what goes out and for whom, and a list as it will be on paper."""
     parts, roster = stage.parts, stage.roster()
     with stage.dialog(
         ExportDialog(parts.window, parts.session, parts.labels, roster.selection()), "export"
@@ -77,7 +79,7 @@ def going_out(stage: Stage) -> None:
 
 
 def personal_data(stage: Stage) -> None:
-    """The two ways of forgetting former focal points."""
+    """Show the two ways of forgetting former focal points."""
     names = ["Bangura, Fatmata", "Lindqvist, Karin", "Ochoa, Pilar"]
     about = Leaving(names, 0, 5, stage.parts.labels.date(COUNCIL.replace(year=2007, month=11, day=1)), 2)
     with stage.dialog(ForgettingDialog(stage.parts.window, about), "forget"):
@@ -85,7 +87,7 @@ def personal_data(stage: Stage) -> None:
 
 
 def choices(stage: Stage) -> None:
-    """The preferences, and the list of keys."""
+    """Show the preferences, and the list of keys."""
     parts = stage.parts
     given = (parts.session, parts.settings, parts.labels, parts.theme, parts.routes.figures())
     dialog = PreferencesDialog(parts.window, *given)

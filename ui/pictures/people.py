@@ -18,7 +18,7 @@ _TYPED_MS = 80  # what follows the typing, follows when it rests
 
 
 def new_focal_point(stage: Stage) -> None:
-    """A new focal point: the dialog filled in, and the list with her in it."""
+    """Show a new focal point: the dialog filled in, and the list with her in it."""
     parts = stage.parts
     roster = stage.roster()
     with stage.dialog(PersonDialog(parts.window, parts.session, parts.labels), "new-focal-point") as dialog:
@@ -37,7 +37,7 @@ def new_focal_point(stage: Stage) -> None:
 
 
 def somebody_left(stage: Stage) -> None:
-    """The end of an appointment, and the handing over to somebody new."""
+    """Show the end of an appointment, and the handing over to somebody new."""
     parts = stage.parts
     held = stage.appointment_of("Abdullahi")
     with stage.dialog(EndDialog(parts.window, parts.session, parts.labels, held), "end") as end:
@@ -49,7 +49,7 @@ def somebody_left(stage: Stage) -> None:
 
 
 def facts_changed(stage: Stage) -> None:
-    """A grade that changed from a date on."""
+    """Show a grade that changed from a date on."""
     parts = stage.parts
     held = stage.appointment_of("Abdullahi")
     with stage.dialog(ChangeDialog(parts.window, parts.session, parts.labels, held), "change") as dialog:
@@ -59,14 +59,14 @@ def facts_changed(stage: Stage) -> None:
 
 
 def one_person_twice(stage: Stage) -> None:
-    """The pairs of people who may be one."""
+    """Show the pairs of people who may be one."""
     parts = stage.parts
     with stage.dialog(DuplicatesDialog(parts.window, parts.session, parts.labels), "duplicates"):
         pass
 
 
 def details(stage: Stage) -> None:
-    """The pane beside the list, about the one who is chosen."""
+    """Show the pane beside the list, about the one who is chosen."""
     page = stage.roster()
     page.show_appointment(stage.appointment_of("Aka-Brou"))
     stage.keep("details", page.pane)

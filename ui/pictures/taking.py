@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from ui.app import application, assemble
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -72,7 +72,7 @@ def wait_for(parts: Parts) -> None:
 def save(widget: QWidget, path: Path) -> Path:
     """Write a widget as it is painted now, in as few colours as do."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    few_colours(widget.grab().toImage()).save(str(path), "PNG", 0)
+    few_colours(widget.grab().toImage()).save(str(path), quality=0)
     return path
 
 
