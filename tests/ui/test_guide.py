@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from focalnet.cli.parser import NAMES
 from ui.actions import TABLE
 
 if TYPE_CHECKING:
@@ -84,6 +85,14 @@ def test_bold_words_stand_in_the_window(page: Path, words: set[str]) -> None:
     bold = [" ".join(each.split()) for each in _BOLD.findall(text_of(page))]
     unknown = [each for each in bold if each not in words and not _OWN.search(each)]
     assert not unknown
+
+
+def test_readme_names_every_command() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = {
+        *re.findall(r"focalnet ([a-z-]+)\b", readme.split("## The command line")[1].split("## The file")[0])
+    }
+    assert told >= NAMES
 
 
 def test_keys_are_those_of_the_table() -> None:
