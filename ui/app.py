@@ -17,6 +17,8 @@ from ui.gaps import Gaps
 from ui.jobs import Jobs
 from ui.labels import Labels
 from ui.own_words import OwnWords
+from ui.page_makers import Desk
+from ui.place_names import PlaceNames
 from ui.reading_ahead import ReadingAhead
 from ui.routes import Routes
 from ui.running import Running
@@ -89,7 +91,9 @@ def assemble(
     for aside in (quiet, listing):
         session.closing.connect(aside.close)
     ReadingAhead(session, Jobs(), window)
-    routes = Routes(window, session, settings, labels, theme, jobs, figures, gaps)
+    names = PlaceNames(session, labels)
+    desk = Desk(session, settings, labels, theme, jobs, figures, gaps, names)
+    routes = Routes(window, desk)
     commands = Commands(session, settings, labels, jobs, routes)
     actions = Actions(window, commands, session)
     SideCounts(session, figures, window.side)

@@ -1,13 +1,12 @@
-"""Which page leads where: makes the pages when they are first shown and passes on what they ask for."""
+"""Which page leads where, and what everything that is done from the window needs of it."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 
-from ui.place_names import PlaceNames
+from ui.page_makers import Desk, PageMakers
 from ui.widgets.marking import leave_files
 
 if TYPE_CHECKING:
@@ -17,50 +16,27 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from focalnet.network.gap_lists import GapRow
     from focalnet.store import StepRecord
     from ui.actions import Actions
     from ui.commands import Commands
     from ui.content import Content
     from ui.figures import Figures
-    from ui.gaps import Gaps
-    from ui.jobs import Jobs
-    from ui.labels import Labels
     from ui.pages.coverage import CoveragePage
     from ui.pages.focal_points import FocalPointsPage
     from ui.palette.palette import Palette
-    from ui.session import Session
-    from ui.settings import Settings
     from ui.theme import Theme
     from ui.window import Window
 
 
 class Routes(QObject):
-    """The pages' makers and the ways between them. Pages know only the session, never each other."""
+    """The ways between the pages, which never know each other."""
 
     renewal_requested = Signal()  # the window is to be put together anew
 
-    def __init__(  # noqa: PLR0917 - it hands each of them on to the pages
-        self,
-        window: Window,
-        session: Session,
-        settings: Settings,
-        labels: Labels,
-        theme: Theme,
-        jobs: Jobs,
-        figures: Figures,
-        gaps: Gaps,
-    ) -> None:
+    def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__()
         self._window = window
-        self._session = session
-        self._settings = settings
-        self._labels = labels
-        self._theme = theme
-        self._jobs = jobs
-        self._figures = figures
-        self._gaps = gaps
-        self._names = PlaceNames(session, labels)
+        self._desk = desk
         self._palette: Palette | None = None
         window.top.commands.asked.connect(self._on_palette_asked)
         window.painted.connect(self._on_painted)
@@ -70,13 +46,7 @@ class Routes(QObject):
         """Take what the pages' buttons need and return the maker of each page."""
         self._commands = commands
         self._actions = actions
-        return {
-            "welcome": self._welcome,
-            "home": self._home,
-            "focal_points": self._focal_points,
-            "coverage": self._coverage,
-            "history": self._history,
-        }
+        return PageMakers(self._desk, self, commands, actions).makers()
 
     def go(self, place: str) -> None:
         """Show a page."""
@@ -88,7 +58,7 @@ class Routes(QObject):
 
     def say_done(self, step: StepRecord) -> None:
         """Say what a step did, with a button to undo it."""
-        self.say(self._labels.done(step), (self.tr("Undo"), self._commands.history.undo))
+        self.say(self._desk.labels.done(step), (self.tr("Undo"), self._commands.history.undo))
 
     def trouble(self, text: str) -> None:
         """Show the sentence of a refusal."""
@@ -114,11 +84,11 @@ class Routes(QObject):
 
     def theme(self) -> Theme:
         """Return the look in force."""
-        return self._theme
+        return self._desk.theme
 
     def figures(self) -> Figures:
         """Return the figures of the network and date."""
-        return self._figures
+        return self._desk.figures
 
     def renew(self) -> None:
         """Ask for the window to be put together anew, in another language or size of text."""
@@ -138,8 +108,8 @@ class Routes(QObject):
         from ui.dialogs.importing.flow import ImportFlow
         from ui.dialogs.importing.state import ImportState
 
-        state = ImportState(self._session, self._jobs, self._labels)
-        flow = ImportFlow(state, self._settings, self._labels, self._theme, self._names)
+        state = ImportState(self._desk.session, self._desk.jobs, self._desk.labels)
+        flow = ImportFlow(state, self._desk.settings, self._desk.labels, self._desk.theme, self._desk.names)
         flow.finished.connect(self._on_import_finished)
         flow.undo_requested.connect(self._commands.history.undo)
         state.written.connect(self._commands.lists.written)
@@ -160,7 +130,7 @@ class Routes(QObject):
         if page.current() != appointment_id:
             from focalnet.network import records
 
-            person = records.appointment(self._session.file, appointment_id).person
+            person = records.appointment(self._desk.session.file, appointment_id).person
             page.show_person(person, appointment_id)
 
     def show_person(self, person_id: str) -> None:
@@ -192,29 +162,29 @@ class Routes(QObject):
         from focalnet.network.composition import counted
         from focalnet.network.listing import Selection
 
-        as_at = self._session.as_at
-        if self._session.listing.tally(Selection(as_at, where=where)).people == count:
+        as_at = self._desk.session.as_at
+        if self._desk.session.listing.tally(Selection(as_at, where=where)).people == count:
             self.show_where(where)
         else:
             title = self.tr("As counted on Home")
-            self.show_only(title, counted(self._session.file, as_at, where))
+            self.show_only(title, counted(self._desk.session.file, as_at, where))
 
     def look(self, day: date | None) -> None:
         """Look at the network as at a date, and offer the way back."""
-        before = self._session.as_at
+        before = self._desk.session.as_at
         self._commands.going.look(day)
         if day is not None and day != before:
-            said = self.tr("The network as at {date}").format(date=self._labels.date(day))
-            back = self.tr("Back to {date}").format(date=self._labels.date(before))
+            said = self.tr("The network as at {date}").format(date=self._desk.labels.date(day))
+            back = self.tr("Back to {date}").format(date=self._desk.labels.date(before))
             self.say(said, (back, lambda: self._commands.going.look(before)))
 
     def show_office(self, office_id: str) -> None:
         """Show who is at an office; where nobody is, the offices without a focal point."""
         from focalnet.network import records
 
-        held = self._session.listing.at_office(office_id, self._session.as_at)
+        held = self._desk.session.listing.at_office(office_id, self._desk.session.as_at)
         if held:
-            self.show_only(records.office(self._session.file, office_id).name, held)
+            self.show_only(records.office(self._desk.session.file, office_id).name, held)
         else:
             self.show_gap("offices_without")
 
@@ -226,14 +196,14 @@ class Routes(QObject):
         """Show who is in a group on the date."""
         from focalnet.network import records
 
-        file, as_at = self._session.file, self._session.as_at
+        file, as_at = self._desk.session.file, self._desk.session.as_at
         members = {each.person for each in records.memberships(file, group=group_id, as_at=as_at)}
-        held = self._session.listing.of_people(members, as_at)
+        held = self._desk.session.listing.of_people(members, as_at)
         name = records.group(file, group_id).name
         if held:
             self.show_only(name, held)
         else:
-            day = self._labels.date(as_at)
+            day = self._desk.labels.date(as_at)
             self.say(self.tr("Nobody is in {group} as at {date}.").format(group=name, date=day))
 
     def show_only(self, title: str, appointments: Sequence[str]) -> None:
@@ -252,7 +222,7 @@ class Routes(QObject):
             self._commands.history.anonymize()
             return
         self._window.go("coverage")
-        self._gaps_page().show_gap(code)
+        self.gaps_page().show_gap(code)
 
     def show_backups(self) -> None:
         """Show the backups of the network."""
@@ -263,69 +233,6 @@ class Routes(QObject):
         if isinstance(page, HistoryPage):
             page.show_backups()
 
-    def _welcome(self) -> QWidget:
-        from ui.pages.welcome import WelcomePage
-
-        page = WelcomePage(self._settings, self._theme)
-        page.example_requested.connect(self._commands.network.open_example)
-        page.roster_requested.connect(self._commands.network.start_from_roster)
-        page.empty_requested.connect(self._commands.network.new_network)
-        page.other_requested.connect(self._commands.network.open_network)
-        page.network_requested.connect(self._commands.network.open)
-        return page
-
-    def _home(self) -> QWidget:
-        from ui.pages.home import HomePage
-
-        page = HomePage(self._session, self._settings, self._labels, self._theme, self._names, self._figures)
-        page.people_requested.connect(self.show_share)
-        page.country_requested.connect(self.show_country)
-        page.vacancy_requested.connect(lambda _: self.show_gap("countries_without"))
-        page.gap_requested.connect(self.show_gap)
-        page.date_requested.connect(self.look)
-        page.other_date_requested.connect(self._commands.going.choose_date)
-        page.import_requested.connect(self._commands.network.import_roster)
-        page.person_requested.connect(self._commands.people.new_focal_point)
-        page.example_requested.connect(self._commands.network.open_example)
-        page.summary_requested.connect(lambda: self._commands.lists.export(summary=True))
-        page.copied.connect(self.say)
-        return page
-
-    def _focal_points(self) -> QWidget:
-        from ui.actions.context import OF_COLUMNS, OF_ROWS
-        from ui.pages.focal_points import FocalPointsPage
-
-        page = FocalPointsPage(self._session, self._labels, self._theme, self._names, self._settings)
-        page.import_requested.connect(self._commands.network.import_roster)
-        page.person_requested.connect(self._commands.people.new_focal_point)
-        page.export_requested.connect(self._commands.lists.export)
-        page.said.connect(self._on_said)
-        page.card.table.menu_requested.connect(lambda at: self._menu(OF_ROWS, at))
-        page.card.table.columns_menu_requested.connect(lambda at: self._menu(OF_COLUMNS, at))
-        page.wanted.connect(self._commands.people.do)
-        page.taken_back.connect(self._commands.history.revert)
-        return page
-
-    def _coverage(self) -> QWidget:
-        from ui.pages.coverage import CoveragePage
-
-        page = CoveragePage(self._session, self._labels, self._theme, self._figures, self._gaps)
-        page.door_opened.connect(self._on_door)
-        page.expected_asked.connect(self._commands.offices.expect)
-        page.days_asked.connect(self._commands.gaps.look_ahead)
-        page.office_requested.connect(self._commands.offices.new)
-        page.import_requested.connect(self._commands.network.import_roster)
-        page.export_requested.connect(self._commands.gaps.export)
-        return page
-
-    def _history(self) -> QWidget:
-        from ui.pages.history import HistoryPage
-
-        page = HistoryPage(self._session, self._labels, self._theme, self._names, self._jobs)
-        self._commands.history.serve(page)
-        page.backups.copy_requested.connect(self._commands.network.save_copy)
-        return page
-
     def _made_palette(self) -> Palette:
         if self._palette is None:
             from ui.models.offer_model import OfferModel
@@ -334,18 +241,19 @@ class Routes(QObject):
             from ui.palette.program import ProgramOffers
             from ui.widgets.offer_list import OfferList
 
-            network = NetworkOffers(self._session, self._labels, self._names, self)
+            network = NetworkOffers(self._desk.session, self._desk.labels, self._desk.names, self)
             opened = self._commands.network.open
-            program = ProgramOffers(self._actions, self._session, self._settings, opened)
-            listed = OfferList(self._theme, self._window, OfferModel())
-            self._palette = Palette(self._window.top.commands, listed, self._settings, network, program)
+            program = ProgramOffers(self._actions, self._desk.session, self._desk.settings, opened)
+            listed = OfferList(self._desk.theme, self._window, OfferModel())
+            self._palette = Palette(self._window.top.commands, listed, self._desk.settings, network, program)
         return self._palette
 
     def _on_palette_asked(self) -> None:
         self._window.top.commands.asked.disconnect(self._on_palette_asked)
         self._made_palette().show()
 
-    def _gaps_page(self) -> CoveragePage:
+    def gaps_page(self) -> CoveragePage:
+        """Return the page of the coverage; what is seen stays."""
         from ui.pages.coverage import CoveragePage
 
         page = self._window.page("coverage")
@@ -368,41 +276,8 @@ class Routes(QObject):
 
         self._window.painted.disconnect(self._on_painted)
         made = AfterPaint(self._window, self, self._commands)
-        made.make(self._actions, self._session, self._settings, self._theme)
+        made.make(self._actions, self._desk.session, self._desk.settings, self._desk.theme)
 
     def _on_import_finished(self) -> None:
         self._window.end_passing()
         self._window.go("focal_points")
-
-    def _on_door(self, door: str, rows: Sequence[GapRow]) -> None:
-        """Go through the door of a line of the coverage: to who is meant, or to mending it."""
-        if door == "show":
-            title = self._labels.word("gap_list", self._gaps_page().current())
-            self.show_only(title, [row.appointment for row in rows])
-        elif door == "people":
-            self.show_office(rows[0].office)
-        elif door == "office":
-            self._commands.offices.edit(rows[0].office)
-        elif door == "close":
-            self._commands.offices.close(rows[0].office)
-        elif door == "merge_offices":
-            self._commands.offices.merge(rows[0].office, rows[1].office)
-        else:
-            self._commands.gaps.mend(door, rows)
-
-    def _menu(self, parts: Sequence[str], at: QPoint) -> None:
-        from ui.actions.context import open_menu
-
-        open_menu(self._window, self._actions, parts, at)
-
-    def _on_said(self, text: str, appointment: str = "", fact: str = "") -> None:
-        """Offer to undo what was done; of a fact that may have changed on a day, to say which."""
-        from focalnet.network.actions.changing import LIVING
-
-        step = self._session.undoable()
-        if step is None or fact not in LIVING:
-            self.offer_undo(text)
-            return
-        from_a_date = partial(self._commands.roster.from_a_date, appointment, fact, step.id)
-        undo = (self.tr("Undo"), self._commands.history.undo)
-        self.say(text, undo, (self.tr("From a date…"), from_a_date))

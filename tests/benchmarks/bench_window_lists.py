@@ -68,7 +68,7 @@ def _shown() -> tuple[Parts, FocalPointsPage]:
 
 
 def _settled(parts: Parts) -> bool:
-    return parts.routes._figures.attention is not None
+    return parts.routes.figures().attention is not None
 
 
 def _wait(until: Callable[[], bool], most: float = 60) -> None:
@@ -154,8 +154,8 @@ def attending() -> Iterator[Pair]:
     parts, _ = _shown()
 
     def work() -> None:
-        parts.routes._figures._forget()
-        parts.routes._figures.ask()
+        parts.routes.figures()._forget()
+        parts.routes.figures().ask()
         with _Ticking() as ticking:
             _wait(lambda: _settled(parts))
         _BLOCKS["figures"] = max(_BLOCKS.get("figures", 0), ticking.longest)

@@ -38,7 +38,7 @@ def large(parts: Parts, example: Path, qtbot: QtBot) -> Parts:
 
 
 def _all_told(parts: Parts) -> bool:
-    told = parts.routes._figures
+    told = parts.routes.figures()
     return told.attention is not None and told.growth is not None
 
 
@@ -83,11 +83,11 @@ def test_many_edits_in_a_row_are_counted_once(
         return compose(file, as_at, report)
 
     monkeypatch.setattr(figures, "_compose", counting)
-    large.routes._figures._resting.setInterval(20)
+    large.routes.figures()._resting.setInterval(20)
     ids = large.session.listing.appointment_ids(Selection(large.session.as_at))
     for turn in range(50):
         actions.correct_appointment(large.session.file, ids[turn % 5], grade=f"P-{1 + turn % 3}")
-        large.routes._figures.ask()
+        large.routes.figures().ask()
     assert not composed
     qtbot.waitUntil(lambda: _all_told(large))
     assert composed == ["composed"]
