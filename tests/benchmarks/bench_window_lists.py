@@ -6,32 +6,31 @@ window could not answer while the work went on.
 
 from __future__ import annotations
 
-import resource
 import tempfile
-import time
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from focalnet.opening import open_network
 from tests.benchmarks.large_network import DAY, TYPED, copied, like
 from tests.benchmarks.measuring import Pair, benchmark
-from ui.app import Parts, application, assemble
+from tests.benchmarks.window_measuring import Blocks, painted, program, wait
 from ui.models.roster_columns import COLUMNS
 from ui.pages.focal_points import FocalPointsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from focalnet.store import NetworkFile
+    from ui.app import Parts
 
 _FOLDER = tempfile.TemporaryDirectory()
 _HOME = Path(_FOLDER.name)
-_BLOCKS: dict[str, float] = {}
+_LOOK, _FIGURES, _FACETS, _EDITS = Blocks(), Blocks(), Blocks(), Blocks()
 
 
 @cache
@@ -47,10 +46,7 @@ def _floor() -> NetworkFile:
 
 
 def _parts() -> Parts:
-    app = application()
-    parts = assemble(app, _HOME / "home", today=lambda: DAY)
-    parts.window.resize(1280, 800)
-    return parts
+    return program(_HOME / "home", DAY)
 
 
 @cache
@@ -59,56 +55,16 @@ def _shown() -> tuple[Parts, FocalPointsPage]:
     parts = _parts()
     parts.commands.network.open(_file())
     parts.window.show()
-    _wait(lambda: parts.session.listing.ready and _settled(parts))
+    wait(lambda: parts.session.listing.ready and _settled(parts))
     parts.window.go("focal_points")
     page = parts.window.page("focal_points")
     assert isinstance(page, FocalPointsPage)
-    _rest(600)
+    QTest.qWait(600)
     return parts, page
 
 
 def _settled(parts: Parts) -> bool:
     return parts.routes.figures().attention is not None
-
-
-def _wait(until: Callable[[], bool], most: float = 60) -> None:
-    begun = time.perf_counter()
-    while not until() and time.perf_counter() - begun < most:
-        QTest.qWait(2)
-
-
-def _rest(milliseconds: int) -> None:
-    QTest.qWait(milliseconds)
-
-
-def _painted() -> None:
-    """Do what waits, the paint too; what is put off for longer comes later."""
-    QApplication.processEvents()
-
-
-class _Ticking:
-    """Counts for how long the window could not answer."""
-
-    def __enter__(self) -> _Ticking:
-        self.longest = 0.0
-        self._clock = QElapsedTimer()
-        self._clock.start()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(1)
-        return self
-
-    def _tick(self) -> None:
-        self.longest = max(self.longest, self._clock.nsecsElapsed() / 1e6)
-        self._clock.restart()
-
-    def __exit__(self, *_: object) -> None:
-        self._tick()
-        self._timer.stop()
-
-
-def _block(name: str) -> Callable[[], str]:
-    return lambda: f"longest block {_BLOCKS.get(name, 0):.0f} ms"
 
 
 @benchmark("window shown with 100,000 people", "≤ 1.6")
@@ -120,7 +76,7 @@ def opening() -> Iterator[Pair]:
         parts = _parts()
         parts.commands.network.open(_file())
         parts.window.show()
-        _painted()
+        painted()
         made.append(parts)
 
     made: list[Parts] = []
@@ -129,45 +85,39 @@ def opening() -> Iterator[Pair]:
         made.pop().window.close()
 
 
-@benchmark("first look at the list, 100,000 people", "≤ 300 ms", _block("first look"))
+@benchmark("first look at the list, 100,000 people", "≤ 300 ms", lambda: str(_LOOK))
 def looking() -> Iterator[Pair]:
     for _ in range(3):
         parts = _parts()
         parts.commands.network.open(_file())
         parts.window.show()
-        _painted()
+        painted()
 
         def work(parts: Parts = parts) -> None:
             parts.window.go("focal_points")
-            _painted()
+            painted()
 
         yield Pair(work, lambda: _floor().query("SELECT id FROM person ORDER BY family_name LIMIT 100"))
-        with _Ticking() as ticking:
-            _wait(lambda parts=parts: parts.session.listing.ready and _settled(parts))  # type: ignore[misc]
-            _rest(500)
-        _BLOCKS["first look"] = max(_BLOCKS.get("first look", 0), ticking.longest)
+        with _LOOK:
+            wait(lambda parts=parts: parts.session.listing.ready and _settled(parts))  # type: ignore[misc]
+            QTest.qWait(500)
         parts.window.close()
 
 
-@benchmark("figures and attention beside the window", "block ≤ 50 ms", _block("figures"))
+@benchmark("figures and attention beside the window", "block ≤ 50 ms", lambda: str(_FIGURES))
 def attending() -> Iterator[Pair]:
     parts, _ = _shown()
 
     def work() -> None:
         parts.routes.figures()._forget()
         parts.routes.figures().ask()
-        with _Ticking() as ticking:
-            _wait(lambda: _settled(parts))
-        _BLOCKS["figures"] = max(_BLOCKS.get("figures", 0), ticking.longest)
+        with _FIGURES:
+            wait(lambda: _settled(parts))
 
     yield Pair(work, lambda: _floor().query("SELECT sex, count(*) FROM person GROUP BY sex"))
 
 
-def _memory() -> str:
-    return f"window holds {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most"
-
-
-@benchmark("key pressed in search → painted, 100,000 people", "95 ≤ 16 ms", _memory)
+@benchmark("key pressed in search → painted, 100,000 people", "95 ≤ 16 ms")
 def typing() -> Iterator[Pair]:
     _, page = _shown()
     field = page.card.search
@@ -176,12 +126,12 @@ def typing() -> Iterator[Pair]:
 
             def work(typed: str = text[:length]) -> None:
                 field.setText(typed)
-                _painted()
+                painted()
 
             yield Pair(work, lambda typed=text[:length]: like(typed))  # type: ignore[misc]
-        _rest(400)
+        QTest.qWait(400)
     field.clear()
-    _rest(400)
+    QTest.qWait(400)
 
 
 @benchmark("key pressed in the palette → painted, 100,000 people", "95 ≤ 16 ms")
@@ -211,7 +161,7 @@ def scrolling() -> Iterator[Pair]:
 
         def work(turn: int = turn) -> None:
             bar.setValue(bar.maximum() * (turn * 37 % 60) // 60 if turn % 2 else bar.value() + bar.pageStep())
-            _painted()
+            painted()
 
         def floor(turn: int = turn) -> None:
             wanted = ids[turn * 900 : turn * 900 + 32]
@@ -237,15 +187,15 @@ def sorting() -> Iterator[Pair]:
                 lambda fact=fact, backwards=backwards: _sort(page, fact, backwards),  # type: ignore[misc]
                 lambda column=column: _floor().query(f"SELECT id FROM appointment ORDER BY {column}"),  # type: ignore[misc]
             )
-        _rest(150)
+        QTest.qWait(150)
 
 
 def _sort(page: FocalPointsPage, fact: str, backwards: bool) -> None:
     page.sort_by(((fact, backwards),))
-    _painted()
+    painted()
 
 
-@benchmark("a facet ticked → rows painted, 100,000 people", "95 ≤ 50 ms", _block("facets"))
+@benchmark("a facet ticked → rows painted, 100,000 people", "95 ≤ 50 ms", lambda: str(_FACETS))
 def ticking() -> Iterator[Pair]:
     _, page = _shown()
     for facet in ("sex", "role", "tor_state", "staff_category", "region", "language"):
@@ -255,19 +205,18 @@ def ticking() -> Iterator[Pair]:
             def work(facet: str = facet, value: str = value) -> None:
                 page.facets.tick({facet: frozenset({value})})
                 page.facets.chosen.emit(page.facets.where)
-                _painted()
+                painted()
 
             yield Pair(
                 work, lambda: _floor().query("SELECT t.id FROM appointment t WHERE role = 'focal_point'")
             )
-            with _Ticking() as blocks:
-                _rest(400)
-            _BLOCKS["facets"] = max(_BLOCKS.get("facets", 0), blocks.longest)
+            with _FACETS:
+                QTest.qWait(400)
     page._reset({})
-    _rest(400)
+    QTest.qWait(400)
 
 
-@benchmark("a cell edited → saved and painted, 100,000 people", "95 ≤ 100 ms", _block("edits"))
+@benchmark("a cell edited → saved and painted, 100,000 people", "95 ≤ 100 ms", lambda: str(_EDITS))
 def editing() -> Iterator[Pair]:
     _, page = _shown()
     place = next(place for place, column in enumerate(COLUMNS) if column.fact == "grade")
@@ -281,13 +230,12 @@ def editing() -> Iterator[Pair]:
             page.model.setData(page.model.index(turn, place), wanted, Qt.ItemDataRole.EditRole)
             while page.model.data(page.model.index(turn, place), Qt.ItemDataRole.EditRole) != wanted:
                 QApplication.processEvents()
-            _painted()
+            painted()
 
         def plainly(turn: int = turn) -> None:
             with floor.step("appointment.correct"):
                 floor.execute("UPDATE appointment SET grade = ? WHERE id = ?", (f"G-{turn % 7}", ids[turn]))
 
         yield Pair(work, plainly)
-        with _Ticking() as blocks:
-            _rest(500)
-        _BLOCKS["edits"] = max(_BLOCKS.get("edits", 0), blocks.longest)
+        with _EDITS:
+            QTest.qWait(500)
