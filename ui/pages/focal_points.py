@@ -234,7 +234,7 @@ class FocalPointsPage(Page):
         """Show what a step changed: the rows stay where they are, and those that changed are marked."""
         self.model.follow(self._ids())
         changed = self._touched(changes)
-        shown = [each for each in self.model.ids() if each in changed] if changed else []
+        shown = list(filter(changed.__contains__, self.model.ids())) if changed else []
         self.model.mark(shown)
         self._fading.start()
         if shown and changes.step.undoes is not None:
