@@ -307,12 +307,24 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Change the chosen…</source>
+        <translation>Cambiar la selección…</translation>
+    </message>
+    <message>
+        <source>End the chosen appointments…</source>
+        <translation>Terminar las designaciones elegidas…</translation>
+    </message>
+    <message>
         <source>Mark as verified today</source>
         <translation>Marcar como verificado hoy</translation>
     </message>
     <message>
         <source>Copy e-mail addresses</source>
         <translation>Copiar las direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Write the chosen as a workbook…</source>
+        <translation>Escribir la selección en un libro…</translation>
     </message>
     <message>
         <source>Show only the chosen</source>
@@ -638,6 +650,37 @@
     <message>
         <source>From {begun} on:</source>
         <translation>Desde el {begun}:</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSeveralDialog</name>
+    <message>
+        <source>A correction: it was always so</source>
+        <translation>Una corrección: siempre fue así</translation>
+    </message>
+    <message>
+        <source>It changed on this day:</source>
+        <translation>Cambió este día:</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Día del cambio</translation>
+    </message>
+    <message>
+        <source>Change the chosen</source>
+        <translation>Cambiar la selección</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1347,21 @@
     <message>
         <source>End it</source>
         <translation>Terminarla</translation>
+    </message>
+</context>
+<context>
+    <name>EndSeveralDialog</name>
+    <message>
+        <source>First day without them</source>
+        <translation>Primer día sin ellas</translation>
+    </message>
+    <message>
+        <source>End the chosen appointments</source>
+        <translation>Terminar las designaciones elegidas</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Terminarlas</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2937,13 @@
     </message>
 </context>
 <context>
+    <name>ManyField</name>
+    <message>
+        <source>Type to find, Enter to tick</source>
+        <translation>Escriba para buscar, Intro para marcar</translation>
+    </message>
+</context>
+<context>
     <name>MapCard</name>
     <message>
         <source>Coverage</source>
@@ -3118,6 +3183,17 @@
     <message>
         <source>a new office</source>
         <translation>una oficina nueva</translation>
+    </message>
+</context>
+<context>
+    <name>PageMakers</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>From a date…</source>
+        <translation>Desde una fecha…</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4100,13 @@
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>{count} rows, in one step that can be undone.</source>
+        <translation>{count} filas, en un solo paso que puede deshacerse.</translation>
+    </message>
+</context>
+<context>
     <name>ShareBars</name>
     <message>
         <source>people</source>
@@ -4188,6 +4271,10 @@
     <message>
         <source>{moment} · {who} · step {number}</source>
         <translation>{moment} · {who} · paso {number}</translation>
+    </message>
+    <message>
+        <source>Some of what this step changed was forgotten for good: it stays done.</source>
+        <translation>Parte de lo que cambió este paso se olvidó para siempre: el paso queda hecho.</translation>
     </message>
 </context>
 <context>

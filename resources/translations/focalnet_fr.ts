@@ -307,12 +307,24 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Change the chosen…</source>
+        <translation>Modifier la sélection…</translation>
+    </message>
+    <message>
+        <source>End the chosen appointments…</source>
+        <translation>Mettre fin aux désignations choisies…</translation>
+    </message>
+    <message>
         <source>Mark as verified today</source>
         <translation>Marquer comme vérifié aujourd’hui</translation>
     </message>
     <message>
         <source>Copy e-mail addresses</source>
         <translation>Copier les adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Write the chosen as a workbook…</source>
+        <translation>Écrire la sélection dans un classeur…</translation>
     </message>
     <message>
         <source>Show only the chosen</source>
@@ -638,6 +650,37 @@
     <message>
         <source>From {begun} on:</source>
         <translation>À partir du {begun} :</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSeveralDialog</name>
+    <message>
+        <source>A correction: it was always so</source>
+        <translation>Une correction : il en a toujours été ainsi</translation>
+    </message>
+    <message>
+        <source>It changed on this day:</source>
+        <translation>Cela a changé ce jour-là :</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Jour du changement</translation>
+    </message>
+    <message>
+        <source>Change the chosen</source>
+        <translation>Modifier la sélection</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1346,21 @@
     </message>
     <message>
         <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+</context>
+<context>
+    <name>EndSeveralDialog</name>
+    <message>
+        <source>First day without them</source>
+        <translation>Premier jour sans elles</translation>
+    </message>
+    <message>
+        <source>End the chosen appointments</source>
+        <translation>Mettre fin aux désignations choisies</translation>
+    </message>
+    <message>
+        <source>End them</source>
         <translation>Y mettre fin</translation>
     </message>
 </context>
@@ -2879,6 +2937,13 @@
     </message>
 </context>
 <context>
+    <name>ManyField</name>
+    <message>
+        <source>Type to find, Enter to tick</source>
+        <translation>Tapez pour trouver, Entrée pour cocher</translation>
+    </message>
+</context>
+<context>
     <name>MapCard</name>
     <message>
         <source>Coverage</source>
@@ -3118,6 +3183,17 @@
     <message>
         <source>a new office</source>
         <translation>un nouveau bureau</translation>
+    </message>
+</context>
+<context>
+    <name>PageMakers</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From a date…</source>
+        <translation>À partir d’une date…</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4100,13 @@
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>{count} rows, in one step that can be undone.</source>
+        <translation>{count} lignes, en une seule étape qui peut être annulée.</translation>
+    </message>
+</context>
+<context>
     <name>ShareBars</name>
     <message>
         <source>people</source>
@@ -4188,6 +4271,10 @@
     <message>
         <source>{moment} · {who} · step {number}</source>
         <translation>{moment} · {who} · étape {number}</translation>
+    </message>
+    <message>
+        <source>Some of what this step changed was forgotten for good: it stays done.</source>
+        <translation>Une partie de ce que cette étape a changé a été oubliée définitivement : l’étape reste faite.</translation>
     </message>
 </context>
 <context>
