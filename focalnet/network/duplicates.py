@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
@@ -15,7 +16,6 @@ from focalnet.network.model import Sex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from focalnet.network.model import Person
     from focalnet.store import NetworkFile
 
 # A word that more people of one country share says nothing: beyond this many its bearers are not compared.
@@ -93,20 +93,22 @@ def _traits(file: NetworkFile) -> dict[str, Traits]:
         offices[person].add(fold(office))
         countries[person].add(country)
     return {
-        each.id: Traits(
-            each.family_name,
-            each.given_names,
-            _addresses(each),
-            "" if each.sex is Sex.NOT_STATED else each.sex,
-            frozenset(countries[each.id] - {""}),
-            frozenset(offices[each.id]),
+        person: Traits(
+            family,
+            given,
+            _addresses(email, others),
+            "" if sex == Sex.NOT_STATED else sex,
+            frozenset(countries[person] - {""}),
+            frozenset(offices[person]),
         )
-        for each in records.persons(file)
+        for person, sex, _, family, given, email, others, *_ in records.people_lines(file)
     }
 
 
-def _addresses(person: Person) -> tuple[str, ...]:
-    return tuple({email.casefold(): None for email in (person.email, *person.other_emails) if email})
+def _addresses(email: str, others: str) -> tuple[str, ...]:
+    """Return the addresses that a line of a person holds, the others as JSON."""
+    listed = [email] if others == "[]" else [email, *json.loads(others)]
+    return tuple({each.casefold(): None for each in listed if each})
 
 
 def _weight(reasons: tuple[str, ...]) -> tuple[bool, int]:

@@ -9,6 +9,7 @@ The useful result is the list of gaps for each criterion, not one verdict.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -20,10 +21,10 @@ from focalnet.network.settings import NetworkSettings, network_settings
 from focalnet.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from focalnet.network.records import Held
+    from focalnet.network.records import Held, Standing
     from focalnet.store import NetworkFile
 
 
@@ -90,31 +91,38 @@ class SwapCheck:
 
 def check(file: NetworkFile, as_at: date, settings: NetworkSettings | None = None) -> SwapCheck:
     """Check the network as at a date, by the network's own settings unless others are given."""
-    chosen = settings or network_settings(file)
-    rows = tuple(_checked(file, as_at, chosen))
-    criteria = criteria_of(chosen)
+    held, offices = records.held(file, as_at), records.standing(file, as_at)
+    return check_held(file, as_at, settings or network_settings(file), held, offices)
+
+
+def check_held(
+    file: NetworkFile,
+    as_at: date,
+    settings: NetworkSettings,
+    held: Iterable[Held],
+    offices: Mapping[str, Standing],
+) -> SwapCheck:
+    """Check appointments held on a date, in the order of `records.held`, that were read already."""
+    rows = tuple(_checked(file, settings, held, offices))
+    criteria = criteria_of(settings)
+    by_level = {each: _by_level(rows, each) for each in criteria}
     return SwapCheck(
         as_at=as_at,
-        version=chosen.swap_version,
+        version=settings.swap_version,
         criteria=criteria,
         rows=rows,
-        counts={each: _counts([row.findings[each] for row in rows]) for each in criteria},
-        by_level={
-            each: {
-                str(level): _counts([row.findings[each] for row in rows if row.level is level])
-                for level in Level
-            }
-            for each in criteria
-        },
+        counts={each: _counts(row.findings[each] for row in rows) for each in criteria},
+        by_level=by_level,
         gaps={each: _with(rows, each, Finding.NOT_MET) for each in criteria},
         unknown={each: _with(rows, each, Finding.UNKNOWN) for each in criteria},
-        exceeds_grade=_counts([row.exceeds_grade for row in rows]),
+        exceeds_grade=_counts(row.exceeds_grade for row in rows),
     )
 
 
 def check_person(file: NetworkFile, person_id: str, as_at: date) -> dict[str, Finding]:
     """Return the finding for each criterion of one person; none where no appointment is held."""
-    rows = _checked(file, as_at, network_settings(file), person_id)
+    held, offices = records.held(file, as_at, person_id), records.standing(file, as_at)
+    rows = _checked(file, network_settings(file), held, offices)
     return {name: finding for row in rows for name, finding in row.findings.items()}
 
 
@@ -137,10 +145,12 @@ def criterion_words(criterion: str, settings: NetworkSettings, language: str = "
 
 
 def _checked(
-    file: NetworkFile, as_at: date, settings: NetworkSettings, person: str | None = None
+    file: NetworkFile,
+    settings: NetworkSettings,
+    appointments: Iterable[Held],
+    offices: Mapping[str, Standing],
 ) -> list[PersonCheck]:
-    people = records.leading(records.held(file, as_at, person))
-    offices = records.standing(file, as_at)
+    people = records.leading(appointments)
     knowledge = records.expertise_of(file, people)
     criteria = criteria_of(settings)
     checked = []
@@ -192,10 +202,16 @@ def _finding(met: bool | None) -> Finding:
     return Finding.MET if met else Finding.NOT_MET
 
 
-def _counts(findings: list[Finding]) -> Counts:
-    return Counts(
-        findings.count(Finding.MET), findings.count(Finding.NOT_MET), findings.count(Finding.UNKNOWN)
-    )
+def _counts(findings: Iterable[Finding]) -> Counts:
+    found = Counter(findings)
+    return Counts(found[Finding.MET], found[Finding.NOT_MET], found[Finding.UNKNOWN])
+
+
+def _by_level(rows: Iterable[PersonCheck], criterion: str) -> dict[str, Counts]:
+    found: dict[Level, list[Finding]] = {level: [] for level in Level}
+    for row in rows:
+        found[row.level].append(row.findings[criterion])
+    return {str(level): _counts(findings) for level, findings in found.items()}
 
 
 def _with(rows: tuple[PersonCheck, ...], criterion: str, finding: Finding) -> tuple[PersonCheck, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from focalnet.network.gap_lists import COLUMNS, Kind
 from ui.facts import NOTHING
@@ -94,12 +94,16 @@ def face_of(column: str, value: Value, labels: Labels) -> Face:
     return Face(text, ink="muted" if muted else "text", right=right)
 
 
-def sort_key(column: str, value: Value, labels: Labels) -> tuple[bool, object]:
-    """Return what a column is sorted by; what is not known comes last."""
+def sort_keys(column: str, values: Sequence[Value], labels: Labels) -> list[Any]:
+    """Return what the values of a column are sorted by, None for what is not known."""
     from focalnet.folding import fold
 
-    if value is None or value in ("", ()):
-        return True, ""
-    if isinstance(value, str | tuple):
-        return False, fold(words_of(column, value, labels))
-    return False, value
+    kind = COLUMNS[column].kind
+    if kind is Kind.TEXT:
+        return [fold(str(value)) if value else None for value in values]
+    if kind in {Kind.CODE, Kind.CODES}:
+        known: dict[Value, str] = {
+            value: fold(words_of(column, value, labels)) for value in set(values) if value
+        }
+        return [known.get(value) for value in values]
+    return list(values)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from ui.models.gap_columns import face_of, sort_key, stands_right, words_of
+from ui.models.gap_columns import face_of, sort_keys, stands_right, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +32,9 @@ class GapModel(QAbstractTableModel):
         self._labels = labels
         self._read: ReadList | None = None
         self._shown: list[int] = []
-        self._asked: tuple[Sequence[str], str, str] = ((), "", "")
+        self._found: list[int] = []  # rows that the words and the level leave, whatever their marks
+        self._mark = ""
+        self._keys: dict[int, list[Any]] = {}
         self._sorted: tuple[int, bool] | None = None
         self.editable = False
 
@@ -39,18 +43,20 @@ class GapModel(QAbstractTableModel):
         """Return the names of the columns."""
         return self._read.gaps.columns if self._read else ()
 
-    def show(self, read: ReadList | None) -> None:
-        """Show another list, or the same read anew, which keeps its order."""
+    def show(self, read: ReadList | None, text: str = "", mark: str = "", level: str = "") -> None:
+        """Show another list, or the same read anew, in its order; all, or what is asked for."""
         if read is None or self._read is None or read.gaps.columns != self._read.gaps.columns:
             self._sorted = None
         self._read = read
-        self._lay_out()
+        self._keys.clear()
+        self.ask(text, mark, level)
 
     def ask(self, text: str = "", mark: str = "", level: str = "") -> None:
         """Show only the rows with the words of a text, with a mark, at a level."""
         from focalnet.folding import fold
 
-        self._asked = (fold(text).split(), mark, level)
+        self._found = self._passing(fold(text).split(), level)
+        self._mark = mark
         self._lay_out()
 
     def row(self, row: int) -> GapRow:
@@ -60,12 +66,8 @@ class GapModel(QAbstractTableModel):
 
     def counts(self) -> dict[str, int]:
         """Return how many rows there are of each mark, whichever mark is asked for."""
-        words, _, level = self._asked
-        found: dict[str, int] = {}
-        for place in self._passing(words, "", level):
-            for mark in self._rows[place].marks:
-                found[mark] = found.get(mark, 0) + 1
-        return found
+        rows = self._rows
+        return Counter(chain.from_iterable(rows[place].marks for place in self._found))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many rows are shown."""
@@ -131,28 +133,26 @@ class GapModel(QAbstractTableModel):
     def _rows(self) -> Sequence[GapRow]:
         return self._read.gaps.rows if self._read else ()
 
-    def _passing(self, words: Sequence[str], mark: str, level: str) -> list[int]:
+    def _passing(self, words: Sequence[str], level: str) -> list[int]:
         texts, rows = (self._read.texts if self._read else ()), self._rows
         places = list(range(len(rows)))
         for word in words:
             places = [place for place in places if word in texts[place]]
-        if mark:
-            places = [place for place in places if mark in rows[place].marks]
-        if level:
-            places = [place for place in places if rows[place].level == level]
-        return places
+        return [place for place in places if rows[place].level == level] if level else places
 
     def _lay_out(self) -> None:
         self.beginResetModel()
-        self._shown = self._passing(*self._asked)
+        rows, mark = self._rows, self._mark
+        self._shown = [place for place in self._found if mark in rows[place].marks] if mark else self._found
         if self._sorted is not None and self._sorted[0] < len(self.columns):
-            self._sort(*self._sorted)
+            self._shown = self._in_order(*self._sorted)
         self.endResetModel()
 
-    def _sort(self, column: int, backwards: bool) -> None:
-        name, rows, labels = self.columns[column], self._rows, self._labels
-        keys = {place: sort_key(name, rows[place].values[column], labels) for place in self._shown}
-        known = [place for place in self._shown if not keys[place][0]]
-        unknown = [place for place in self._shown if keys[place][0]]
-        known.sort(key=lambda place: keys[place], reverse=backwards)
-        self._shown = known + unknown
+    def _in_order(self, column: int, backwards: bool) -> list[int]:
+        if column not in self._keys:
+            values = [row.values[column] for row in self._rows]
+            self._keys[column] = sort_keys(self.columns[column], values, self._labels)
+        keys = self._keys[column]
+        known = [place for place in self._shown if keys[place] is not None]
+        known.sort(key=keys.__getitem__, reverse=backwards)
+        return known + [place for place in self._shown if keys[place] is None]

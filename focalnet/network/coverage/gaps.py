@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from focalnet.dates import year_before
 from focalnet.network import records
-from focalnet.network.coverage.places import CountryGap, Vacancy, countries_without, places_of
+from focalnet.network.coverage.places import (
+    CountryGap,
+    Vacancy,
+    countries_without,
+    in_question,
+    places_of,
+)
 from focalnet.network.model import Role, Sex, StaffCategory, TorState
 from focalnet.network.settings import NetworkSettings, network_settings
 
@@ -141,11 +147,12 @@ class Coverage:
 
 def coverage(file: NetworkFile, as_at: date) -> Coverage:
     """Find the gaps of the network as at a date."""
+    held, offices = records.held(file, as_at), records.standing(file, as_at)
     return Coverage(
         as_at=as_at,
-        held=records.held(file, as_at),
-        offices=records.standing(file, as_at),
-        spans=records.spans(file, as_at),
+        held=held,
+        offices=offices,
+        spans=records.spans(file, as_at, in_question(held, offices)),
         settings=network_settings(file),
     )
 

@@ -64,6 +64,20 @@ def places_of(
     ]
 
 
+def in_question(appointments: Iterable[Held], offices: Mapping[str, Standing]) -> set[str]:
+    """Return the offices whose past says since when a place is vacant, or a country without anybody."""
+    held = holders(appointments)
+    short = [
+        office
+        for office in offices.values()
+        if office.open and len(held.get(office.id, ())) < office.expected
+    ]
+    countries = {office.country for office in short} - {""}
+    return {office.id for office in short} | {
+        office.id for office in offices.values() if office.country in countries
+    }
+
+
 def countries_without(
     places: Sequence[Vacancy], offices: Mapping[str, Standing], spans: Iterable[Span]
 ) -> tuple[CountryGap, ...]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from focalnet.network import records
 from focalnet.network.coverage import Coverage, coverage
-from focalnet.network.swap import SwapCheck, check
+from focalnet.network.swap import SwapCheck, check_held
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from focalnet.network.gap_lists.model import Value
@@ -25,6 +25,7 @@ class Register:
         self.file = file
         self.as_at = as_at
         self.language = language
+        self._known: dict[tuple[str, tuple[str, ...]], tuple[Value, ...]] = {}
 
     @cached_property
     def gaps(self) -> Coverage:
@@ -34,7 +35,7 @@ class Register:
     @cached_property
     def swap(self) -> SwapCheck:
         """The UN-SWAP check by the network's own settings."""
-        return check(self.file, self.as_at, self.gaps.settings)
+        return check_held(self.file, self.as_at, self.gaps.settings, self.gaps.held, self.offices)
 
     @cached_property
     def offices(self) -> Mapping[str, Standing]:
@@ -66,9 +67,14 @@ class Register:
         """Everybody's name as lists write it."""
         return records.names(self.file)
 
-    def in_office(self, office_id: str, columns: Iterable[str]) -> tuple[Value, ...]:
+    def in_office(self, office_id: str, columns: tuple[str, ...]) -> tuple[Value, ...]:
         """Return what is known of an office, in the columns asked for."""
-        office = self.offices[office_id]
+        known = self._known.get((office_id, columns))
+        if known is None:
+            known = self._known[office_id, columns] = self._in_office(self.offices[office_id], columns)
+        return known
+
+    def _in_office(self, office: Standing, columns: tuple[str, ...]) -> tuple[Value, ...]:
         known = {
             "office": office.name,
             "office_kind": office.kind,

@@ -108,13 +108,14 @@ def offices_held(file: NetworkFile, as_at: date) -> set[str]:
     return {str(office) for (office,) in file.query(select, {"as_at": as_at.isoformat()})}
 
 
-def spans(file: NetworkFile, as_at: date) -> list[Span]:
-    """Return the times in which people filled places until a date; an end beyond it is not known yet."""
+def spans(file: NetworkFile, as_at: date, offices: Iterable[str]) -> list[Span]:
+    """Return the times in which people filled places of offices until a date, later ends unknown."""
     rows = file.query(
         "SELECT office, person, starts, CASE WHEN ends <= :as_at THEN ends END FROM appointment"
         " WHERE role <> 'alternate' AND (starts IS NULL OR starts <= :as_at)"
-        " AND (starts IS NULL OR ends IS NULL OR starts < ends)",
-        {"as_at": as_at.isoformat()},
+        " AND (starts IS NULL OR ends IS NULL OR starts < ends)"
+        " AND office IN (SELECT value FROM json_each(:offices))",
+        {"as_at": as_at.isoformat(), "offices": json.dumps(sorted(offices))},
     )
     return [Span._make(row) for row in rows]
 

@@ -97,8 +97,8 @@ class GapCard(Card):
         self._show_words(read.gaps.name)
         self.about.setText(gap_about(read.gaps.name, read.settings, self._labels.language))
         self.model.editable = self._session.writable
-        self.model.show(read)
-        self._filter(wanted)
+        self.model.show(read, self.search.text(), "" if wanted == _ALL else wanted, level)
+        self._tell(wanted)
         if row >= 0 and self.model.rowCount():
             self.table.selectRow(min(row, self.model.rowCount() - 1))
 
@@ -138,6 +138,10 @@ class GapCard(Card):
     def _filter(self, mark: str) -> None:
         """Show the rows that the search, the mark and the level leave."""
         self.model.ask(self.search.text(), "" if mark == _ALL else mark, self._level)
+        self._tell(mark)
+
+    def _tell(self, mark: str) -> None:
+        """Tell what is shown: counts, marks, ways to mend."""
         self._offer_marks(mark)
         self._offer_days()
         self._say_counts()
