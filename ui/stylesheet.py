@@ -142,6 +142,9 @@ QScrollArea[look="scrolled"]:focus { border: 1px solid $accent; }
 QLabel:focus { background: $soft; }
 QTableView, QListView, QTreeView { background: $surface; color: $text; border: 0; gridline-color: $line;
     selection-background-color: $soft; selection-color: $text; }
+QListView[look="popup"] { border: 1px solid $line; padding: ${s4}px; }
+QListView[look="popup"]::item { padding: ${s4}px; }
+QListView[look="popup"]::item:selected { background: $soft; color: $text; }
 QListView[look="clear"] { background: transparent; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; font-size: ${t12}px; font-weight: 600; border: 0;

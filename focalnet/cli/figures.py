@@ -107,7 +107,7 @@ def find(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network.listing import appointment_ids, rows
 
     with reading(arguments.file) as file:
-        ids = appointment_ids(file, _selection(file, arguments, output.language))
+        ids = appointment_ids(file, selection_of(file, arguments, output.language))
         found = rows(file, ids, output.language, arguments.as_at)
     if arguments.json:
         output.json([asdict(row) for row in found])
@@ -120,7 +120,7 @@ def find(arguments: argparse.Namespace, output: Output) -> None:
     output.count("found", len(found))
 
 
-def _selection(file: NetworkFile, arguments: argparse.Namespace, language: str) -> Selection:
+def selection_of(file: NetworkFile, arguments: argparse.Namespace, language: str) -> Selection:
     """Return what is to be listed: of a saved view, if one is named, what fits the text and the filters.
 
     With `--ask` the text is read as a question.
@@ -132,9 +132,9 @@ def _selection(file: NetworkFile, arguments: argparse.Namespace, language: str) 
 
     view = view_named(file, arguments.view) if arguments.view else SavedView("")
     text, where = arguments.text or "", parse_where(arguments.where, file)
-    if arguments.ask:
+    if getattr(arguments, "ask", False):
         asked = Vocabulary(file).read(text)
         text, where = asked.rest, {**asked.where, **where}
-    sort = read_sort(arguments.sort) or view.sort
+    sort = read_sort(getattr(arguments, "sort", ())) or view.sort
     asked_for = SavedView("", f"{view.text} {text}".strip(), {**view.where, **where}, sort)
     return asked_for.selection(arguments.as_at, language)

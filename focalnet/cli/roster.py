@@ -30,6 +30,9 @@ def add(commands: Commands) -> None:
     command.flag("accept-suggestions").option("marked-up", metavar="OUT", path=True).flag("dry-run").json()
     command = roster.add("export", export).file().path("out").as_at()
     command.option("where", metavar="FACET=VALUE", repeated=True).flag("external")
+    command = roster.add("correct", correct).file().text("fact_value").as_at().day("changes-from")
+    command.option("view", metavar="NAME").option("where", metavar="FACET=VALUE", repeated=True)
+    command.option("text", metavar="TEXT").flag("dry-run")
 
 
 def import_roster(arguments: argparse.Namespace, output: Output) -> None:
@@ -110,6 +113,27 @@ def _row_decision(plan: RosterPlan, text: str) -> tuple[str, int, RowDecision]:
     if decision.choice is Choice.SAME and decision.person not in plan.register.people:
         raise Refused("network.no_such_person")
     return found[0], row, decision
+
+
+def correct(arguments: argparse.Namespace, output: Output) -> None:
+    """Give one fact a value in every row that a search leaves: a correction, or changed from a day."""
+    from focalnet.cli.figures import selection_of
+    from focalnet.network import actions
+    from focalnet.network.cells import Cell, CellReader, correct_cells
+    from focalnet.network.cells.facts import as_kept
+    from focalnet.network.listing import appointment_ids
+
+    fact, equals, text = arguments.fact_value.partition("=")
+    if not equals:
+        raise Refused("cli.fact_form", text=arguments.fact_value)
+    with changing(arguments.file) as file:
+        value = CellReader(file, arguments.as_at).read(fact.strip(), text)
+        ids = appointment_ids(file, selection_of(file, arguments, output.language))
+        if not arguments.dry_run and arguments.changes_from:
+            actions.change_many(file, ids, arguments.changes_from, **as_kept(fact.strip(), value))
+        elif not arguments.dry_run:
+            correct_cells(file, [Cell(each, fact.strip(), value) for each in ids])
+    output.count("would_correct" if arguments.dry_run else "corrected", len(ids))
 
 
 def export(arguments: argparse.Namespace, output: Output) -> None:

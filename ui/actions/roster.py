@@ -72,6 +72,22 @@ ENTRIES = (
         "list",
     ),
     Entry(
+        "roster.filters",
+        QT_TRANSLATE_NOOP("Actions", "Filters beside the list, or not"),
+        When.OPEN,
+        lambda commands: commands.roster.turn_filters(),
+        "Ctrl+Alt+F",
+        "list",
+    ),
+    Entry(
+        "roster.details",
+        QT_TRANSLATE_NOOP("Actions", "Details beside the list, or not"),
+        When.OPEN,
+        lambda commands: commands.roster.turn_details(),
+        "Ctrl+Alt+D",
+        "list",
+    ),
+    Entry(
         "roster.sort",
         QT_TRANSLATE_NOOP("Actions", "Sort…"),
         When.OPEN,

@@ -31,6 +31,14 @@ class RosterCommands(CommandGroup):
 
         self._shown().arrange(Layout())
 
+    def turn_filters(self) -> None:
+        """Hide the filters beside the list, or show them again."""
+        self._shown().turn("filters")
+
+    def turn_details(self) -> None:
+        """Hide the details of who is chosen, or show them again."""
+        self._shown().turn("details")
+
     def sort(self) -> None:
         """Ask by which columns the list is sorted."""
         from ui.dialogs.sorting import SortDialog

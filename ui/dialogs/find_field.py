@@ -12,6 +12,7 @@ from focalnet.network.finding import Choice
 from focalnet.problems import Refused
 from ui.dialogs.typed_field import TypedField
 from ui.models.choice_model import ChoiceModel
+from ui.widgets.marking import looking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +40,7 @@ class FindField(TypedField):
         self._find = find
         self._choice: Choice | None = None
         self.model = ChoiceModel()
-        self.list = QListView()
+        self.list = looking(QListView(), "popup")
         self._completer = QCompleter(self.model, self)
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

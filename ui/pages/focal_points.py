@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _LAYOUT = "roster.columns"
 _SPLIT = "roster.split"
+_HIDDEN = "roster.hidden."
 # After the last key: who is chosen need not be shown in full at every row passed, 10 ms each.
 _PERSON_AFTER_MS = 60
 _MARKED_MS = 2500
@@ -173,6 +174,18 @@ class FocalPointsPage(Page):
         self.card.table.arrange(layout)
         self._on_layout(layout)
 
+    def turn(self, part: str) -> None:
+        """Hide the `filters` or the `details` beside the list, or show them again; it is remembered."""
+        self._settings.put(f"{_HIDDEN}{part}", not self._is_hidden(part))
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        self.filters.setHidden(self._is_hidden("filters"))
+        self._show_person()
+
+    def _is_hidden(self, part: str) -> bool:
+        return bool(self._settings.get(f"{_HIDDEN}{part}", False))
+
     def _content(self, rows: Sequence[int] | None) -> Content:
         columns = [PLACE[fact] for fact in self.card.table.arranged.shown]
         return content_of(self.model, self.title.text(), self.card.counts.text(), rows=rows, columns=columns)
@@ -280,7 +293,7 @@ class FocalPointsPage(Page):
             return
         row = self.model.row_of(self.current()) if self.current() else -1
         shown = self.model.row(row) if row >= 0 else None
-        self.pane.setVisible(shown is not None)
+        self.pane.setHidden(shown is None or self._is_hidden("details"))
         self.pane.show_row(shown, row, self.model.rowCount())
 
     def _shows_alone(self) -> bool:
@@ -341,6 +354,7 @@ class FocalPointsPage(Page):
         for pane in (self.filters, self.card, self.pane):
             self.split.addWidget(pane)
         self.split.setStretchFactor(1, 1)
+        self.filters.setHidden(self._is_hidden("filters"))
         kept = self._settings.get(_SPLIT, [])
         self.split.setSizes(kept if len(kept) == 3 else [theme.px(152), theme.px(660), theme.px(240)])
         self.card.table.arrange(layout_from(self._settings.get(_LAYOUT, {})))

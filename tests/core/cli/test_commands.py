@@ -58,7 +58,7 @@ def test_everything_is_declared_with_words_of_the_language(language: str) -> Non
 def test_nothing_is_declared_without_a_use() -> None:
     used = (
         {*words().section("cli_help")}
-        - {"program", "epilog", "roster_import", "roster_export"}
+        - {"program", "epilog", "roster_import", "roster_export", "roster_correct"}
         - {f"view_{do}" for do in VIEWS}
         - {f"office_{do}" for do in ("add", "edit", "close", "merge")}
         - {f"list_{do}" for do in ("show", "add", "rename", "move", "remove", "level")}

@@ -190,3 +190,23 @@ def test_an_export_that_was_not_edited_comes_back_unchanged(run: Run, network: P
     plan = run("roster", "import", network, tmp_path / "roster.xlsx", *IN_2009, "--json").json
     assert (plan["new"], plan["changed"], plan["doubtful"], plan["rejected"]) == (0, 0, 0, 0)
     assert plan["applied"] is False
+
+
+def test_one_fact_is_corrected_in_every_row_that_is_found(run: Run, network: Path) -> None:
+    asked = ("--as-at", "2009-11-23", "--where", "country=KEN")
+    found = run("find", network, *asked, "--json").json
+    printed = run("roster", "correct", network, "tor_state=included", *asked, "--dry-run").out
+    assert str(len(found)) in printed
+    assert run("find", network, *asked, "--json").json == found
+    run("roster", "correct", network, "tor_state=included", *asked)
+    assert {row["tor_state"] for row in run("find", network, *asked, "--json").json} == {"included"}
+    run("roster", "correct", network, "grade=p5", *asked, "--changes-from", "2009-11-20")
+    assert {row["starts"] for row in run("find", network, *asked, "--json").json} == {"2009-11-20"}
+    run("undo", network)
+    run("undo", network)
+    assert run("find", network, *asked, "--json").json == found
+
+
+def test_what_cannot_be_entered_is_refused(run: Run, network: Path) -> None:
+    for said in ("tor_state", "tor_state=perhaps", "shoe=42", "country=Kenya"):
+        assert refused(run("roster", "correct", network, said))

@@ -22,6 +22,8 @@ from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.ui.conftest import Rules
     from ui.app import Parts
 
@@ -337,6 +339,22 @@ def test_correction_stays_where_nobody_names_a_day(
 def test_what_does_not_change_on_a_day_is_only_corrected(page: FocalPointsPage, opened: Parts) -> None:
     page.cells.edit(page.model.row(3), "email", "new@example.org")
     assert [button.text() for button in toast_buttons(opened)] == ["Undo"]
+
+
+def test_filters_and_details_are_hidden_and_that_is_remembered(
+    page: FocalPointsPage, opened: Parts, qtbot: QtBot
+) -> None:
+    opened.actions["roster.filters"].trigger()
+    opened.actions["roster.details"].trigger()
+    assert page.filters.isHidden()
+    choose(page, "name", 7)
+    settle(100)
+    assert page.pane.isHidden()
+    assert opened.settings.get("roster.hidden.filters", False)
+    opened.actions["roster.filters"].trigger()
+    opened.actions["roster.details"].trigger()
+    assert not page.filters.isHidden()
+    assert not page.pane.isHidden()
 
 
 def toast_buttons(opened: Parts) -> list[QPushButton]:
