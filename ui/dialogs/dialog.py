@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OF_SCREEN = 0.94
 _MARGIN = 24
-_RING = QSize(2, 2)  # the place of the focus ring round what scrolls
+_RING = 2  # the place of the focus ring round what scrolls
 
 
 class _Area(Scrolled):
@@ -43,7 +43,7 @@ class _Area(Scrolled):
         hint = self._column.totalSizeHint()
         width = max(hint.width(), self.window().minimumWidth() - 2 * _MARGIN)
         high = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else hint.height()
-        return QSize(width, high) + _RING
+        return QSize(width + _RING, high + _RING)
 
     def minimumSizeHint(self) -> QSize:
         """Keep the width; in height give way."""

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from ui.dialogs.typed_field import TypedField
 from ui.labels import Labels, capital
+from ui.widgets.marking import grown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from focalnet.store import NetworkFile
+
+
+_LINES = 4  # of notes
 
 
 class ChoiceField(QComboBox):
@@ -138,7 +142,7 @@ class NotesField(QPlainTextEdit):
         super().__init__(text)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # files are the window's
-        self.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
+        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + grown(self, 14))
 
     def value(self) -> str:
         """Return the text."""

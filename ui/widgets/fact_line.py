@@ -25,6 +25,7 @@ class FactLine:
         self._title_width = title_width
         self.text = ""
         self.value: QLabel | QLineEdit = self._made_value()
+        self.value.setAccessibleName(name)
         self._add_to(grid, grid.rowCount())
         for part in self.parts():
             part.hide()
