@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from focalnet.opening import new_network, open_network
+from focalnet.store.lock import user_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # From this size of file on (some 15,000 people) lists and figures are worked out beside the window.
 _LARGE_BYTES = 10_000_000
 # Before these there was no network to work with: its countries and regions would go.
-_BEGINNINGS = frozenset({"network.create", "places.seed"})
+_BEGINNINGS = frozenset({"network.create", "network.example", "places.seed"})
 
 
 class Session(QObject):
@@ -153,11 +153,11 @@ class Session(QObject):
         """Open a network in place of the open one. Raises Refused, and then keeps the one there was."""
         if self._file is not None and self._file.path == path:
             return
-        self._take(open_network(path, actor=_actor(), backups=self._backups))
+        self._take(open_network(path, actor=user_name(), backups=self._backups))
 
     def create(self, path: Path) -> None:
         """Make an empty network and open it. Raises Refused."""
-        self._take(new_network(path, actor=_actor(), backups=self._backups))
+        self._take(new_network(path, actor=user_name(), backups=self._backups))
 
     def close(self) -> None:
         """Close the network; what was finished is in the file already."""
@@ -202,8 +202,3 @@ class Session(QObject):
             self._unsubscribe = None
         if file is not None:
             file.close()
-
-
-def _actor() -> str:
-    names = (os.environ.get(name, "") for name in ("LOGNAME", "USER", "LNAME", "USERNAME"))
-    return next((name for name in names if name), "")

@@ -29,10 +29,10 @@ def add(commands: Commands) -> None:
 def create(arguments: argparse.Namespace, output: Output) -> None:
     """Make an empty network, or the example."""
     if arguments.example:
-        from focalnet.cli.opened import actor
         from focalnet.example import build_example
+        from focalnet.store.lock import user_name
 
-        build_example(arguments.file, actor=actor())
+        build_example(arguments.file, actor=user_name())
     else:
         new(arguments.file).close()
     output.say("new_example" if arguments.example else "new", file=arguments.file)

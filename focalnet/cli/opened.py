@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Refused
+from focalnet.store.lock import user_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -13,26 +13,18 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
 
 
-def actor() -> str:
-    """Return who works at this machine, for the history; empty where the system does not know."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
-
-
 def new(path: Path) -> NetworkFile:
     """Create an empty network and return it open. Raises `Refused` where that cannot be."""
     from focalnet.opening import new_network
 
-    return new_network(path, actor=actor())
+    return new_network(path, actor=user_name())
 
 
 def reading(path: Path, backups: Path | None = None) -> NetworkFile:
     """Open a network, and the folder of its backups, only to read. Raises `Refused` where that cannot be."""
     from focalnet.opening import open_network
 
-    return open_network(path, read_only=True, actor=actor(), backups=backups)
+    return open_network(path, read_only=True, actor=user_name(), backups=backups)
 
 
 def changing(path: Path, backups: Path | None = None) -> NetworkFile:
@@ -45,7 +37,7 @@ def changing(path: Path, backups: Path | None = None) -> NetworkFile:
     from focalnet.opening import open_network
     from focalnet.store.opening import held_refusal
 
-    file = open_network(path, actor=actor(), backups=backups)
+    file = open_network(path, actor=user_name(), backups=backups)
     if not file.read_only:
         return file
     holder = file.held_by

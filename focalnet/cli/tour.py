@@ -10,8 +10,9 @@ import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from focalnet.cli.opened import actor, size
+from focalnet.cli.opened import size
 from focalnet.problems import Refused
+from focalnet.store.lock import user_name
 
 if TYPE_CHECKING:
     import argparse
@@ -64,7 +65,7 @@ def _import_and_write(path: Path, out: Path, output: Output) -> str:
 
     source = out / "roster-2009.xlsx"
     shutil.copyfile(resource("example", source.name), source)
-    with new_network(path, actor=actor()) as file:
+    with new_network(path, actor=user_name()) as file:
         _import_mended(file, source, out, output)
         figures = summary(file, AS_AT, output.language)
         output.line()
@@ -119,7 +120,7 @@ def _write_example(path: Path, out: Path, output: Output) -> None:
     from focalnet.opening import open_network
     from focalnet.reports import summary_workbook
 
-    build_example(path, actor=actor())
+    build_example(path, actor=user_name())
     with open_network(path, read_only=True) as file:
         before, after = (compose(file, COUNT_DAYS[year]) for year in (2009, 2012))
         output.line(growth_sentence(before, after, output.language))

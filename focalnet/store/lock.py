@@ -73,7 +73,7 @@ def lock_path(network: Path) -> Path:
 def acquire(network: Path) -> Lock | Holder:
     """Lock a network, or tell who has. Raises `Refused` (`store.read_only_place`) where nobody can."""
     path = lock_path(network)
-    mine = Holder(os.getpid(), _host(), _user(), datetime.now(UTC), born(os.getpid()))
+    mine = Holder(os.getpid(), _host(), user_name(), datetime.now(UTC), born(os.getpid()))
     for _ in range(3):
         try:
             _leave(path, mine)
@@ -131,8 +131,9 @@ def _host() -> str:
     return platform.node()
 
 
-def _user() -> str:
+def user_name() -> str:
+    """Return who works at this machine, for the lock and the history; empty where nobody knows."""
     try:
         return getpass.getuser()
-    except (OSError, KeyError):  # a process without a user name, as in some containers
+    except (OSError, KeyError, ImportError):  # a process without a user name, as in some containers
         return ""

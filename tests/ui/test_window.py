@@ -137,8 +137,7 @@ def test_next_start_opens_what_was_open(
 def test_f6_goes_round_the_parts_of_the_window(opened: Parts) -> None:
     opened.window.activateWindow()
     opened.window.go("focal_points")
-    opened.commands.history.undo()
-    opened.commands.history.redo()
+    opened.window.say("Done", ("Undo", opened.commands.history.undo))
     areas = (opened.window.top, opened.window.side, opened.window.stack, opened.window.toast)
     seen = []
     for _ in areas:
@@ -155,7 +154,7 @@ def test_f6_goes_round_the_parts_of_the_window(opened: Parts) -> None:
 def test_toast_stays_while_the_keyboard_is_in_it_and_gives_it_back(opened: Parts) -> None:
     opened.window.activateWindow()
     opened.window.go("focal_points")
-    opened.commands.history.undo()
+    opened.window.say("Done", ("Undo", opened.commands.history.undo))
     toast = opened.window.toast
     assert toast is not None
     before = opened.window.top.commands

@@ -46,8 +46,8 @@ class HistoryCommands(CommandGroup):
         """Take the last step back."""
         with RefusalsTold(self._labels, self._shell.trouble):
             taken = self._session.undoable()
-            self._session.file.undo()
             if taken is not None:
+                self._session.file.undo()
                 self.say_step(self.tr("Undone: {step}"), taken, (self.tr("Redo"), self.redo))
 
     def revert(self, step: int) -> None:
@@ -91,9 +91,9 @@ class HistoryCommands(CommandGroup):
             with file.beside() as own:
                 return own.backup()
 
-        def done(path: Path) -> None:
+        def done(_: Path) -> None:
             self.backed_up.emit()
-            self._shell.say(self.tr("Backed up and verified: {name}").format(name=path.name))
+            self._shell.say(self.tr("Backed up and verified"))
 
         self._jobs.run(self.tr("Backing up…"), work, done, self.failed)
 

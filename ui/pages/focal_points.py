@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
 from focalnet.network.listing import Selection
 from focalnet.network.saved_views import SavedView
@@ -42,6 +42,7 @@ _SPLIT = "roster.split"
 _HIDDEN = "roster.hidden."
 # After the last key: who is chosen need not be shown in full at every row passed, 10 ms each.
 _PERSON_AFTER_MS = 60
+_MESSAGE = 56  # px at the foot of the page, where what was done is said
 _MARKED_MS = 2500
 _MARKED_MOST = 500  # rows; where more changed, marks would only dazzle
 
@@ -285,7 +286,11 @@ class FocalPointsPage(Page):
             column = column if column >= 0 else PLACE[shown[0]]
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             table.selectionModel().setCurrentIndex(self.model.index(row, column), flags)
-            table.scrollTo(self.model.index(row, column))
+            # In the middle, where no message covers it; a row that is seen already stays where it is.
+            index = self.model.index(row, column)
+            seen = table.viewport().rect().adjusted(0, 0, 0, -_MESSAGE).contains(table.visualRect(index))
+            if not seen:
+                table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._telling.start()
 
     def _show_person(self) -> None:

@@ -102,12 +102,15 @@ class RosterCard(Card):
             self._stack.setCurrentIndex(2)
         parts = [
             self.tr("{count} of {all}").format(count=f"{tally.people:,}", all=f"{tally.of:,}"),
-            self.tr("{count} women").format(count=f"{tally.women:,}"),
-            self.tr("{count} men").format(count=f"{tally.men:,}"),
+            self.tr("1 woman")
+            if tally.women == 1
+            else self.tr("{count} women").format(count=f"{tally.women:,}"),
+            self.tr("1 man") if tally.men == 1 else self.tr("{count} men").format(count=f"{tally.men:,}"),
         ]
         if tally.not_stated:
             parts.append(self.tr("{count} not stated").format(count=f"{tally.not_stated:,}"))
-        parts.append(self.tr("{count} countries").format(count=f"{tally.countries:,}"))
+        several = self.tr("{count} countries").format(count=f"{tally.countries:,}")
+        parts.append(self.tr("1 country") if tally.countries == 1 else several)
         self.counts.setText(" · ".join(parts))
 
     def _view_names(self) -> list[str]:

@@ -116,10 +116,13 @@ class ChangesStep(RowsStep):
         names = "; ".join(each.name for each in missing[:_NAMED])
         more = " …" if len(missing) > _NAMED else ""
         if ended:
-            said = self.tr("{count} appointments will end: {names}")
+            one = self.tr("1 appointment will end: {names}")
+            said = one if ended == 1 else self.tr("{count} appointments will end: {names}")
             self.end_missing.setText(self.tr("Let them go on"))
         else:
             said = self.tr("{count} focal points are missing from it. Nothing happens to them: {names}")
+            if len(missing) == 1:
+                said = self.tr("1 focal point is missing from it. Nothing happens: {names}")
             self.end_missing.setText(self.tr("End their appointments"))
         self._missing.setText(said.format(count=f"{ended or len(missing):,}", names=names + more))
 

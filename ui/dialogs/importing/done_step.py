@@ -49,15 +49,15 @@ class DoneStep(Step):
         if result is None or plan is None:
             return
         self._lines.addWidget(label(self.tr("{file} is imported").format(file=plan.file), "name"))
-        for count, text in (
-            (result.people, self.tr("{count} new people")),
-            (result.appointments, self.tr("{count} new appointments")),
-            (result.offices, self.tr("{count} new offices")),
-            (result.changed, self.tr("{count} rows changed facts")),
-            (result.ended, self.tr("{count} appointments ended")),
+        for count, one, several in (
+            (result.people, self.tr("1 new person"), self.tr("{count} new people")),
+            (result.appointments, self.tr("1 new appointment"), self.tr("{count} new appointments")),
+            (result.offices, self.tr("1 new office"), self.tr("{count} new offices")),
+            (result.changed, self.tr("1 row changed facts"), self.tr("{count} rows changed facts")),
+            (result.ended, self.tr("1 appointment ended"), self.tr("{count} appointments ended")),
         ):
             if count:
-                self._lines.addWidget(label(text.format(count=f"{count:,}")))
+                self._lines.addWidget(label(one if count == 1 else several.format(count=f"{count:,}")))
         said = self.tr(
             "It is one step. Undo takes all of it back, now or later, also after closing the network."
         )
