@@ -67,23 +67,40 @@ def _pairs(traits: dict[str, Traits]) -> Iterator[tuple[str, str]]:
 
     Of the last, one at least must have no address: two names alike with two addresses are two people.
     """
-    by_email, by_name, by_word = defaultdict(list), defaultdict(list), defaultdict(list)
+    by_email, by_name = defaultdict(list), defaultdict(list)
     for person, each in traits.items():
         for email in each.emails:
             by_email[email].append(person)
-        key = name_key(each.family, each.given)
-        if key:
+        if key := name_key(each.family, each.given):
             by_name[key].append(person)
-        for word in set(key.split()):
-            if len(word) > 2:
-                for country in each.countries:
-                    by_word[country, word].append(person)
     for group in (*by_email.values(), *by_name.values()):
-        yield from combinations(group, 2)
-    for group in by_word.values():
-        if len(group) <= _COMMON:
-            unreached = [person for person in group if not traits[person].emails]
-            yield from ((one, other) for one in unreached for other in group if one != other)
+        if len(group) > 1:
+            yield from combinations(group, 2)
+    yield from _alike(traits, by_name)
+
+
+def _alike(traits: dict[str, Traits], by_name: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Give those without an address with everybody of one country who has a word of the name in common."""
+    named = [(person, _words(key)) for key, people in by_name.items() for person in people]
+    unreached = [(person, words) for person, words in named if not traits[person].emails]
+    sought = {
+        (country, word) for who, words in unreached for country in traits[who].countries for word in words
+    }
+    words_sought = {word for _, word in sought}
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for person, words in named:
+        for word in words & words_sought:
+            for country in traits[person].countries:
+                groups[country, word].append(person)
+    for key in sought:
+        if len(groups[key]) <= _COMMON:
+            without = [person for person in groups[key] if not traits[person].emails]
+            yield from ((one, other) for one in without for other in groups[key] if one != other)
+
+
+def _words(key: str) -> set[str]:
+    """Return the words of a name that are long enough to say something."""
+    return {word for word in key.split() if len(word) > 2}
 
 
 def _traits(file: NetworkFile) -> dict[str, Traits]:
