@@ -22,6 +22,7 @@ from ui.pages.focal_points import FocalPointsPage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from focalnet.network.gap_lists import GapRow
@@ -241,6 +242,13 @@ def test_what_is_shown_can_be_copied(page: CoveragePage) -> None:
     assert content.rows[0][:6] == ("Baku", "Azerbaijan", "1", "0", "1", "1 December 1996")
     assert {2, 3, 4} <= content.right
     assert content.names_places
+
+
+def test_chosen_lines_are_copied_as_a_table(page: CoveragePage, opened: Parts, qapp: QApplication) -> None:
+    _choose(page, "offices_without", 2)
+    opened.actions["list.copy_with_titles"].trigger()
+    lines = qapp.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in lines] == ["Office", "Baku", "London"]
 
 
 def test_a_narrow_window_lets_the_lists_drop_down(page: CoveragePage, opened: Parts, qtbot: QtBot) -> None:

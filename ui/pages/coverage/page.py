@@ -114,6 +114,11 @@ class CoveragePage(Page):
         """Return the list as it is shown."""
         return content_of(self.card.model, self.card.name.text(), self.card.said())
 
+    def chosen_content(self) -> Content:
+        """Return the chosen rows as they are shown; where none are, all of them."""
+        rows = self.card.table.chosen() or None
+        return content_of(self.card.model, self.card.name.text(), self.card.said(), rows=rows)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way: where there is no room for the lists beside the table, they drop down above it."""
         super().resizeEvent(event)
