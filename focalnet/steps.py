@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 from focalnet.dates import written
+from focalnet.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,7 +86,7 @@ def _in_words(name: str, fact: object, words: Words) -> str:
     if isinstance(fact, bool) or not isinstance(fact, int | str):
         return str(fact)
     if isinstance(fact, int):
-        return f"{fact:,}"
+        return number(fact, words.language)
     if name == "key":
         return _settings(fact, words)
     section = _CODED.get(name, "")

@@ -14,6 +14,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from focalnet.numbers import number as written
 from focalnet.resources import resource
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Words:
 
         One takes the singular in all three languages, and so does nought in French.
         """
-        return self(section, self.counted(key, number), number=f"{number:,}", **args)
+        return self(section, self.counted(key, number), number=written(number, self.language), **args)
 
     def counted(self, key: str, number: int) -> str:
         """Return the key of the form that agrees with a number."""

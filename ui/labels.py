@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from focalnet import steps
 from focalnet.dates import written
-from focalnet.network.figures import number, per_cent
+from focalnet.network.figures import per_cent
+from focalnet.numbers import number
 from focalnet.words import LANGUAGES, words
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.later import Later
+from ui.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +36,9 @@ class SideCounts(QObject):
 
     def _show_people(self, composition: Composition) -> None:
         people = composition.focal_points
-        self._side.show_count("focal_points", f"{people:,}" if people else "")
+        self._side.show_count("focal_points", number(people) if people else "")
 
     def _show_gaps(self, lines: Sequence[Attention]) -> None:
         gaps = sum(line.count for line in lines if line.code == "offices_without")
-        words = self.tr("1 gap") if gaps == 1 else self.tr("{count} gaps").format(count=f"{gaps:,}")
+        words = self.tr("1 gap") if gaps == 1 else self.tr("{count} gaps").format(count=number(gaps))
         self._side.show_count("coverage", words if gaps else "")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.areas import go_round
 from ui.later import Later
+from ui.numbers import number
 from ui.widgets.marking import button, label, looking
 from ui.widgets.page_view import PageStack, PageView
 from ui.widgets.side_bar import SideBar
@@ -252,7 +253,7 @@ class Window(QMainWindow):
         said = (
             self.tr("{saved} · history 1 step") if steps == 1 else self.tr("{saved} · history {count} steps")
         )
-        self.status.saved.setText(said.format(saved=kept, count=f"{steps:,}"))
+        self.status.saved.setText(said.format(saved=kept, count=number(steps)))
 
     def _say_held(self) -> None:
         holder = self._session.file.held_by if self._session.is_open else None

@@ -93,7 +93,9 @@ def print_plan(plan: RosterPlan, output: Output) -> None:
     columns = [(header, _meaning(column, output)) for header, column in plan.columns.items() if header]
     output.table(("header", "field"), columns)
     output.line()
-    output.say("import_counts", **{str(outcome): f"{count:,}" for outcome, count in plan.counts.items()})
+    output.say(
+        "import_counts", **{str(outcome): output.number(count) for outcome, count in plan.counts.items()}
+    )
     _print_doubts(plan, output)
     for outcome in (Outcome.DOUBTFUL, Outcome.REJECTED):
         _print_rows(plan, outcome, output)
@@ -135,7 +137,7 @@ def _print_rows(plan: RosterPlan, outcome: Outcome, output: Output) -> None:
     rows = [plan.rows[number] for number in numbers[:_LISTED]]
     output.table(("", "", ""), [(row.row, row.name, _why(plan, row, output)) for row in rows])
     if len(numbers) > _LISTED:
-        output.say("import_more", number=f"{len(numbers) - _LISTED:,}")
+        output.say("import_more", number=output.number(len(numbers) - _LISTED))
 
 
 def _why(plan: RosterPlan, row: PlanRow, output: Output) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from focalnet.numbers import number
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -25,6 +27,10 @@ class Output:
     def language(self) -> str:
         """The language that people read here."""
         return self.words.language
+
+    def number(self, count: int) -> str:
+        """Return a count as the language groups its figures."""
+        return number(count, self.language)
 
     def line(self, text: str = "") -> None:
         """Print one line."""
@@ -57,7 +63,7 @@ class Output:
 
         """
         named = [self.words(section, header) if header else "" for header in headers]
-        cells = [named, *([_text(cell) for cell in row] for row in rows)]
+        cells = [named, *([self._text(cell) for cell in row] for row in rows)]
         if not any(named):
             del cells[0]
         widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
@@ -65,6 +71,11 @@ class Output:
         for row in cells:
             padded = [_pad(cell, width, r) for cell, width, r in zip(row, widths, to_right, strict=True)]
             self.line("  ".join(padded).rstrip())
+
+    def _text(self, cell: object) -> str:
+        if cell is None:
+            return ""
+        return self.number(cell) if isinstance(cell, int) and not isinstance(cell, bool) else str(cell)
 
     def json_stream(self, head: dict[str, Any], name: str, entries: Iterable[Any]) -> None:
         """Print an object whose last member is a list of any length, each entry printed as it comes."""
@@ -82,12 +93,6 @@ class Output:
 
 def _dumped(value: Any, indent: int | None = None) -> str:
     return json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
-
-
-def _text(cell: object) -> str:
-    if cell is None:
-        return ""
-    return f"{cell:,}" if isinstance(cell, int) and not isinstance(cell, bool) else str(cell)
 
 
 def _width(text: str) -> int:

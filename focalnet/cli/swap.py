@@ -84,7 +84,7 @@ def _print(found: SwapCheck, asked: dict[str, str], names: Names, output: Output
     output.table(headers, rows, right="met not_met unknown")
     for name, gaps in found.gaps.items():
         output.line()
-        output.line(f"{asked[name]}: {output.words('finding', 'not_met')}, {len(gaps):,}")
+        output.line(f"{asked[name]}: {output.words('finding', 'not_met')}, {output.number(len(gaps))}")
         output.table(("", "", ""), [("", names[row.person], names[row.office]) for row in gaps])
 
 

@@ -108,7 +108,9 @@ def _import_mended(file: NetworkFile, source: Path, out: Path, output: Output) -
 
 
 def _print_counts(plan: RosterPlan, output: Output) -> None:
-    output.say("import_counts", **{str(outcome): f"{count:,}" for outcome, count in plan.counts.items()})
+    output.say(
+        "import_counts", **{str(outcome): output.number(count) for outcome, count in plan.counts.items()}
+    )
 
 
 def _write_example(path: Path, out: Path, output: Output) -> None:

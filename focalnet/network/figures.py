@@ -1,12 +1,9 @@
-"""Counts and per cents as the reports print them: whole, half up, and 37.5 where exact."""
+"""Per cents as the reports print them: whole, half up, and 37.5 where exact."""
 
 from __future__ import annotations
 
 NOTHING = "–"
 
-# United Nations usage: English groups by comma, French by a narrow no-break space, Spanish by a point, and
-# Spanish leaves numbers of four figures whole.
-_GROUPS = {"en": ",", "fr": "\u202f", "es": "."}
 _DECIMAL = {"en": ".", "fr": ",", "es": ","}
 
 
@@ -23,10 +20,3 @@ def per_cent(part: int, whole: int, language: str = "en") -> str:
     if rest == 0 and halves % 2:
         return f"{halves // 2}{_DECIMAL[language]}5"
     return str((halves + 1) // 2)
-
-
-def number(count: int, language: str = "en") -> str:
-    """Return a count as the United Nations print it: `1,234`, in French `1 234`, in Spanish `1234`."""
-    if language == "es" and abs(count) < 10_000:
-        return str(count)
-    return f"{count:,}".replace(",", _GROUPS[language])

@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from focalnet.dates import written
-from focalnet.network.figures import number, per_cent
+from focalnet.network.figures import per_cent
+from focalnet.numbers import number
 from focalnet.words import words
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.network.figures import number
 from focalnet.network.model import Role
+from focalnet.numbers import number
 from focalnet.reports.pieces import (
     categories,
     category_columns,

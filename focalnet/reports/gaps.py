@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.network.coverage import MISSING_FACTS
 from focalnet.network.model import TorState
+from focalnet.numbers import number
 from focalnet.reports.pieces import capital, foot, head, word
 from focalnet.sheets.writing import Column, Kind, Page, Table, Tone
 
@@ -47,7 +48,7 @@ def _columns(facts: Facts, *keys: str) -> tuple[Column, ...]:
 
 def _table(facts: Facts, section: str, columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> Table:
     heading = facts.say("report_section", section)
-    return Table(_columns(facts, *columns), rows, heading=f"{heading} ({len(rows):,})")
+    return Table(_columns(facts, *columns), rows, heading=f"{heading} ({number(len(rows), facts.language)})")
 
 
 def _numbers(facts: Facts) -> Table:

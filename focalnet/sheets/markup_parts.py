@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from focalnet.numbers import number
 from focalnet.sheets.book import cell_name
 from focalnet.sheets.styles import Tone
 from focalnet.sheets.writing_text import lines_needed
@@ -108,7 +109,7 @@ def front(book: Book, marks: Sequence[Mark], language: str) -> Front:
         say("markup", "kept"),
     ]
     if len(marks) > _MOST_LISTED:
-        intro.append(say("markup", "first", listed=f"{_MOST_LISTED:,}"))
+        intro.append(say("markup", "first", listed=number(_MOST_LISTED, language)))
     return Front(
         name=_free_name(say("markup", "name"), book),
         title=say("markup", "title"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.commands.group import CommandGroup
+from ui.numbers import number
 from ui.refusals import RefusalsTold
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class RosterCommands(CommandGroup):
         """Show only the rows that are chosen."""
         page = self._shell.roster()
         chosen = page.chosen()
-        page.show_only(self.tr("{count} chosen").format(count=f"{len(chosen):,}"), chosen)
+        page.show_only(self.tr("{count} chosen").format(count=number(len(chosen))), chosen)
 
     def copy(self) -> None:
         """Copy the chosen rows as a table."""
@@ -91,7 +92,7 @@ class RosterCommands(CommandGroup):
         people = records.persons(file, {each.person for each in held})
         line, without = address_line(people)
         QGuiApplication.clipboard().setText(line)
-        said = self.tr("Copied {count} addresses.").format(count=f"{len(people) - len(without):,}")
+        said = self.tr("Copied {count} addresses.").format(count=number(len(people) - len(without)))
         if without:
             names = ", ".join(person.name for person in without)
             said = f"{said} {self.tr('Without an address: {names}').format(names=names)}"
@@ -160,7 +161,7 @@ class RosterCommands(CommandGroup):
         data.setText(content.tabbed(headers=headers))
         data.setHtml(content.html(headers=headers))
         QGuiApplication.clipboard().setMimeData(data)
-        rows = f"{len(content.rows):,}"
+        rows = number(len(content.rows))
         self._shell.say(self.tr("Copied {count} rows as a table").format(count=rows))
 
     def _do(self, change: Callable[[], object]) -> None:

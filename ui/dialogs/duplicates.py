@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.dialogs.dialog import FormDialog
+from ui.numbers import number
 from ui.widgets.marking import button, emptied, label, looking
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class DuplicatesDialog(FormDialog):
                 label(self.tr("Nobody is suspected of being in the network twice."), "muted")
             )
         elif len(pairs) > _SHOWN:
-            said = self.tr("… and {count} more pairs").format(count=f"{len(pairs) - _SHOWN:,}")
+            said = self.tr("… and {count} more pairs").format(count=number(len(pairs) - _SHOWN))
             self._pairs.addWidget(label(said, "muted"))
 
     def value(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QListWidget, QRadioButton, QVBoxLayout, QWidget
 
 from ui.dialogs.dialog import FormDialog
+from ui.numbers import number
 from ui.widgets.marking import label
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class ForgettingDialog(FormDialog):
             one, several = self.tr("Forget 1 person for good"), self.tr("Forget {count} people for good")
         else:
             one, several = self.tr("Anonymize 1 person"), self.tr("Anonymize {count} people")
-        return one if count == 1 else several.format(count=f"{count:,}")
+        return one if count == 1 else several.format(count=number(count))
 
     def _about(self) -> str:
         if len(self._leaving.names) == 1:
@@ -93,7 +94,7 @@ class ForgettingDialog(FormDialog):
                 "{count} people left before {date}: the names of former focal points are kept {years} years."
             )
         return text.format(
-            count=f"{len(self._leaving.names):,}", date=self._leaving.before, years=self._leaving.years
+            count=number(len(self._leaving.names)), date=self._leaving.before, years=self._leaving.years
         )
 
     def _about_gently(self) -> str:
@@ -112,13 +113,13 @@ class ForgettingDialog(FormDialog):
         more = self.tr(
             "Includes {count} people who were removed or anonymized earlier, whom the history still names."
         )
-        return f"{said} {more.format(count=f'{self._leaving.more:,}')}"
+        return f"{said} {more.format(count=number(self._leaving.more))}"
 
     def _about_backups(self) -> str:
         if self._leaving.backups == 1:
             return self.tr("Also remove the backup that holds the names")
         text = self.tr("Also remove the {count} backups that hold the names")
-        return text.format(count=f"{self._leaving.backups:,}")
+        return text.format(count=number(self._leaving.backups))
 
     def _add_names(self) -> None:
         names = QListWidget()

@@ -12,6 +12,7 @@ from ui.dialogs.dialog import FormDialog
 from ui.dialogs.fields import ChoiceField, code_field
 from ui.dialogs.find_field import PersonField
 from ui.facts import title
+from ui.numbers import number
 from ui.refusals import RefusalsTold
 from ui.widgets.marking import button, emptied, label
 
@@ -36,7 +37,7 @@ class JoinGroupDialog(FormDialog):
         from focalnet.network import records
 
         names = ", ".join(each.name for each in records.persons(session.file, people[:3]))
-        more = f" + {len(people) - 3:,}" if len(people) > 3 else ""
+        more = f" + {number(len(people) - 3)}" if len(people) > 3 else ""
         super().__init__(parent, self.tr("Join a group"), self.tr("Join"), f"{names}{more}")
         self._session = session
         self._labels = labels

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.dialogs.dialog import FormDialog
 from ui.models.paste_model import PasteModel
+from ui.numbers import number
 from ui.widgets.marking import label
 from ui.widgets.table import Table
 
@@ -30,8 +31,9 @@ class PasteDialog(FormDialog):
     def __init__(
         self, parent: QWidget | None, plan: BlockPlan, labels: Labels, theme: Theme, places: Mapping[str, str]
     ) -> None:
-        number = len(plan.changed)
-        super().__init__(parent, self.tr("Paste"), self.tr("Paste {count} cells").format(count=f"{number:,}"))
+        super().__init__(
+            parent, self.tr("Paste"), self.tr("Paste {count} cells").format(count=number(len(plan.changed)))
+        )
         self.model = PasteModel(plan, labels, places)
         self.table = Table(theme, self.tr("What would change"))
         self.table.setModel(self.model)
@@ -42,7 +44,7 @@ class PasteDialog(FormDialog):
         self.why.setMinimumHeight(theme.px(_WHY))
         for part in (label(self._summary(plan), "", wraps=True), self.table, self.why):
             self.form.addRow(part)
-        self.done_button.setEnabled(number > 0)
+        self.done_button.setEnabled(bool(plan.changed))
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.setCurrentIndex(self.model.first_refused())
         self.table.setFocus()
@@ -51,15 +53,15 @@ class PasteDialog(FormDialog):
         rows = len({cell.appointment for cell in plan.changed})
         parts = [
             self.tr("{cells} cells in {rows} rows would change.").format(
-                cells=f"{len(plan.changed):,}", rows=f"{rows:,}"
+                cells=number(len(plan.changed)), rows=number(rows)
             )
         ]
         if plan.refused:
             refused = self.tr("{count} cannot be taken and stay as they are: choose one to see why.")
-            parts.append(refused.format(count=f"{len(plan.refused):,}"))
+            parts.append(refused.format(count=number(len(plan.refused))))
         if plan.left_over:
             over = self.tr("{count} lie beyond the end of the list.")
-            parts.append(over.format(count=f"{plan.left_over:,}"))
+            parts.append(over.format(count=number(plan.left_over)))
         return " ".join(parts)
 
     def _on_current(self, index: QModelIndex) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.files import FileRequest, ask_save, file_name
+from ui.numbers import number
 from ui.printing.output import page_layout, put_on, write_pdf
 from ui.printing.paper import Paper
 from ui.refusals import RefusalsTold
@@ -129,7 +130,7 @@ class PreviewDialog(QDialog):
 
     def _tell(self) -> None:
         pages = self.paper.pages
-        said = self.tr("1 page") if pages == 1 else self.tr("{count} pages").format(count=f"{pages:,}")
+        said = self.tr("1 page") if pages == 1 else self.tr("{count} pages").format(count=number(pages))
         self.count.setText(said)
         self.small.setCurrentIndex(self.model.index(0))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.dialogs.dialog import FormDialog
 from ui.facts import shown, title
 from ui.labels import capital
+from ui.numbers import number
 from ui.widgets.card import Scrolled
 from ui.widgets.marking import label
 
@@ -34,7 +35,7 @@ class RevertDialog(FormDialog):
         for record in reverting.moved[:_SHOWN]:
             self._add(column, record)
         if (more := len(reverting.moved) - _SHOWN) > 0:
-            column.addWidget(label(self.tr("{count} more…").format(count=f"{more:,}"), "muted"))
+            column.addWidget(label(self.tr("{count} more…").format(count=number(more)), "muted"))
         column.addStretch(1)
         area = Scrolled(inside, self.tr("Records that changed later"))
         area.setMinimumHeight(self.fontMetrics().height() * 14)
@@ -52,7 +53,7 @@ class RevertDialog(FormDialog):
     def _why(self) -> str:
         if len(self._reverting.moved) == 1:
             return self.tr("One record stands in the way, because of what happened after this step:")
-        count = f"{len(self._reverting.moved):,}"
+        count = number(len(self._reverting.moved))
         text = self.tr("{count} records stand in the way, because of what happened after this step:")
         return text.format(count=count)
 
@@ -64,7 +65,7 @@ class RevertDialog(FormDialog):
                 "or correct the records by hand."
             )
         text = self.tr("{taken} of {all} records can be taken back; the others stay as they are now.")
-        return text.format(taken=f"{records - left:,}", all=f"{records:,}")
+        return text.format(taken=number(records - left), all=number(records))
 
     def _add(self, column: QVBoxLayout, record: MovedRecord) -> None:
         column.addSpacing(8)

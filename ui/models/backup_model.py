@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from ui.numbers import number
 from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class BackupModel(QAbstractTableModel):
         if self._damaged(row):
             return self.tr("damaged")
         people = self._people.get(listed.backup.path)
-        return "…" if people is None else f"{people:,}"
+        return "…" if people is None else number(people)
 
 
 def _size(size: int) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from focalnet.dates import parse_iso
+from ui.numbers import number
 from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
@@ -44,13 +45,13 @@ class HistoryModel(QAbstractTableModel):
             self._days.append((day, len(numbers)))
             self._lines.append(-len(self._days))
             self._lines += numbers
-        self._rows = {number: row for row, number in enumerate(self._lines)}
+        self._rows = {line: row for row, line in enumerate(self._lines)}
         self.endResetModel()
 
     def step(self, row: int) -> StepRecord | None:
         """Return the step of a row; None for a day, or where the network has been closed."""
-        number = self._lines[row]
-        if number < 0 or self._file is None or self._file.closed:
+        line = self._lines[row]
+        if line < 0 or self._file is None or self._file.closed:
             return None
         block = row // _BLOCK
         if block not in self._blocks:
@@ -58,7 +59,7 @@ class HistoryModel(QAbstractTableModel):
                 del self._blocks[next(iter(self._blocks))]
             numbers = [each for each in self._lines[block * _BLOCK : (block + 1) * _BLOCK] if each > 0]
             self._blocks[block] = {step.id: step for step in self._file.numbered_steps(numbers)}
-        return self._blocks[block].get(number)
+        return self._blocks[block].get(line)
 
     def row_of(self, step: int) -> int:
         """Return the row of a step, -1 if it is not among those shown."""
@@ -120,19 +121,19 @@ class HistoryModel(QAbstractTableModel):
 
     def undone(self, step: StepRecord) -> str:
         """Return who undid a step and when; empty for one that is in force."""
-        number = step.undone_by
-        if number is None or self._file is None or self._file.closed:
+        by_step = step.undone_by
+        if by_step is None or self._file is None or self._file.closed:
             return ""
-        if number not in self._undone:
-            by = self._file.step_of(number)
+        if by_step not in self._undone:
+            by = self._file.step_of(by_step)
             said = self.tr("undone by {who}, {moment}") if by.actor else self.tr("undone, {moment}")
-            self._undone[number] = said.format(who=by.actor, moment=self.moment(by))
-        return self._undone[number]
+            self._undone[by_step] = said.format(who=by.actor, moment=self.moment(by))
+        return self._undone[by_step]
 
     def _text(self, row: int, column: int) -> str:
-        number = self._lines[row]
-        if number < 0:
-            return self._day_text(*self._days[-number - 1], column)
+        line = self._lines[row]
+        if line < 0:
+            return self._day_text(*self._days[-line - 1], column)
         step = self.step(row)
         if step is None:
             return ""
@@ -141,10 +142,10 @@ class HistoryModel(QAbstractTableModel):
         if column == 1:
             said, undone = self._labels.step(step), self.undone(step)
             return self.tr("{step} – {undone}").format(step=said, undone=undone) if undone else said
-        return step.actor if column == 2 else f"{step.rows:,}"
+        return step.actor if column == 2 else number(step.rows)
 
     def _day_text(self, day: str, count: int, column: int) -> str:
         if column != 1:
             return ""
         said = self.tr("{day} · 1 step") if count == 1 else self.tr("{day} · {count} steps")
-        return said.format(day=self._labels.date(parse_iso(day)), count=f"{count:,}")
+        return said.format(day=self._labels.date(parse_iso(day)), count=number(count))

@@ -11,6 +11,7 @@ from focalnet.folding import fold
 from focalnet.network.listing import Selection
 from focalnet.network.model import Role
 from ui.labels import capital
+from ui.numbers import number
 from ui.palette.offer import NO_MATCH, Offer, best, known, score_of
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class NetworkOffers(QObject):
         selection = self._selections.get(offer.key)
         if selection is None or not self._session.is_open or not self._session.lists_ready:
             return ""
-        return f"{self._session.listing.tally(selection).people:,}"
+        return number(self._session.listing.tally(selection).people)
 
     def _asked(self, text: str) -> list[Offer]:
         """Offer the people that a question asks for, unless it only names a country."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
+from ui.numbers import number
 from ui.printing.layout import A4, GAP, MARGIN, PAD, WRAP, Fonts, Layout
 
 if TYPE_CHECKING:
@@ -53,21 +54,21 @@ class Paper:
         """Return how many pages there are."""
         return len(self._layout.pages)
 
-    def paint(self, painter: QPainter, number: int) -> None:
+    def paint(self, painter: QPainter, page: int) -> None:
         """Paint a page, counted from 0."""
         painter.save()
         painter.scale(self._layout.scale, self._layout.scale)
-        y = self._paint_top(painter) if number == 0 else MARGIN
+        y = self._paint_top(painter) if page == 0 else MARGIN
         y = self._paint_head(painter, y)
-        for row in self._layout.pages[number]:
+        for row in self._layout.pages[page]:
             painter.setFont(self._fonts.text)
             painter.setPen(self._colours["text"])
             self._paint_cells(painter, y, row.cells, row.height)
             y += row.height
             self._rule(painter, y, 0.4, "line")
-        if number == self.pages - 1 and self._disclaimer:
+        if page == self.pages - 1 and self._disclaimer:
             self._write(painter, y + GAP, self._disclaimer, self._fonts.small)
-        self._paint_foot(painter, number)
+        self._paint_foot(painter, page)
         painter.restore()
 
     def _paint_top(self, painter: QPainter) -> float:
@@ -97,12 +98,12 @@ class Paper:
                 painter.drawText(box, side | WRAP, cell)
             x += width
 
-    def _paint_foot(self, painter: QPainter, number: int) -> None:
+    def _paint_foot(self, painter: QPainter, page: int) -> None:
         said = QCoreApplication.translate("Paper", "Page {page} of {pages}")
         painter.setFont(self._fonts.small)
         painter.setPen(self._colours["muted"])
         box = QRectF(MARGIN, self._layout.size.height() - MARGIN - 12, self._layout.room, 14)
-        painter.drawText(box, _RIGHT, said.format(page=f"{number + 1:,}", pages=f"{self.pages:,}"))
+        painter.drawText(box, _RIGHT, said.format(page=number(page + 1), pages=number(self.pages)))
         room = int(box.width() - _NUMBER)
         painter.drawText(box, _LEFT, painter.fontMetrics().elidedText(self.content.title, _ELIDED, room))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.facts import NOTHING
 from ui.models.change_lines import change_lines, group_title, record_title
+from ui.numbers import number
 from ui.widgets.marking import button, emptied, label
 from ui.widgets.sentence import escape
 
@@ -122,7 +123,7 @@ class _Group(QWidget):
                 part.show()
         self._told += len(touched)
         left = self._group.count - self._told
-        self._more.setText(self.tr("{count} more…").format(count=f"{left:,}"))
+        self._more.setText(self.tr("{count} more…").format(count=number(left)))
         self._more.setVisible(left > 0)
         self.grown.emit()
 

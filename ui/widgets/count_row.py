@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from ui.numbers import number
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
@@ -23,7 +25,7 @@ class CountRow(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._detail = detail
-        self._count = f"{count:,}"
+        self._count = number(count)
         self._warns = warns
         self.setText(title)
         self.setAccessibleName(f"{title}: {count}" + (f", {detail}" if detail else ""))

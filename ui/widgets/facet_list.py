@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.facet_model import COUNT_ROLE, KIND_ROLE, FacetModel
+from ui.numbers import number
 from ui.widgets.marking import looking
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class _Lines(QStyledItemDelegate):
         return QSize(0, max(wrapped.height() + self._theme.px(10), self._theme.px(26)))
 
     def _count_width(self, metrics: QFontMetrics, index: _Index) -> int:
-        return metrics.horizontalAdvance(f"{index.data(COUNT_ROLE):,}") + self._theme.px(12)
+        return metrics.horizontalAdvance(number(index.data(COUNT_ROLE))) + self._theme.px(12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect
@@ -97,7 +98,7 @@ class _Lines(QStyledItemDelegate):
         side = self._theme.px(14)
         box = QRectF(rect.left() + 2, rect.top() + self._theme.px(13) - side / 2, side, side)
         self._paint_box(painter, box, ticked=ticked)
-        count = f"{index.data(COUNT_ROLE):,}"
+        count = number(index.data(COUNT_ROLE))
         width = self._count_width(painter.fontMetrics(), index)
         first = rect.adjusted(0, 0, 0, self._theme.px(26) - rect.height())
         painter.setPen(self._theme.colour("muted"))

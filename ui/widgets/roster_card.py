@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
 
+from ui.numbers import number
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.filter_chips import FilterChips
@@ -101,15 +102,15 @@ class RosterCard(Card):
         if not tally.of:
             self._stack.setCurrentIndex(2)
         parts = [
-            self.tr("{count} of {all}").format(count=f"{tally.people:,}", all=f"{tally.of:,}"),
+            self.tr("{count} of {all}").format(count=number(tally.people), all=number(tally.of)),
             self.tr("1 woman")
             if tally.women == 1
-            else self.tr("{count} women").format(count=f"{tally.women:,}"),
-            self.tr("1 man") if tally.men == 1 else self.tr("{count} men").format(count=f"{tally.men:,}"),
+            else self.tr("{count} women").format(count=number(tally.women)),
+            self.tr("1 man") if tally.men == 1 else self.tr("{count} men").format(count=number(tally.men)),
         ]
         if tally.not_stated:
-            parts.append(self.tr("{count} not stated").format(count=f"{tally.not_stated:,}"))
-        several = self.tr("{count} countries").format(count=f"{tally.countries:,}")
+            parts.append(self.tr("{count} not stated").format(count=number(tally.not_stated)))
+        several = self.tr("{count} countries").format(count=number(tally.countries))
         parts.append(self.tr("1 country") if tally.countries == 1 else several)
         self.counts.setText(" · ".join(parts))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from ui.numbers import number
 from ui.widgets.marking import ElidedLabel, label, looking
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class StatusLine(QFrame):
         """Show how far it is, with the counts where they are known."""
         self.progress.setRange(0, of)
         self.progress.setValue(done)
-        said = self.tr("{done} of {of}").format(done=f"{done:,}", of=f"{of:,}") if of else ""
+        said = self.tr("{done} of {of}").format(done=number(done), of=number(of)) if of else ""
         self.counts.setText(said)
         self.progress.setAccessibleDescription(said)
 

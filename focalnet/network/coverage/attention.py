@@ -10,6 +10,7 @@ from focalnet.network.coverage.gaps import coverage
 from focalnet.network.model import TorState
 from focalnet.network.personal_data import former_before, retention_limit
 from focalnet.network.settings import network_settings
+from focalnet.numbers import number
 from focalnet.words import words
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Attention:
         """Return the smaller line below it; empty where there is nothing to add."""
         if not self.detail:
             return ""
-        return words(language)("attention", f"{self.code}_detail", number=f"{self.detail:,}")
+        return words(language)("attention", f"{self.code}_detail", number=number(self.detail, language))
 
 
 def attention(file: NetworkFile, as_at: date) -> tuple[Attention, ...]:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from focalnet.dates import written
 from focalnet.network import records
-from focalnet.network.figures import number
 from focalnet.network.listing import Listing, Selection, rows
 from focalnet.network.place_notes import place_notes
 from focalnet.network.roster.workbook_columns import EXTERNAL, INTERNAL, Shown, shown_columns
 from focalnet.network.settings import network_words
+from focalnet.numbers import number
 from focalnet.sheets.writing import LONG, Column, Line, Look, Page, Table, write_book
 
 if TYPE_CHECKING:

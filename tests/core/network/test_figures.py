@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from focalnet.network.figures import number, per_cent
+from focalnet.network.figures import per_cent
+from focalnet.numbers import number
 
 
 @pytest.mark.parametrize(

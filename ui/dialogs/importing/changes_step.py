@@ -10,6 +10,7 @@ from focalnet.network.roster.plan import Outcome
 from ui.dialogs.date_field import DateField
 from ui.dialogs.importing.rows_step import RowsStep
 from ui.labels import capital
+from ui.numbers import number
 from ui.refusals import RefusalsTold
 from ui.widgets.choice import Choice
 from ui.widgets.marking import button, label, rule
@@ -67,12 +68,12 @@ class ChangesStep(RowsStep):
         if plan is None:
             return
         counts = plan.counts
-        every = self.tr("All {count}").format(count=f"{len(plan.rows):,}")
+        every = self.tr("All {count}").format(count=number(len(plan.rows)))
         options = [("", every, "chip")]
         options += [
             (
                 outcome.value,
-                f"{capital(self.labels.word('import_outcome', outcome))} {count:,}",
+                f"{capital(self.labels.word('import_outcome', outcome))} {number(count)}",
                 "chip-warning" if outcome in _WARM else "chip",
             )
             for outcome, count in counts.items()
@@ -94,8 +95,8 @@ class ChangesStep(RowsStep):
 
     def go_on_words(self) -> str:
         """Say how many changes will be made."""
-        number = self.changes()
-        return self.tr("Apply {count} changes").format(count=f"{number:,}") if number else ""
+        changes = self.changes()
+        return self.tr("Apply {count} changes").format(count=number(changes)) if changes else ""
 
     def changes(self) -> int:
         """Return how many rows of the plan change something, ended appointments among them."""
@@ -124,7 +125,7 @@ class ChangesStep(RowsStep):
             if len(missing) == 1:
                 said = self.tr("1 focal point is missing from it. Nothing happens: {names}")
             self.end_missing.setText(self.tr("End their appointments"))
-        self._missing.setText(said.format(count=f"{ended or len(missing):,}", names=names + more))
+        self._missing.setText(said.format(count=number(ended or len(missing)), names=names + more))
 
     def _on_outcome(self, outcome: str) -> None:
         self._outcome = outcome

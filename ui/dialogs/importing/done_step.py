@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.dialogs.importing.step import Step
+from ui.numbers import number
 from ui.widgets.card import Card
 from ui.widgets.marking import button, emptied, label
 
@@ -57,7 +58,7 @@ class DoneStep(Step):
             (result.ended, self.tr("1 appointment ended"), self.tr("{count} appointments ended")),
         ):
             if count:
-                self._lines.addWidget(label(one if count == 1 else several.format(count=f"{count:,}")))
+                self._lines.addWidget(label(one if count == 1 else several.format(count=number(count))))
         said = self.tr(
             "It is one step. Undo takes all of it back, now or later, also after closing the network."
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from ui.dialogs.importing.step import Step
 from ui.models.sheet_model import SheetModel
+from ui.numbers import number
 from ui.widgets.card import Card
 from ui.widgets.marking import label
 from ui.widgets.table import Table
@@ -98,7 +99,7 @@ class SheetsStep(Step):
         if head < 0:
             return self.tr("A list without a header. What its columns are follows from their cells.")
         return self.tr("The list begins below its header in row {row}; the sheet has {count} rows.").format(
-            row=head + 1, count=f"{rows:,}"
+            row=head + 1, count=number(rows)
         )
 
     def _halves(self, theme: Theme) -> QWidget:

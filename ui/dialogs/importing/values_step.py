@@ -11,6 +11,7 @@ from ui.dialogs.fields import ChoiceField
 from ui.dialogs.importing.step import Step
 from ui.facts import CODED, title
 from ui.labels import capital
+from ui.numbers import number
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.marking import ElidedLabel, button, emptied, label
 
@@ -96,7 +97,7 @@ class ValuesStep(Step):
         self.fields[key] = field
         said = ElidedLabel(doubt.text)
         said.setToolTip(self._labels.problem(_problem(doubt)))
-        rows = label(f"{len(doubt.rows):,}", "muted")
+        rows = label(number(len(doubt.rows)), "muted")
         rows.setToolTip(", ".join(f"{sheet} {number}" for sheet, number in doubt.rows[:20]))
         for place, part in enumerate((label(name, "muted"), said, rows, field)):
             self._grid.addWidget(part, row, place)

@@ -22,6 +22,7 @@ from ui.dialogs.preferences.rows import (
     SettingRow,
 )
 from ui.labels import capital
+from ui.numbers import number
 from ui.widgets.marking import label
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class _TableRow(SettingRow):
 
     def show_totals(self, counts: Mapping[str, int], words: Mapping[str, str]) -> None:
         """Say how many people are in each class."""
-        said = (f"{capital(words[code])} {counts[code]:,}" for code in words if counts.get(code))
+        said = (f"{capital(words[code])} {number(counts[code])}" for code in words if counts.get(code))
         self._totals.setText(" · ".join(said))
 
     def _on_chosen(self, line: str, column: str) -> None:
@@ -97,7 +98,7 @@ class SeniorityRow(_TableRow):
         others = sorted(grade for grade in held if grade and grade not in shipped)
         ladders = sorted({*shipped, *chosen}, key=_rank)
         grades = list(dict.fromkeys((*ladders, *others)))
-        lines = [(grade, grade, f"{held[grade]:,}" if held[grade] else "") for grade in grades]
+        lines = [(grade, grade, number(held[grade]) if held[grade] else "") for grade in grades]
         self.grid.show_lines(lines, {grade: line for line, listed in table.items() for grade in listed})
         counts: Counter[str] = Counter()
         for grade, people in held.items():
@@ -129,7 +130,7 @@ class CategoriesRow(_TableRow):
         held: Counter[str] = Counter()
         for grade, people in self.choices.grades_held.items():
             held[ladder_of(grade)] += people
-        lines = [(ladder, ladder, f"{held[ladder]:,}" if held[ladder] else "") for ladder in LADDERS]
+        lines = [(ladder, ladder, number(held[ladder]) if held[ladder] else "") for ladder in LADDERS]
         chosen = {ladder: category for category, listed in self.value().items() for ladder in listed}
         self.grid.show_lines(lines, chosen)
 

@@ -15,6 +15,7 @@ from ui.dialogs.preferences.lists_page import ListPage
 from ui.dialogs.preferences.rows import PreferencesPage, Row, Rows, YesRow
 from ui.dialogs.preferences.texts import TextRow
 from ui.models.names_model import NamesModel
+from ui.numbers import number
 from ui.widgets.card import Card
 from ui.widgets.marking import label
 from ui.widgets.table import Table
@@ -98,7 +99,7 @@ class CountriesPage(PreferencesPage):
         known = records.countries(self.choices.session.file)
         rows = [known[code] for code in codes]
         names = [row.name(self.choices.labels.language) for row in rows]
-        several = self.tr("{count} countries chosen").format(count=f"{len(rows):,}")
+        several = self.tr("{count} countries chosen").format(count=number(len(rows)))
         self.said.setText(names[0] if len(rows) == 1 else several if rows else self.tr("No country chosen"))
         self.region.show_region({row.region for row in rows})
         self.counted.show_counted([row.counted for row in rows])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.models.change_lines import change_lines
 from ui.models.difference_model import DifferenceModel
+from ui.numbers import number
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.change_list import change_label
 from ui.widgets.marking import button, emptied, label, looking
@@ -107,7 +108,7 @@ class Comparison(Card):
         words = self.tr("1 record differs") if total == 1 else self.tr("{total} records differ")
         if found != total:
             words = self.tr("{found} of {total} records that differ")
-        self.counts.setText(words.format(found=f"{found:,}", total=f"{total:,}"))
+        self.counts.setText(words.format(found=number(found), total=number(total)))
 
     def _on_search(self, text: str) -> None:
         self.model.search(text)
@@ -135,7 +136,7 @@ class Comparison(Card):
             return self.tr("One record that went with it comes back too.")
         if found.parts:
             text = self.tr("{count} records that went with it come back too, such as appointments.")
-            return text.format(count=f"{found.parts:,}")
+            return text.format(count=number(found.parts))
         return ""
 
     def _on_take_back(self) -> None:

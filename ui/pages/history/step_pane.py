@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ui.labels import capital
+from ui.numbers import number
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.change_list import ChangeList
 from ui.widgets.marking import button, label
@@ -60,7 +61,7 @@ class StepPane(Card):
         self._sentence.setText(self._labels.step(step))
         who = step.actor or self.tr("somebody unknown")
         said = self.tr("{moment} · {who} · step {number}")
-        self._about.setText(said.format(moment=self._model.moment(step), who=who, number=f"{step.id:,}"))
+        self._about.setText(said.format(moment=self._model.moment(step), who=who, number=number(step.id)))
         file = self._session.file
         self.changes.show_changes(StepChanges(file, step.id, Names(file, self._labels.language)))
         self._area.fit()

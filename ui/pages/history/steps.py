@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.models.history_facets import HistoryFacets
 from ui.models.history_model import HistoryModel
+from ui.numbers import number
 from ui.pages.history.filters import HistoryFilters
 from ui.pages.history.step_pane import StepPane
 from ui.widgets.card import Card
@@ -98,7 +99,7 @@ class StepsPart(QWidget):
         words = self.tr("1 of {all} steps") if found == 1 else self.tr("{found} of {all} steps")
         if found == steps:
             words = self.tr("1 step") if found == 1 else self.tr("{found} steps")
-        self.filters.counts.setText(words.format(found=f"{found:,}", all=f"{steps:,}"))
+        self.filters.counts.setText(words.format(found=number(found), all=number(steps)))
 
     def _show_chosen(self) -> None:
         if self._session.is_open:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QTabBar
 
 from ui.dialogs.fields import ChoiceField
 from ui.labels import capital
+from ui.numbers import number
 from ui.pages.person.tab import PersonTab, Shown
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.flow import FlowBox
@@ -70,7 +71,7 @@ class PersonPane(Card):
         if row is None:
             self._shown = None
             return
-        counted = self.tr("{place} of {all}").format(place=f"{place + 1:,}", all=f"{of:,}")
+        counted = self.tr("{place} of {all}").format(place=number(place + 1), all=number(of))
         self._place.setText(counted)
         self._up.setEnabled(place > 0)
         self._down.setEnabled(place + 1 < of)
