@@ -10,6 +10,7 @@ from focalnet.network import records
 from focalnet.problems import Refused
 from ui.dialogs.date_field import DateField
 from ui.dialogs.doing import DoingDialog
+from ui.numbers import number
 from ui.widgets.marking import label
 
 if TYPE_CHECKING:
@@ -63,13 +64,13 @@ class CloseOfficeDialog(DoingDialog):
         listed = "; ".join(person.name for person in people[:_NAMED])
         if len(people) > _NAMED:
             listed = self.tr("{names} and {count} more").format(
-                names=listed, count=f"{len(people) - _NAMED:,}"
+                names=listed, count=number(len(people) - _NAMED)
             )
         if len(held) == 1:
             text = self.tr("1 appointment is open there: {names}.")
         else:
             text = self.tr("{count} appointments are open there: {names}.")
-        self.warning.setText(text.format(count=f"{len(held):,}", names=listed))
+        self.warning.setText(text.format(count=number(len(held)), names=listed))
         for part in (self.warning, self.ending):
             self.form.setRowVisible(part, bool(held))
 
@@ -118,5 +119,5 @@ class MergeOfficesDialog(DoingDialog):
         country = records.country_names(self.session.file, self.labels.language).get(office.country, "")
         parts = (office.name, self.labels.capital("office_kind", office.kind), country)
         return self.tr("{office} – appointments: {count}").format(
-            office=", ".join(part for part in parts if part), count=f"{ever:,}"
+            office=", ".join(part for part in parts if part), count=number(ever)
         )

@@ -10,6 +10,7 @@ from ui.dialogs.doing import DoingDialog
 from ui.dialogs.fields import PerCentField, code_field
 from ui.dialogs.typed_field import TypedField
 from ui.facts import title
+from ui.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,7 +128,7 @@ def _whose(dialog: AppointmentsDialog, session: Session) -> str:
     """Return whose appointment it is, or of how many people."""
     people = {each.person for each in dialog.held}
     if len(people) > 1:
-        return dialog.tr("{count} people").format(count=f"{len(people):,}")
+        return dialog.tr("{count} people").format(count=number(len(people)))
     return "; ".join(
         f"{records.person(session.file, each.person).name} · {records.office(session.file, each.office).name}"
         for each in dialog.held[:1]

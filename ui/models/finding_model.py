@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from focalnet.network.swap import Counts, Level, criterion_words
 from ui.labels import capital
+from ui.numbers import number
 
 if TYPE_CHECKING:
     from focalnet.network.settings import NetworkSettings
@@ -90,7 +91,7 @@ class FindingModel(QAbstractTableModel):
         }:  # fmt: skip
             text = self.tr("{met} met · {not_met} not met · {unknown} unknown")
             return text.format(
-                met=f"{counts.met:,}", not_met=f"{counts.not_met:,}", unknown=f"{counts.unknown:,}"
+                met=number(counts.met), not_met=number(counts.not_met), unknown=number(counts.unknown)
             )
         return counts if role == COUNTS_ROLE else None
 

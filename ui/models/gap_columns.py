@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.network.gap_lists import COLUMNS, Kind
 from ui.facts import NOTHING
 from ui.labels import capital
+from ui.numbers import number
 from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def words_of(column: str, value: Value, labels: Labels) -> str:
     if isinstance(value, str):
         section = COLUMNS[column].words
         return capital(labels.word(section, value)) if section else value
-    return f"{value:,}" if isinstance(value, int) else f"{value:g}"
+    return number(value) if isinstance(value, int) else f"{value:g}"
 
 
 def face_of(column: str, value: Value, labels: Labels) -> Face:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.models.facet_model import COUNT_ROLE, KIND_ROLE
+from ui.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -73,7 +74,7 @@ class SectionModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return section.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return section.text if count is None else f"{section.text}, {count:,}"
+            return section.text if count is None else f"{section.text}, {number(count)}"
         own = {
             COUNT_ROLE: count,
             KIND_ROLE: "list" if section.name else "heading",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.finding_model import COUNTS_ROLE, FindingModel
+from ui.numbers import number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -135,11 +136,11 @@ class _Cells(QStyledItemDelegate):
         parts = (counts.met, counts.not_met, counts.unknown)
         line = QRect(inside.left(), inside.top() + self._theme.px(4), inside.width(), self._theme.px(20))
         painter.setFont(self._strong)
-        widest = QFontMetrics(self._strong).horizontalAdvance(f"{max(parts):,}")
+        widest = QFontMetrics(self._strong).horizontalAdvance(number(max(parts)))
         step = max(widest + self._theme.px(10), self._theme.px(34))
         for place, (token, part) in enumerate(zip(("good", "warning", "muted"), parts, strict=True)):
             painter.setPen(self._theme.colour(token))
-            painter.drawText(line.adjusted(place * step, 0, 0, 0), _LEFT, f"{part:,}")
+            painter.drawText(line.adjusted(place * step, 0, 0, 0), _LEFT, number(part))
         top = line.bottom() + self._theme.px(3)
         self._paint_bar(painter, QRect(inside.left(), top, inside.width(), self._theme.px(8)), parts)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.models.facet_model import COUNT_ROLE, KIND_ROLE
 from ui.models.section_model import NAME_ROLE, WARM_ROLE, SectionModel
+from ui.numbers import number
 from ui.widgets.marking import looking
 
 if TYPE_CHECKING:
@@ -119,4 +120,4 @@ class _Lines(QStyledItemDelegate):
 
     def _said(self, index: _Index) -> str:
         count = index.data(COUNT_ROLE)
-        return "" if count is None else f"{count:,}"
+        return "" if count is None else number(count)

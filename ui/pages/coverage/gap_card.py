@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QStack
 from focalnet.network.gap_lists import gap_about
 from ui.labels import capital
 from ui.models.gap_model import GapModel
+from ui.numbers import number
 from ui.pages.coverage.doors import DOORS, Door
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
@@ -162,7 +163,7 @@ class GapCard(Card):
         options = [(_ALL, self.tr("All"), "chip")]
         for code in offered:
             text = self.tr("{mark} {count}").format(
-                mark=capital(self._labels.word(marks, code)), count=f"{counts.get(code, 0):,}"
+                mark=capital(self._labels.word(marks, code)), count=number(counts.get(code, 0))
             )
             options.append((code, text, "chip"))
         self.marks.offer(options, current)
@@ -181,11 +182,11 @@ class GapCard(Card):
         shown, whole = self.model.rowCount(), len(self._read.gaps.rows) if self._read else 0
         chosen = len(self.table.chosen())
         if chosen > 1:
-            text = self.tr("{chosen} of {count} chosen").format(chosen=f"{chosen:,}", count=f"{shown:,}")
+            text = self.tr("{chosen} of {count} chosen").format(chosen=number(chosen), count=number(shown))
         elif shown != whole:
-            text = self.tr("{count} of {whole}").format(count=f"{shown:,}", whole=f"{whole:,}")
+            text = self.tr("{count} of {whole}").format(count=number(shown), whole=number(whole))
         else:
-            text = self.tr("1 line") if shown == 1 else self.tr("{count} lines").format(count=f"{shown:,}")
+            text = self.tr("1 line") if shown == 1 else self.tr("{count} lines").format(count=number(shown))
         self.counts.setText(text)
 
     def _offer_doors(self) -> None:

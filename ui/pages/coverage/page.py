@@ -11,6 +11,7 @@ from ui.content import content_of
 from ui.dialogs.fields import ChoiceField
 from ui.models.finding_model import FindingModel
 from ui.models.section_model import SectionModel
+from ui.numbers import number as written
 from ui.pages.coverage.gap_card import GapCard
 from ui.pages.coverage.sections import SWAP, counts, sections
 from ui.pages.page import Page
@@ -191,7 +192,7 @@ class CoveragePage(Page):
         for section in shown:
             if section.name:
                 number = found.get(section.name)
-                said = "" if number is None else f"  {number:,}"
+                said = "" if number is None else f"  {written(number)}"
                 self.section_field.addItem(section.text + said, section.name)
         self.section_field.choose(self._name)
 
