@@ -26,7 +26,7 @@ from ui.widgets.top_bar import TopBar
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QCloseEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 
     from ui.actions import Actions
     from ui.jobs import Jobs
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 PLACES = ("home", "focal_points", "coverage", "history")
 WELCOME = "welcome"
+_SLIM_BELOW = 900  # pixels for 13 px text: below, the places are icons
 
 
 class Window(QMainWindow):
@@ -148,6 +149,13 @@ class Window(QMainWindow):
             self._on_opened()
         super().showEvent(event)
         self._painted.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages the room where text is large or the window small."""
+        super().resizeEvent(event)
+        slim = self.width() < self._theme.px(_SLIM_BELOW)
+        self.side.show_slim(slim=slim)
+        self.top.show_slim(slim=slim)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, end the worker, close the file: everything finished is in it."""

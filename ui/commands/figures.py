@@ -28,7 +28,7 @@ class FigureCommands(CommandGroup):
 
     def _copy(self, part: str, said: str) -> None:
         file, as_at = self._session.file, self._session.as_at
-        language = self._settings.get(SENTENCE_LANGUAGE, "en")
+        language = self._settings.get(SENTENCE_LANGUAGE, self._labels.language)
 
         def work(_: Progress) -> dict[str, Any]:
             from focalnet.network.composition import summary

@@ -27,7 +27,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(self.tr("About focalnet"))
-        self.setFixedWidth(theme.px(480))
+        self.setMinimumWidth(theme.px(480))
         emblem = label()
         emblem.setPixmap(picture("focalnet", theme.px(56), self.devicePixelRatioF()))
         emblem.setAccessibleName(self.tr("Emblem of focalnet"))

@@ -60,7 +60,7 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         column.setSpacing(12)
-        column.addWidget(label(title, "title"))
+        column.addWidget(label(title, "title", wraps=True))
         if text:
             column.addWidget(label(text, "muted", wraps=True))
         self.inside = QVBoxLayout()

@@ -14,6 +14,7 @@ from ui.models.roster_columns import COLUMNS, PLACE, Editor
 from ui.refusals import RefusalsTold
 from ui.widgets.cell_editors import editor_for
 from ui.widgets.marking import emptied
+from ui.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ class SeveralDialog(FormDialog):
     ) -> None:
         title_, done = self.words()
         about = self.tr("{count} rows, in one step that can be undone.").format(
-            count=f"{len(appointments):,}"
+            count=number(len(appointments))
         )
         super().__init__(parent, title_, done, about)
         self.session = session

@@ -38,20 +38,24 @@ def layout_from(kept: Mapping[str, Any]) -> Layout:
     return Layout(widths=known).with_shown(kept.get("shown", ()))
 
 
-def shared_out(layout: Layout, room: int, px: Callable[[float], int]) -> dict[str, int]:
+def shared_out(
+    layout: Layout, room: int, px: Callable[[float], int], headings: Mapping[str, int] | None = None
+) -> dict[str, int]:
     """Return the width of each column shown, in pixels, where there is so much room.
 
     Where the widths that columns like do not fit, each gives up some, down to its least; where even these do
     not fit, the list is scrolled sideways. What is left over goes to those that have a use for it.
+    No column is narrower than its heading, in pixels, for which longer words than English may be taken.
     """
     columns = [COLUMNS[PLACE[fact]] for fact in layout.shown]
     own = {fact: px(width) for fact, width in layout.widths.items() if fact in layout.shown}
     free = [column for column in columns if column.fact not in own]
     left = room - sum(own.values())
-    likes, least = sum(px(each.width) for each in free), sum(px(each.least) for each in free)
-    widths = {each.fact: px(each.width) for each in free}
+    narrow = {each.fact: max(px(each.least), (headings or {}).get(each.fact, 0)) for each in free}
+    widths = {each.fact: max(px(each.width), narrow[each.fact]) for each in free}
+    likes, least = sum(widths.values()), sum(narrow.values())
     if least <= left < likes:
-        widths = _squeezed(free, left - least, px)
+        widths = _squeezed(free, left - least, narrow, widths)
     elif left > likes and (takers := sum(each.room for each in free)):
         more = left - likes
         for each in free:
@@ -59,16 +63,17 @@ def shared_out(layout: Layout, room: int, px: Callable[[float], int]) -> dict[st
     return own | widths
 
 
-def _squeezed(columns: Sequence[Column], spare: int, px: Callable[[float], int]) -> dict[str, int]:
+def _squeezed(
+    columns: Sequence[Column], spare: int, least: Mapping[str, int], liked: Mapping[str, int]
+) -> dict[str, int]:
     """Share out what is spare beyond the least widths: first to names and other texts, then to the rest."""
-    widths = {each.fact: px(each.least) for each in columns}
+    widths = dict(least)
     for some in ([each for each in columns if each.room], [each for each in columns if not each.room]):
-        wants = {each.fact: (px(each.width) - px(each.least)) * (each.room or 1) for each in some}
+        wants = {each.fact: (liked[each.fact] - least[each.fact]) * (each.room or 1) for each in some}
         asked, given = sum(wants.values()), 0
-        for each in some:
-            share = int(spare * wants[each.fact] / asked) if asked else 0
-            share = min(share, px(each.width) - px(each.least))
-            widths[each.fact] += share
+        for fact, wanted in wants.items():
+            share = min(int(spare * wanted / asked) if asked else 0, liked[fact] - least[fact])
+            widths[fact] += share
             given += share
         spare -= given
     return widths

@@ -48,12 +48,12 @@ class Column:
 
 
 COLUMNS = (
-    Column("name", 150, 122, Editor.TEXT, room=3),
-    Column("office", 112, 97, Editor.OFFICE, room=2),
-    Column("country", 104, 84, room=2),
-    Column("sex", 70, 61, Editor.CHOICE),
+    Column("name", 150, 114, Editor.TEXT, room=3),
+    Column("office", 112, 88, Editor.OFFICE, room=2),
+    Column("country", 104, 76, room=2),
+    Column("sex", 70, 64, Editor.CHOICE),
     Column("grade", 60, 53, Editor.GRADE),
-    Column("tor_state", 120, 112, Editor.CHOICE),
+    Column("tor_state", 120, 106, Editor.CHOICE),
     Column("time_allotted", 58, 53, Editor.TEXT, right=True),
     Column("staff_category", 112, 104, Editor.CHOICE),
     Column("role", 150, 96, Editor.CHOICE, room=1),

@@ -361,7 +361,7 @@ class FocalPointsPage(Page):
         self.split.setStretchFactor(1, 1)
         self.filters.setHidden(self._is_hidden("filters"))
         kept = self._settings.get(_SPLIT, [])
-        self.split.setSizes(kept if len(kept) == 3 else [theme.px(152), theme.px(660), theme.px(240)])
+        self.split.setSizes(kept if len(kept) == 3 else [theme.px(140), theme.px(660), theme.px(252)])
         self.card.table.arrange(layout_from(self._settings.get(_LAYOUT, {})))
         middle = QWidget()
         column = QVBoxLayout(middle)

@@ -66,7 +66,7 @@ class HomePage(Page):
         self._labels = labels
         self._names = names
         self._figures = figures
-        self.sentence = SentenceCard(labels, settings.get(SENTENCE_LANGUAGE, "en"))
+        self.sentence = SentenceCard(labels, settings.get(SENTENCE_LANGUAGE, labels.language))
         self.integers = KeyFigures(theme)
         self.sentence.body.addWidget(rule())
         self.sentence.body.addWidget(self.integers)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ui.facts import NOTHING
 from ui.models.change_lines import change_lines, group_title, record_title
 from ui.numbers import number
-from ui.widgets.marking import button, emptied, label
+from ui.widgets.marking import ElidedButton, button, emptied, label
 from ui.widgets.sentence import escape
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class _Group(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._head = button("", self._on_head, "link")
+        self._head = ElidedButton(self._on_head, "link")
         self._records = QVBoxLayout()
         self._records.setContentsMargins(0, 0, 0, 0)
         self._records.setSpacing(2)

@@ -44,7 +44,6 @@ class CommandField(QLineEdit):
         self.setPlaceholderText(self.tr("Search people, places, or type a command"))
         self.setAccessibleName(self.tr("Search or command"))
         self.setAcceptDrops(False)  # files are the window's
-        self.setMinimumWidth(theme.px(240))
         self.setMaximumWidth(theme.px(480))
         self.textEdited.connect(self.asked)
 

@@ -61,13 +61,19 @@ class _Lines(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - Qt's
         kind = index.data(KIND_ROLE)
         if kind == "heading":
-            return QSize(0, self._theme.px(26 if index.row() == 0 else 38))
+            above = self._theme.px(4 if index.row() == 0 else 16)
+            return QSize(0, above + self._theme.px(6) + self._heading_height(index))
         if kind == "more":
             return QSize(0, self._theme.px(26))
         metrics = QFontMetrics(self._fonts["value"])
         room = self._view.viewport().width() - self._theme.px(14 + 8) - self._count_width(metrics, index)
         wrapped = metrics.boundingRect(QRect(0, 0, max(room, 40), 1000), _WRAPPED, str(index.data()))
         return QSize(0, max(wrapped.height() + self._theme.px(10), self._theme.px(26)))
+
+    def _heading_height(self, index: _Index) -> int:
+        metrics = QFontMetrics(self._fonts["heading"])
+        room = QRect(0, 0, max(self._view.viewport().width(), 40), 1000)
+        return metrics.boundingRect(room, _WRAPPED, str(index.data())).height()
 
     def _count_width(self, metrics: QFontMetrics, index: _Index) -> int:
         return metrics.horizontalAdvance(number(index.data(COUNT_ROLE))) + self._theme.px(12)
@@ -126,4 +132,4 @@ class _Lines(QStyledItemDelegate):
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-_BOTTOM_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+_BOTTOM_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)

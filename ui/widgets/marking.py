@@ -56,6 +56,7 @@ class ElidedLabel(QLabel):
         """Show the text, as much of it as fits."""
         self._whole = text
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -69,6 +70,34 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 8))
+        super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class ElidedButton(QPushButton):
+    """A button on one line that gives way: what does not fit ends in an ellipsis, whole in its tooltip."""
+
+    def __init__(self, clicked: Callable[[], object], look: str) -> None:
+        super().__init__()
+        self._whole = ""
+        looking(self, look)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _=False: clicked())
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Show the text, as much of it as fits."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002 - Qt hands it over
+        """Fit the text to the new width."""
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.width() - 8, 8)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
 

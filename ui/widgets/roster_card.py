@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from ui.numbers import number
 from ui.widgets.card import Card
@@ -42,9 +42,11 @@ class RosterCard(Card):
         self.search.setPlaceholderText(self.tr("Name, office, country, expertise…"))
         self.search.setAccessibleName(self.tr("Search focal points"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(theme.px(150))
+        self.search.setMinimumWidth(theme.px(130))
         self.views = ViewsButton(self._view_names, lambda: session.writable)
         self.counts = ElidedLabel("", "muted")
+        self.counts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.counts.setMinimumWidth(theme.px(60))
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.only = button(self.tr("Show everybody"), self.all_requested.emit, "chip-warning")
         self.only.hide()
@@ -60,9 +62,9 @@ class RosterCard(Card):
     def _head(self) -> QVBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.search, 3)
+        line.addWidget(self.search, 1)
         line.addWidget(self.only)
-        line.addWidget(self.counts, 4)
+        line.addWidget(self.counts)
         head = QVBoxLayout()
         head.setContentsMargins(11, 0, 11, 0)
         head.setSpacing(6)

@@ -93,6 +93,7 @@ class RosterTable(Table):
     def show_keys(self, keys: Sequence[tuple[str, bool]]) -> None:
         """Show by which columns the list is sorted."""
         self.header.show_keys([(PLACE[fact], backwards) for fact, backwards in keys if fact in PLACE])
+        self._share_out()
 
     def current_fact(self) -> str:
         """Return the fact of the column of the current cell, that of the first column if there is none."""
@@ -185,7 +186,8 @@ class RosterTable(Table):
     def _share_out(self) -> None:
         self._arranging = True
         room = self.viewport().width()
-        for fact, width in shared_out(self._layout, room, self._theme.px).items():
+        headings = {fact: self.header.width_of_heading(PLACE[fact]) for fact in self._layout.shown}
+        for fact, width in shared_out(self._layout, room, self._theme.px, headings).items():
             self.header.resizeSection(PLACE[fact], width)
         self._arranging = False
 

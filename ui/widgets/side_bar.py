@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _ICON = 16
+_PAD = 12
+_GAP = 8  # between a name and its count
+_LEAST = 196
+_MOST = 264
+_MARGIN = 8
 
 
 class PlaceButton(QAbstractButton):
@@ -27,6 +32,7 @@ class PlaceButton(QAbstractButton):
         self._theme = theme
         self._count = ""
         self._icon = ""
+        self._slim = False
         self.setText(title)
         self.setCheckable(True)
         self.setAutoExclusive(True)  # to a screen reader: one of several, not a box to tick
@@ -40,6 +46,8 @@ class PlaceButton(QAbstractButton):
         if count != self._count:
             self._count = count
             self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+            self.setToolTip(self.accessibleName() if self._slim else "")
+            self.updateGeometry()
             self.update()
 
     def show_icon(self, name: str) -> None:
@@ -48,8 +56,17 @@ class PlaceButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for one line."""
-        return QSize(self._theme.px(160), self._theme.px(32))
+        """Ask for one line, as wide as the name in bold and the count are."""
+        name = QFontMetrics(self._theme.font(bold=True)).horizontalAdvance(self.text())
+        count = QFontMetrics(self._theme.font(12)).horizontalAdvance(self._count)
+        gap = self._theme.px(_GAP) if self._count else 0
+        return QSize(self._theme.px(2 * _PAD + _ICON + 10) + name + gap + count + 2, self._theme.px(32))
+
+    def show_slim(self, *, slim: bool) -> None:
+        """Show the icon alone, the name in the tooltip; or both."""
+        self._slim = slim
+        self.setToolTip(self.accessibleName() if slim else "")
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
         """Paint the ground of the current place, the name, the count and the focus ring."""
@@ -59,11 +76,11 @@ class PlaceButton(QAbstractButton):
         if self.isChecked() or self.underMouse():
             painter.setBrush(self._theme.colour("soft" if self.isChecked() else "background"))
             painter.drawRoundedRect(self.rect(), 6, 6)
-        inside = self.rect().adjusted(self._theme.px(12), 0, -self._theme.px(12), 0)
+        inside = self.rect().adjusted(self._theme.px(_PAD), 0, -self._theme.px(_PAD), 0)
         self._paint_icon(painter, inside)
-        inside.setLeft(inside.left() + self._theme.px(_ICON + 10))
-        count_width = QFontMetrics(self._theme.font(12)).horizontalAdvance(self._count)
-        self._paint_text(painter, inside, count_width)
+        if not self._slim:
+            inside.setLeft(inside.left() + self._theme.px(_ICON + 10))
+            self._paint_text(painter, inside)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
@@ -78,11 +95,12 @@ class PlaceButton(QAbstractButton):
             drawn = tinted(self._icon, size, colour, self.devicePixelRatioF())
             painter.drawPixmap(inside.left(), inside.center().y() + 1 - size // 2, drawn)
 
-    def _paint_text(self, painter: QPainter, inside: QRect, count_width: int) -> None:
+    def _paint_text(self, painter: QPainter, inside: QRect) -> None:
+        count_width = QFontMetrics(self._theme.font(12)).horizontalAdvance(self._count)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self._theme.colour("accent" if self.isChecked() else "text"))
         painter.setFont(self._theme.font(bold=self.isChecked()))
-        room = inside.adjusted(0, 0, -count_width - 8 if self._count else 0, 0)
+        room = inside.adjusted(0, 0, -count_width - self._theme.px(_GAP) if self._count else 0, 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.setPen(self._theme.colour("muted"))
@@ -99,12 +117,13 @@ class SideBar(QFrame):
         """Show (key, title) places; those in `below` stand under a hairline."""
         super().__init__()
         looking(self, "side")
-        self.setFixedWidth(theme.px(196))
+        self._theme = theme
+        self._slim = False
         self.setAccessibleName(self.tr("Pages"))
         self._buttons: dict[str, PlaceButton] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 12)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         column.setSpacing(2)
         for key, title in places:
             if key in below:
@@ -116,6 +135,15 @@ class SideBar(QFrame):
             group.addButton(self._buttons[key])
             column.addWidget(self._buttons[key])
         column.addStretch(1)
+        self._fit()
+
+    def show_slim(self, *, slim: bool) -> None:
+        """Show the icons alone, where the window has little room for its text; or icons, names and counts."""
+        if slim != self._slim:
+            self._slim = slim
+            for place in self._buttons.values():
+                place.show_slim(slim=slim)
+            self._fit()
 
     def show_icons(self, icons: Mapping[str, str]) -> None:
         """Show an icon of the set before the name of each place."""
@@ -131,3 +159,13 @@ class SideBar(QFrame):
         """Show a count beside a place."""
         if key in self._buttons:
             self._buttons[key].show_count(count)
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the longest name with its count needs."""
+        if self._slim:
+            self.setFixedWidth(2 * _MARGIN + self._theme.px(2 * _PAD + _ICON))
+            return
+        longest = max(place.sizeHint().width() for place in self._buttons.values())
+        wide = max(longest + 2 * _MARGIN + 1, self._theme.px(_LEAST))
+        self.setFixedWidth(min(wide, self._theme.px(_MOST)))

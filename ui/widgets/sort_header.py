@@ -47,6 +47,12 @@ class SortHeader(QHeaderView):
         self._keys = {column: (place, backwards) for place, (column, backwards) in enumerate(keys, 1)}
         self.viewport().update()
 
+    def width_of_heading(self, column: int) -> int:
+        """Return the width at which a title is not cut, the arrow of a single key beside it."""
+        text = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        beside = self._room_of("") if column in self._keys else 0
+        return self._metrics.horizontalAdvance(text) + 2 * self._pad + beside + 1
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Remember whether Shift is held: the click that follows adds a key."""
         self._adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -40,10 +40,14 @@ class Table(QTableView):
         columns.setMinimumSectionSize(theme.px(40))
 
     def set_widths(self, *widths: int, stretched: int = -1) -> None:
-        """Give the columns their widths for 13 px text; one of them may take what is left."""
+        """Give the columns their widths for 13 px text; one of them may take what is left.
+
+        A column is as wide as its heading at least: in other languages words are longer.
+        """
         header = self.horizontalHeader()
         for column, width in enumerate(widths):
             if column == stretched:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
-                header.resizeSection(column, self._theme.px(width))
+                heading = header.sectionSizeHint(column) if self.model() is not None else 0
+                header.resizeSection(column, max(self._theme.px(width), heading))

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ui.labels import Labels
     from ui.theme import Theme
 
-
+_NETWORK, _NETWORK_SLIM = 188, 150  # pixels for 13 px text
+_COMMANDS, _COMMANDS_SLIM = 240, 96
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
@@ -34,9 +35,12 @@ class TopBar(QFrame):
         # Not `setMenu`: with a menu of its own a button loses its padding on the left.
         self.network.clicked.connect(self._on_network)
         self._menu = menu
-        self.network.setFixedWidth(theme.px(188))
+        self._name = ""
+        self._theme = theme
+        self.network.setFixedWidth(theme.px(_NETWORK))
         self.network.setAccessibleName(self.tr("Menu of the network"))
         self.commands = CommandField(theme)
+        self.commands.setMinimumWidth(theme.px(_COMMANDS))
         self.as_at = AsAtPill(labels)
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setAutoDefault(False)
@@ -47,16 +51,25 @@ class TopBar(QFrame):
         row.addWidget(self.network)
         row.addWidget(self.commands, 3)
         row.addStretch(2)
+        self._row = row
         row.addWidget(self.as_at)
         row.addWidget(self.undo)
 
     def show_network(self, name: str) -> None:
         """Show whose network it is; the rest of the bar is there only while one is open."""
-        shown = self.fontMetrics().elidedText(name, _MIDDLE, self.network.width() - 48)
+        self._name = name
+        shown = self.fontMetrics().elidedText(name, _MIDDLE, self.network.width() - self._theme.px(48))
         self.network.setText((shown or self.tr("focalnet")) + "  ▾")
         self.network.setToolTip(name)
         for part in (self.as_at, self.undo):
             part.setVisible(bool(name))
+
+    def show_slim(self, *, slim: bool) -> None:
+        """Give the date and undo the room they need where there is little."""
+        self.network.setFixedWidth(self._theme.px(_NETWORK_SLIM if slim else _NETWORK))
+        self.commands.setMinimumWidth(self._theme.px(_COMMANDS_SLIM if slim else _COMMANDS))
+        self._row.setStretch(2, 0 if slim else 2)
+        self.show_network(self._name)
 
     def _on_network(self) -> None:
         self._menu.popup(self.network.mapToGlobal(QPoint(0, self.network.height() + 2)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 
 from ui.labels import capital
 from ui.numbers import number
@@ -32,7 +32,7 @@ class StepPane(Card):
         self._model = model
         self._step: StepRecord | None = None
         self.setAccessibleName(self.tr("What the step changed"))
-        self.setMinimumWidth(theme.px(240))
+        self._least = theme.px(240)
         self._sentence = label("", "name", wraps=True)
         self._about = label("", "muted", wraps=True)
         self._undone = label("", "warning", wraps=True)
@@ -44,6 +44,10 @@ class StepPane(Card):
             self.body.addWidget(part)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self.revert)
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep room for a sentence, and for the words of the button in any language."""
+        return super().minimumSizeHint().expandedTo(QSize(self._least, 0))
 
     def show_step(self, step: StepRecord | None) -> None:
         """Show a step; None shows nothing."""

@@ -140,7 +140,7 @@ class StepsPart(QWidget):
         self._split.addWidget(steps)
         self._split.addWidget(self.pane)
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([theme.px(560), theme.px(280)])
+        self._split.setSizes([theme.px(560), theme.px(300)])
         across = QHBoxLayout()
         across.setSpacing(12)
         across.addWidget(self._facets)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QTabBar
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStackedWidget, QTabBar
 
 from ui.dialogs.fields import ChoiceField
 from ui.labels import capital
@@ -13,7 +13,7 @@ from ui.numbers import number
 from ui.pages.person.tab import PersonTab, Shown
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.flow import FlowBox
-from ui.widgets.marking import button, label, leave_files
+from ui.widgets.marking import ElidedLabel, button, label, leave_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +44,7 @@ class PersonPane(Card):
         self._theme = theme
         self._names = names
         self._shown: Shown | None = None
+        self._held = False  # whether the appointment shown is held now
         self._tabs: dict[str, PersonTab] = {}
         self._stale: set[str] = set()
         self.setAccessibleName(self.tr("Details"))
@@ -57,10 +58,25 @@ class PersonPane(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the tabs do not fit on one line, let a list take their place."""
         super().resizeEvent(event)
-        room = self.contentsRect().width() - self.body.contentsMargins().left() * 2
+        room = self._room()
         narrow = self.bar.sizeHint().width() > room
         self.bar.setVisible(not narrow)
         self.sections.setVisible(narrow)
+        self._show_doing(room)
+
+    def _show_doing(self, room: int) -> None:
+        """Keep what can be done on one line: where it does not fit, the menu alone offers the rest."""
+        _, *others = self._of_open
+        for part in others:
+            part.setVisible(self._held)
+        fits = self._doing.flow.sizeHint().width() <= room
+        for part in others:
+            part.setVisible(self._held and fits)
+        for entry in self._in_menu:
+            entry.setVisible(self._held and not fits)
+
+    def _room(self) -> int:
+        return self.contentsRect().width() - self.body.contentsMargins().left() * 2
 
     def show_row(self, row: RosterRow | None, place: int, of: int) -> None:
         """Show a row of the list, `place` of `of`; None shows nothing."""
@@ -124,9 +140,10 @@ class PersonPane(Card):
         row, as_at = shown.row, self._session.as_at
         held = row is not None and (row.ends is None or row.ends > as_at)
         self._doing.setVisible(self._session.writable)
-        for part in self._of_open:
-            part.setVisible(held)
+        self._held = held
+        self._of_open[0].setVisible(held)
         self._of_former.setVisible(not held)
+        self._show_doing(self._room())
 
     def _show_tab(self) -> None:
         name = _TABS[self.bar.currentIndex()]
@@ -196,7 +213,9 @@ class PersonPane(Card):
 
     def _build(self) -> None:
         self._name = label("", "name", wraps=True)
-        self._place = label("", "muted")
+        self._place = ElidedLabel("", "muted")
+        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._place.setMinimumWidth(self._theme.px(40))
         self._up = button(
             "↑", lambda: self.step_requested.emit(-1), "chip", name=self.tr("Previous (Alt+Up)")
         )
@@ -239,6 +258,11 @@ class PersonPane(Card):
     def _more(self) -> QPushButton:
         more = button(self.tr("More"), lambda: None, "chip")
         menu = QMenu(more)
+        self._in_menu = []
+        for text, what in ((self.tr("Hand over…"), "hand_over"), (self.tr("End…"), "end")):
+            entry = menu.addAction(text)
+            entry.triggered.connect(lambda _=False, what=what: self._ask(what))
+            self._in_menu.append(entry)
         for text, what in (
             (self.tr("Edit the person…"), "edit_person"),
             (self.tr("New appointment…"), "new_appointment"),

@@ -1,0 +1,148 @@
+"""How each dialog of the window is made, for tests that go through all of them."""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtWidgets import QDialog
+
+import ui.dialogs
+from focalnet.network import records
+from focalnet.network.history import Names, look_at_revert
+from ui.dialogs.about import AboutDialog, LicencesDialog
+from ui.dialogs.appointment import EndDialog
+from ui.dialogs.as_at import AsAtDialog
+from ui.dialogs.change import ChangeDialog
+from ui.dialogs.closing import CloseOfficeDialog, MergeOfficesDialog
+from ui.dialogs.columns import ColumnsDialog
+from ui.dialogs.crash_report import CrashDialog
+from ui.dialogs.duplicates import DuplicatesDialog
+from ui.dialogs.edit_person import EditPersonDialog
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.fill_in import FillInDialog
+from ui.dialogs.forgetting import ForgettingDialog, Leaving
+from ui.dialogs.groups import GroupsDialog, JoinGroupDialog
+from ui.dialogs.hand_over import HandOverDialog
+from ui.dialogs.mending import RenewDialog, TimeDialog, TorDialog
+from ui.dialogs.merge import MergeDialog
+from ui.dialogs.office import OfficeDialog
+from ui.dialogs.paste import PasteDialog
+from ui.dialogs.person import PersonDialog
+from ui.dialogs.preferences.dialog import PreferencesDialog
+from ui.dialogs.preview import PreviewDialog
+from ui.dialogs.revert import RevertDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.dialogs.sorting import SortDialog
+from ui.dialogs.view_name import ViewNameDialog
+from ui.models.layout import Layout
+from ui.models.sorting import BY_NAME
+from ui.pages.focal_points import FocalPointsPage
+from ui.place_names import PlaceNames
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ui.app import Parts
+
+Maker: TypeAlias = "Callable[[Parts], QDialog]"
+
+
+def kinds() -> set[type[QDialog]]:
+    """Return every class of dialog that the window has; those that only others are made of are left out."""
+    for module in pkgutil.walk_packages(ui.dialogs.__path__, "ui.dialogs."):
+        import_module(module.name)
+    found: set[type[QDialog]] = set()
+    waiting = [QDialog]
+    while waiting:
+        below = waiting.pop().__subclasses__()
+        waiting += below
+        found.update(each for each in below if each.__module__.startswith("ui."))
+    return {each for each in found if not each.__subclasses__()}
+
+
+def list_of(parts: Parts) -> FocalPointsPage:
+    """Return the page of focal points."""
+    page = parts.window.page("focal_points")
+    assert isinstance(page, FocalPointsPage)
+    return page
+
+
+def _of_appointment(kind: type[ChangeDialog | HandOverDialog | EndDialog]) -> Maker:
+    return lambda p: kind(p.window, p.session, p.labels, list_of(p).model.ids()[0])
+
+
+def _of_appointments(kind: type[RenewDialog | TimeDialog | TorDialog]) -> Maker:
+    return lambda p: kind(p.window, p.session, p.labels, list_of(p).model.ids()[:3])
+
+
+def _people(parts: Parts) -> list[str]:
+    return [each.id for each in records.persons(parts.session.file)[:2]]
+
+
+def _offices(parts: Parts) -> list[str]:
+    return [each.id for each in records.offices(parts.session.file)[:2]]
+
+
+def _office(parts: Parts) -> OfficeDialog:
+    names = PlaceNames(parts.session, parts.labels)
+    return OfficeDialog(parts.window, parts.session, parts.labels, names, _offices(parts)[0])
+
+
+def _preferences(parts: Parts) -> PreferencesDialog:
+    parts.actions["program.preferences"].trigger()
+    dialog = parts.commands.program._preferences
+    assert dialog is not None
+    return dialog
+
+
+def _preview(parts: Parts) -> PreviewDialog:
+    content = list_of(parts).content()
+    return PreviewDialog(None, content, parts.theme, parts.labels, parts.settings)
+
+
+def _revert(parts: Parts) -> RevertDialog:
+    file = parts.session.file
+    return RevertDialog(None, look_at_revert(file, 2, Names(file)), "", parts.labels)
+
+
+def _paste(parts: Parts) -> PasteDialog:
+    page = list_of(parts)
+    page.card.table.selectRow(0)
+    plan = page.cells._planned(("grade",), [["P-3"], ["P-4"]])
+    return PasteDialog(parts.window, plan, parts.labels, parts.theme, {})
+
+
+MAKERS: Mapping[type[QDialog], Maker] = {
+    AboutDialog: lambda p: AboutDialog(None, p.theme, list),
+    AsAtDialog: lambda p: AsAtDialog(None, p.session.as_at, p.session.today, p.labels),
+    ChangeDialog: _of_appointment(ChangeDialog),
+    CloseOfficeDialog: lambda p: CloseOfficeDialog(None, p.session, p.labels, _offices(p)[0]),
+    ColumnsDialog: lambda _: ColumnsDialog(None, Layout()),
+    CrashDialog: lambda _: CrashDialog(None, "ValueError: 1"),
+    DuplicatesDialog: lambda p: DuplicatesDialog(None, p.session, p.labels),
+    EditPersonDialog: lambda p: EditPersonDialog(None, p.session, p.labels, _people(p)[0]),
+    EndDialog: _of_appointment(EndDialog),
+    ExportDialog: lambda p: ExportDialog(None, p.session, p.labels, list_of(p).selection()),
+    FillInDialog: lambda p: FillInDialog(None, p.session, p.labels, (_people(p)[0], ("sex",))),
+    ForgettingDialog: lambda _: ForgettingDialog(None, Leaving(["Ruiz, Ana"], 1, 5, "1.11.2007", 2)),
+    GroupsDialog: lambda p: GroupsDialog(None, p.session, p.labels),
+    HandOverDialog: _of_appointment(HandOverDialog),
+    JoinGroupDialog: lambda p: JoinGroupDialog(None, p.session, p.labels, _people(p)),
+    LicencesDialog: lambda p: LicencesDialog(None, p.theme),
+    MergeDialog: lambda p: MergeDialog(None, p.session, p.labels, *_people(p)),
+    MergeOfficesDialog: lambda p: MergeOfficesDialog(None, p.session, p.labels, *_offices(p)),
+    OfficeDialog: _office,
+    PasteDialog: _paste,
+    PersonDialog: lambda p: PersonDialog(None, p.session, p.labels),
+    PreferencesDialog: _preferences,
+    PreviewDialog: _preview,
+    RenewDialog: _of_appointments(RenewDialog),
+    RevertDialog: _revert,
+    ShortcutsDialog: lambda p: ShortcutsDialog(None, p.theme, lambda *_: None),
+    SortDialog: lambda _: SortDialog(None, BY_NAME),
+    TimeDialog: _of_appointments(TimeDialog),
+    TorDialog: _of_appointments(TorDialog),
+    ViewNameDialog: lambda p: ViewNameDialog(None, p.labels, str),
+}
