@@ -42,7 +42,7 @@ class Doubled(QTranslator):
         """Say that there is something to ask for."""
         return False
 
-    def translate(self, context: str, text: str, note: str = "", count: int = -1) -> str:
+    def translate(self, context: str, text: str, note: str | None = None, n: int = -1) -> str:
         """Return a text with its words said again in brackets."""
         again = re.sub(r"\{\w+\}", "", text).replace("&", "")
         return f"[{text} {again}]" if context and text else text
@@ -55,7 +55,7 @@ class Marked(QTranslator):
         """Say that there is something to ask for."""
         return False
 
-    def translate(self, context: str, text: str, note: str = "", count: int = -1) -> str:
+    def translate(self, context: str, text: str, note: str | None = None, n: int = -1) -> str:
         """Return a text between marks."""
         return f"\u202b{text}\u202c" if context and text else text
 

@@ -11,10 +11,10 @@ from ui.dialogs.dialog import FormDialog
 from ui.dialogs.fields import ChoiceField, code_field
 from ui.facts import title
 from ui.models.roster_columns import COLUMNS, PLACE, Editor
+from ui.numbers import number
 from ui.refusals import RefusalsTold
 from ui.widgets.cell_editors import editor_for
 from ui.widgets.marking import emptied
-from ui.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

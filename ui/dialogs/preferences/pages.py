@@ -23,6 +23,7 @@ from ui.dialogs.preferences.rows import (
 )
 from ui.labels import capital
 from ui.numbers import number
+from ui.widgets.flow import FlowBox
 from ui.widgets.marking import label
 
 if TYPE_CHECKING:
@@ -233,19 +234,19 @@ class BackupsRow(SettingRow):
 
     def __init__(self, choices: Choices) -> None:
         super().__init__(choices, "backups_kept", below=True)
-        inside = QWidget()
-        layout = QHBoxLayout(inside)
-        layout.setContentsMargins(0, 4, 0, 0)
+        inside = FlowBox(space=16)
         units = {"days": self.tr("days"), "weeks": self.tr("weeks"), "months": self.tr("months")}
         self.fields = {part: NumberField(0, 600) for part in units}
         for part, field in self.fields.items():
             field.setFixedWidth(choices.theme.px(72))
             field.setAccessibleName(f"{self.title}, {units[part]}")
             field.taken.connect(lambda number, of=part: self.take({**self.value(), of: number}))
-            layout.addWidget(field)
-            layout.addWidget(label(units[part], "muted"))
-            layout.addSpacing(16)
-        layout.addStretch(1)
+            together = QWidget()
+            line = QHBoxLayout(together)
+            line.setContentsMargins(0, 4, 0, 0)
+            line.addWidget(field)
+            line.addWidget(label(units[part], "muted"))
+            inside.flow.addWidget(together)
         self.put(inside)
         self.refresh()
 
