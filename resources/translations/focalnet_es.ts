@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Name a focal point for the office…</source>
-        <translation>Nombrar un punto focal para la oficina…</translation>
+        <translation>Designar un punto focal para la oficina…</translation>
     </message>
     <message>
         <source>Close the office…</source>
@@ -1183,11 +1183,11 @@
     <name>Doors</name>
     <message>
         <source>Name a focal point…</source>
-        <translation>Nombrar un punto focal…</translation>
+        <translation>Designar un punto focal…</translation>
     </message>
     <message>
         <source>Name an alternate…</source>
-        <translation>Nombrar un suplente…</translation>
+        <translation>Designar un suplente…</translation>
     </message>
     <message>
         <source>Edit the office…</source>

@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Name a focal point for the office…</source>
-        <translation>Nommer un point focal pour le bureau…</translation>
+        <translation>Désigner un point focal pour le bureau…</translation>
     </message>
     <message>
         <source>Close the office…</source>
@@ -1183,11 +1183,11 @@
     <name>Doors</name>
     <message>
         <source>Name a focal point…</source>
-        <translation>Nommer un point focal…</translation>
+        <translation>Désigner un point focal…</translation>
     </message>
     <message>
         <source>Name an alternate…</source>
-        <translation>Nommer un suppléant…</translation>
+        <translation>Désigner un suppléant…</translation>
     </message>
     <message>
         <source>Edit the office…</source>

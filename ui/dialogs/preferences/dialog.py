@@ -80,7 +80,7 @@ class PreferencesDialog(QDialog):
         self.section = section.id
         self.list.choose(section.id)
         emptied(self._column)
-        self._column.addWidget(label(words_of(section.title), "title"))
+        self._column.addWidget(label(words_of(section.title), "title", wraps=True))
         if section.of_network and not self.choices.writable:
             self._column.addWidget(
                 label(self.tr("This network is open for reading only."), "warning", wraps=True)

@@ -91,7 +91,7 @@ class FilesPage(_ProgramPage):
             str(program.settings.home),
         )
         self.column.addWidget(Rows(self.tr("What is kept, and where"), *self.kept))
-        self.folder = Row(self.tr("Folder of the backups"), str(program.settings.backups))
+        self.folder = Row(self.tr("Folder of the backups"), str(program.settings.backups), below=True)
         self.folder.put(self._buttons())
         self.column.addWidget(Rows("", self.folder))
         none = self.tr("Nothing is sent anywhere: the program makes no connection and counts nothing.")
