@@ -27,7 +27,6 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(self.tr("About focalnet"))
-        self.setMinimumWidth(theme.px(480))
         emblem = label()
         emblem.setPixmap(picture("focalnet", theme.px(56), self.devicePixelRatioF()))
         emblem.setAccessibleName(self.tr("Emblem of focalnet"))
@@ -57,6 +56,7 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(24)
+        column.addStrut(theme.px(432))
         column.addLayout(top)
         column.addLayout(foot)
 
