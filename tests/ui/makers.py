@@ -33,6 +33,7 @@ from ui.dialogs.person import PersonDialog
 from ui.dialogs.preferences.dialog import PreferencesDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.revert import RevertDialog
+from ui.dialogs.several import ChangeSeveralDialog, EndSeveralDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.sorting import SortDialog
 from ui.dialogs.view_name import ViewNameDialog
@@ -73,8 +74,14 @@ def _of_appointment(kind: type[ChangeDialog | HandOverDialog | EndDialog]) -> Ma
     return lambda p: kind(p.window, p.session, p.labels, list_of(p).model.ids()[0])
 
 
-def _of_appointments(kind: type[RenewDialog | TimeDialog | TorDialog]) -> Maker:
+def _of_appointments(kind: type[RenewDialog | TimeDialog | TorDialog | EndSeveralDialog]) -> Maker:
     return lambda p: kind(p.window, p.session, p.labels, list_of(p).model.ids()[:3])
+
+
+def _change_several(parts: Parts) -> ChangeSeveralDialog:
+    page = list_of(parts)
+    chosen = page.model.ids()[:3]
+    return ChangeSeveralDialog(parts.window, parts.session, parts.labels, chosen, page.cells.reader())
 
 
 def _people(parts: Parts) -> list[str]:
@@ -122,6 +129,8 @@ MAKERS: Mapping[type[QDialog], Maker] = {
     ColumnsDialog: lambda _: ColumnsDialog(None, Layout()),
     CrashDialog: lambda _: CrashDialog(None, "ValueError: 1"),
     DuplicatesDialog: lambda p: DuplicatesDialog(None, p.session, p.labels),
+    ChangeSeveralDialog: _change_several,
+    EndSeveralDialog: _of_appointments(EndSeveralDialog),
     EditPersonDialog: lambda p: EditPersonDialog(None, p.session, p.labels, _people(p)[0]),
     EndDialog: _of_appointment(EndDialog),
     ExportDialog: lambda p: ExportDialog(None, p.session, p.labels, list_of(p).selection()),
