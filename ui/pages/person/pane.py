@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStackedWidget, QTabBar
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QTabBar
 
 from ui.dialogs.fields import ChoiceField
 from ui.labels import capital
@@ -13,7 +13,7 @@ from ui.numbers import number
 from ui.pages.person.tab import PersonTab, Shown
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.flow import FlowBox
-from ui.widgets.marking import ElidedLabel, button, label, leave_files
+from ui.widgets.marking import button, label, leave_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -213,9 +213,8 @@ class PersonPane(Card):
 
     def _build(self) -> None:
         self._name = label("", "name", wraps=True)
-        self._place = ElidedLabel("", "muted")
-        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._place.setMinimumWidth(self._theme.px(40))
+        self._place = label("", "muted")
+        self.head.setSpacing(self._theme.px(3))
         self._up = button(
             "↑", lambda: self.step_requested.emit(-1), "chip", name=self.tr("Previous (Alt+Up)")
         )
