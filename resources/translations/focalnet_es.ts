@@ -339,6 +339,14 @@
         <translation>Columnas habituales</translation>
     </message>
     <message>
+        <source>Filters beside the list, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details beside the list, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Ordenar…</translation>
     </message>
@@ -726,6 +734,10 @@
         <translation>Aplicar {count} cambios</translation>
     </message>
     <message>
+        <source>1 appointment will end: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} appointments will end: {names}</source>
         <translation>{count} designaciones terminarán: {names}</translation>
     </message>
@@ -736,6 +748,10 @@
     <message>
         <source>{count} focal points are missing from it. Nothing happens to them: {names}</source>
         <translation>Faltan {count} puntos focales. No les pasa nada: {names}</translation>
+    </message>
+    <message>
+        <source>1 focal point is missing from it. Nothing happens: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,20 +1175,40 @@
         <translation>{count} personas nuevas</translation>
     </message>
     <message>
+        <source>1 new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} new appointments</source>
         <translation>{count} designaciones nuevas</translation>
+    </message>
+    <message>
+        <source>1 new appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} new offices</source>
         <translation>{count} oficinas nuevas</translation>
     </message>
     <message>
+        <source>1 new office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows changed facts</source>
         <translation>{count} filas cambiaron datos</translation>
     </message>
     <message>
+        <source>1 row changed facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} appointments ended</source>
         <translation>{count} designaciones terminadas</translation>
+    </message>
+    <message>
+        <source>1 appointment ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is one step. Undo takes all of it back, now or later, also after closing the network.</source>
@@ -2342,8 +2378,8 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Backed up and verified: {name}</source>
-        <translation>Copia hecha y verificada: {name}</translation>
+        <source>Backed up and verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -3924,6 +3960,10 @@
         <translation>{count} de {all}</translation>
     </message>
     <message>
+        <source>1 woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} women</source>
         <translation>{count} mujeres</translation>
     </message>
@@ -3932,12 +3972,20 @@
         <translation>{count} hombres</translation>
     </message>
     <message>
+        <source>1 man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} not stated</source>
         <translation>{count} sin indicar</translation>
     </message>
     <message>
         <source>{count} countries</source>
         <translation>{count} países</translation>
+    </message>
+    <message>
+        <source>1 country</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,14 @@
         <translation>Colonnes habituelles</translation>
     </message>
     <message>
+        <source>Filters beside the list, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details beside the list, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort…</source>
         <translation>Trier…</translation>
     </message>
@@ -726,6 +734,10 @@
         <translation>Appliquer {count} modifications</translation>
     </message>
     <message>
+        <source>1 appointment will end: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} appointments will end: {names}</source>
         <translation>{count} désignations prendront fin : {names}</translation>
     </message>
@@ -736,6 +748,10 @@
     <message>
         <source>{count} focal points are missing from it. Nothing happens to them: {names}</source>
         <translation>{count} points focaux en sont absents. Rien ne leur arrive : {names}</translation>
+    </message>
+    <message>
+        <source>1 focal point is missing from it. Nothing happens: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,20 +1175,40 @@
         <translation>{count} nouvelles personnes</translation>
     </message>
     <message>
+        <source>1 new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} new appointments</source>
         <translation>{count} nouvelles désignations</translation>
+    </message>
+    <message>
+        <source>1 new appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} new offices</source>
         <translation>{count} nouveaux bureaux</translation>
     </message>
     <message>
+        <source>1 new office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows changed facts</source>
         <translation>{count} lignes ont changé de données</translation>
     </message>
     <message>
+        <source>1 row changed facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} appointments ended</source>
         <translation>{count} désignations terminées</translation>
+    </message>
+    <message>
+        <source>1 appointment ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is one step. Undo takes all of it back, now or later, also after closing the network.</source>
@@ -2342,8 +2378,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Backed up and verified: {name}</source>
-        <translation>Sauvegardé et vérifié : {name}</translation>
+        <source>Backed up and verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -3924,6 +3960,10 @@
         <translation>{count} sur {all}</translation>
     </message>
     <message>
+        <source>1 woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} women</source>
         <translation>{count} femmes</translation>
     </message>
@@ -3932,12 +3972,20 @@
         <translation>{count} hommes</translation>
     </message>
     <message>
+        <source>1 man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} not stated</source>
         <translation>{count} non indiqué</translation>
     </message>
     <message>
         <source>{count} countries</source>
         <translation>{count} pays</translation>
+    </message>
+    <message>
+        <source>1 country</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
