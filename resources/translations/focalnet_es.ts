@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Filters beside the list, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros junto a la lista, o no</translation>
     </message>
     <message>
         <source>Details beside the list, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles junto a la lista, o no</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>1 appointment will end: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 designación terminará: {names}</translation>
     </message>
     <message>
         <source>{count} appointments will end: {names}</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>1 focal point is missing from it. Nothing happens: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 punto focal. No le pasa nada: {names}</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>1 new person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona nueva</translation>
     </message>
     <message>
         <source>{count} new appointments</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>1 new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 designación nueva</translation>
     </message>
     <message>
         <source>{count} new offices</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>1 new office</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oficina nueva</translation>
     </message>
     <message>
         <source>{count} rows changed facts</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>1 row changed facts</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila cambió datos</translation>
     </message>
     <message>
         <source>{count} appointments ended</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>1 appointment ended</source>
-        <translation type="unfinished"></translation>
+        <translation>1 designación terminada</translation>
     </message>
     <message>
         <source>It is one step. Undo takes all of it back, now or later, also after closing the network.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha y verificada</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>1 woman</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mujer</translation>
     </message>
     <message>
         <source>{count} women</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>1 man</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hombre</translation>
     </message>
     <message>
         <source>{count} not stated</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>1 country</source>
-        <translation type="unfinished"></translation>
+        <translation>1 país</translation>
     </message>
 </context>
 <context>

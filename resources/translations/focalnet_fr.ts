@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Filters beside the list, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres à côté de la liste, ou non</translation>
     </message>
     <message>
         <source>Details beside the list, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails à côté de la liste, ou non</translation>
     </message>
     <message>
         <source>Sort…</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>1 appointment will end: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 désignation prendra fin : {names}</translation>
     </message>
     <message>
         <source>{count} appointments will end: {names}</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>1 focal point is missing from it. Nothing happens: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point focal en est absent. Rien ne lui arrive : {names}</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>1 new person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle personne</translation>
     </message>
     <message>
         <source>{count} new appointments</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>1 new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle désignation</translation>
     </message>
     <message>
         <source>{count} new offices</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>1 new office</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouveau bureau</translation>
     </message>
     <message>
         <source>{count} rows changed facts</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>1 row changed facts</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne a changé de données</translation>
     </message>
     <message>
         <source>{count} appointments ended</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>1 appointment ended</source>
-        <translation type="unfinished"></translation>
+        <translation>1 désignation terminée</translation>
     </message>
     <message>
         <source>It is one step. Undo takes all of it back, now or later, also after closing the network.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>1 woman</source>
-        <translation type="unfinished"></translation>
+        <translation>1 femme</translation>
     </message>
     <message>
         <source>{count} women</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>1 man</source>
-        <translation type="unfinished"></translation>
+        <translation>1 homme</translation>
     </message>
     <message>
         <source>{count} not stated</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>1 country</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pays</translation>
     </message>
 </context>
 <context>
