@@ -19,7 +19,7 @@ _AFTER_MS = 200
 
 
 class ReadingAhead(QObject):
-    """Lets the worker read the lists of a network that has just been opened, and hands them to the session.
+    """Lets the worker read the lists of a network that was opened or much changed, for the session to take.
 
     100,000 people take a second or two: in the window's own thread that would be felt at the first look at
     the list. A small network is read in milliseconds when it is looked at.
@@ -31,6 +31,7 @@ class ReadingAhead(QObject):
         self._jobs = jobs
         self._waiting = Later(self, _AFTER_MS, self.begin)
         session.opened.connect(self._waiting.start)
+        session.changed.connect(self._waiting.start)  # an import of many leaves all to be read again
         session.reading_wanted.connect(self.begin)
         session.closing.connect(self._end)
 
