@@ -21,7 +21,7 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _PATIENCE = 30
 # Bits of the state set, as the AT-SPI protocol numbers them.
 _FOCUSABLE, _SHOWING = 11, 25
-_CHILDREN_READ = 60
+_CHILDREN_READ = 240
 _DEEPEST = 40
 
 

@@ -164,7 +164,7 @@ class SideBar(QFrame):
     def _fit(self) -> None:
         """Be as wide as the longest name with its count needs."""
         if self._slim:
-            self.setFixedWidth(2 * _MARGIN + self._theme.px(2 * _PAD + _ICON))
+            self.setFixedWidth(self._theme.px(2 * _PAD + _ICON) + 2 * _MARGIN)
             return
         longest = max(place.sizeHint().width() for place in self._buttons.values())
         wide = max(longest + 2 * _MARGIN + 1, self._theme.px(_LEAST))

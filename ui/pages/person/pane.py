@@ -89,6 +89,7 @@ class PersonPane(Card):
             return
         counted = self.tr("{place} of {all}").format(place=number(place + 1), all=number(of))
         self._place.setText(counted)
+        self._place.setMinimumWidth(self._place.sizeHint().width())  # the name wraps, the place is never cut
         self._up.setEnabled(place > 0)
         self._down.setEnabled(place + 1 < of)
         self._show(Shown(records.person(self._session.file, row.person_id), row))
