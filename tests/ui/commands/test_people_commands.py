@@ -37,7 +37,8 @@ def page(opened: Parts, qtbot: QtBot) -> FocalPointsPage:
     assert isinstance(page, FocalPointsPage)
     settle()  # what is read beside the window may still give the list anew
     page.card.table.selectRow(2)
-    qtbot.waitUntil(lambda: opened.session.chosen == (page.current(),))
+    qtbot.waitUntil(lambda: bool(page.current()))
+    opened.session.choose((page.current(),), listed=True)
     return page
 
 
