@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from tests.ui.hands import clicks, types
+from tests.ui.hands import clicks, strikes, types
 from ui.pictures import settle
 
 if TYPE_CHECKING:
@@ -138,4 +137,4 @@ class Coordinator:
     def _strikes(self, keys: str) -> None:
         sequence = QKeySequence(keys)
         where = QApplication.focusWidget() or QApplication.activeWindow() or self.parts.window
-        QTest.keySequence(where, sequence)
+        strikes(where, sequence)

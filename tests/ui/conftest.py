@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from shiboken6 import isValid
 
 from ui.app import Parts, assemble
@@ -42,9 +42,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a window, a thread or a running timer behind."""
+    """Fail a test that leaves a window, a thread, a running timer or a key held down behind."""
     threads = set(threading.enumerate())
     yield
+    assert qapp.keyboardModifiers() == Qt.KeyboardModifier.NoModifier, "press keys with tests/ui/hands.py"
     for widget in qapp.topLevelWidgets():
         assert not widget.isVisible(), f"a window was left open: {widget!r}"
     let_go()

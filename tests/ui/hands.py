@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QKeySequence
 
 
 def types(widget: QWidget, text: str) -> None:
@@ -22,13 +22,42 @@ def types(widget: QWidget, text: str) -> None:
             QApplication.sendEvent(widget, event)
 
 
-def presses(widget: QWidget, key: Qt.Key, *, ctrl: bool = False) -> None:
-    """Press a key and let it go."""
-    modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-    QTest.keyClick(widget, key, modifier)
+def presses(
+    widget: QWidget,
+    key: Qt.Key,
+    *,
+    ctrl: bool = False,
+    shift: bool = False,
+    alt: bool = False,
+) -> None:
+    """Press a key, with others held down, and let them all go."""
+    held = Qt.KeyboardModifier.NoModifier
+    for down, modifier in (
+        (ctrl, Qt.KeyboardModifier.ControlModifier),
+        (shift, Qt.KeyboardModifier.ShiftModifier),
+        (alt, Qt.KeyboardModifier.AltModifier),
+    ):
+        if down:
+            held |= modifier
+    QTest.keyClick(widget, key, held)
+    _lets_go()
 
 
-def clicks(widget: QWidget, at: QPoint | None = None) -> None:
+def strikes(widget: QWidget, keys: QKeySequence) -> None:
+    """Strike the keys of an action and let them go."""
+    QTest.keySequence(widget, keys)
+    _lets_go()
+
+
+def clicks(widget: QWidget, at: QPoint | None = None, *, shift: bool = False) -> None:
     """Click a widget in its middle, or at a point."""
     where = at if at is not None else widget.rect().center()
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, held, where)
+    _lets_go()
+
+
+def _lets_go() -> None:
+    """Let go of Ctrl and Shift: QTest leaves them down, and a row selected next extends a selection."""
+    nowhere = QWidget()  # the widget that had the key may be gone
+    QTest.keyRelease(nowhere, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)

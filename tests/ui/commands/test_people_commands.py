@@ -37,8 +37,7 @@ def page(opened: Parts, qtbot: QtBot) -> FocalPointsPage:
     assert isinstance(page, FocalPointsPage)
     settle()  # what is read beside the window may still give the list anew
     page.card.table.selectRow(2)
-    qtbot.waitUntil(lambda: bool(page.current()))
-    opened.session.choose((page.current(),), listed=True)
+    qtbot.waitUntil(lambda: opened.session.chosen == (page.current(),))
     return page
 
 

@@ -75,19 +75,13 @@ def test_what_is_no_date_is_refused_in_place_until_it_is_typed_on(day: DateField
 
 def test_a_day_is_picked_in_the_calendar(day: DateField) -> None:
     day.show()
-    presses_alt_down(day)
+    presses(day, Qt.Key.Key_Down, alt=True)
     popup = day.findChild(CalendarPopup)
     assert popup is not None
     assert popup.calendar.selectedDate().toString(Qt.DateFormat.ISODate) == "2009-11-23"
     popup.calendar.activated.emit(popup.calendar.selectedDate().addDays(7))
     assert day.value() == date(2009, 11, 30)
     day.close()
-
-
-def presses_alt_down(field: DateField) -> None:
-    from PySide6.QtTest import QTest
-
-    QTest.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
 
 
 def test_typing_offers_offices_and_enter_takes_the_first(office: OfficeField) -> None:

@@ -190,7 +190,7 @@ def test_notes_have_lines(page: FocalPointsPage) -> None:
     who = page.model.ids()[4]
     editor = opened_editor(page, 4, "notes")
     types(editor, "one")
-    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    presses(editor, Qt.Key.Key_Return, alt=True)
     types(editor, "two")
     presses(editor, Qt.Key.Key_Return)
     assert kept(page, who, "notes") == "one\ntwo"

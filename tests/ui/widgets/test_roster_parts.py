@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 
-from tests.ui.hands import presses, types
+from tests.ui.hands import clicks, presses, types
 from ui.models.layout import Layout
 from ui.models.roster_columns import COLUMNS, PLACE
 from ui.pages.focal_points import FocalPointsPage
@@ -37,8 +36,7 @@ def table(page: FocalPointsPage) -> RosterTable:
 def header_click(table: RosterTable, fact: str, *, shift: bool = False) -> None:
     header = table.header
     at = QPoint(header.sectionViewportPosition(PLACE[fact]) + 12, header.height() // 2)
-    modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
-    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+    clicks(header.viewport(), at, shift=shift)
 
 
 def shown_facts(table: RosterTable) -> list[str]:
@@ -105,7 +103,7 @@ def test_enter_and_tab_go_from_cell_to_cell(page: FocalPointsPage, table: Roster
     presses(table, Qt.Key.Key_Backtab)
     presses(table, Qt.Key.Key_Backtab)
     assert table.current_fact() == "country"
-    QTest.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    presses(table, Qt.Key.Key_Return, shift=True)
     assert table.currentIndex().row() == 3
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from focalnet.network import records
 from focalnet.network.settings import change_settings, network_settings
 from focalnet.network.settings.exchange import preferences as written_preferences
-from ui.pictures import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,9 +127,7 @@ def test_countries_are_found_and_put_into_a_region(countries: CountriesPage, ope
 
 def test_kosovo_is_not_counted_and_has_its_footnote(countries: CountriesPage, opened: Parts) -> None:
     countries.filter.setText("kosovo")
-    settle()  # the cursor's row is read when it rests
     countries.table.selectRow(0)
-    settle()
     assert not countries.counted.field.isChecked()
     assert "1244" in countries.footnote.field.toPlainText()
     countries.counted.field.click()
