@@ -56,6 +56,7 @@ def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
         each for each in gc.get_objects() if isinstance(each, QTimer) and isValid(each) and each.isActive()
     ]
     assert not timers, f"timers were left running: {[timer.parent() for timer in timers]!r}"
+    gc.freeze()  # what outlives a test outlives them all: the next one looks through its own things only
 
 
 def let_go() -> None:
