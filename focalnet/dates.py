@@ -15,6 +15,11 @@ def parse_iso(text: str) -> date:
         raise Refused("date.not_iso", text=text) from None
 
 
+def kept_date(text: str | None) -> date | None:
+    """Return the date of a text that the file keeps, None where it keeps none."""
+    return date.fromisoformat(text) if text else None
+
+
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",

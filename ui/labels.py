@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from focalnet import steps
 from focalnet.dates import written
 from focalnet.network.figures import per_cent
@@ -26,6 +28,12 @@ class Labels:
         self.language = language if language in LANGUAGES else "en"
         self._words = words(self.language)
         self.settings: NetworkSettings | None = None
+
+    @property
+    def month_first(self) -> bool:
+        """Tell whether `7/1/2011` is a day in July: in English, where the system writes dates so."""
+        short = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat)
+        return self.language == "en" and short.upper().startswith("M")
 
     def follow(self, settings: NetworkSettings | None) -> None:
         """Speak as a network with these settings does from now on; None: as the program ships."""

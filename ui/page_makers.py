@@ -148,6 +148,8 @@ class PageMakers(QObject):
             self._commands.offices.edit(rows[0].office)
         elif door == "close":
             self._commands.offices.close(rows[0].office)
+        elif door == "verify":
+            self._commands.people.verify([row.person for row in rows])
         elif door == "merge_offices":
             self._commands.offices.merge(rows[0].office, rows[1].office)
         else:

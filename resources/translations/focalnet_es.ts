@@ -2456,8 +2456,8 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>{name} (removed)</source>
-        <translation>{name} (eliminado)</translation>
+        <source>removed</source>
+        <translation>eliminado</translation>
     </message>
 </context>
 <context>

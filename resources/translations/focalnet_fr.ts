@@ -2456,8 +2456,8 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>{name} (removed)</source>
-        <translation>{name} (supprimé)</translation>
+        <source>removed</source>
+        <translation>supprimé</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from ui.pages.focal_points import FocalPointsPage
     from ui.theme import Theme
 
 # What the platform without a screen cannot do, it says; it is no fault of the window.
@@ -114,6 +115,17 @@ def opened(parts: Parts, example: Path, qtbot: QtBot) -> Parts:
     parts.session.look(COUNCIL)
     qtbot.waitExposed(parts.window)
     return parts
+
+
+@pytest.fixture
+def page(opened: Parts) -> FocalPointsPage:
+    """Return the page of focal points, shown."""
+    from ui.pages.focal_points import FocalPointsPage
+
+    opened.window.go("focal_points")
+    shown = opened.window.page("focal_points")
+    assert isinstance(shown, FocalPointsPage)
+    return shown
 
 
 @pytest.fixture

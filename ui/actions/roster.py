@@ -27,7 +27,7 @@ ENTRIES = (
         "roster.verify",
         QT_TRANSLATE_NOOP("Actions", "Mark as verified today"),
         When.CHOSEN,
-        lambda commands: commands.roster.verify(),
+        lambda commands: commands.people.verify(),
         "Ctrl+Shift+Y",
         "people",
     ),

@@ -33,7 +33,6 @@ class GapCommands(CommandGroup):
             "tor": lambda rows: self.note_terms_of_reference(_held(rows)),
             "time": lambda rows: self.enter_time_share(_held(rows)),
             "fill_in": lambda rows: self.fill_in(rows[0].person, rows[0].marks),
-            "verify": lambda rows: self.verify([row.person for row in rows]),
             "merge": lambda rows: self.merge(rows[0].person, rows[0].other),
             "apart": self.tell_apart,
         }
@@ -97,12 +96,6 @@ class GapCommands(CommandGroup):
 
         frame, gap = self._shell.frame(), (person, facts)
         self._done(lambda: FillInDialog.ask(frame, self._session, self._labels, gap))
-
-    def verify(self, people: Sequence[str]) -> None:
-        """Note that the facts of people were verified today."""
-        from focalnet.network import actions
-
-        self._done(lambda: actions.verify_people(self._session.file, people, self._session.today))
 
     def merge(self, one: str, other: str) -> None:
         """Show two people who may be one beside each other, to be merged or told apart."""

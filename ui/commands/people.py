@@ -8,7 +8,7 @@ from ui.commands.group import CommandGroup
 from ui.refusals import RefusalsTold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from focalnet.network.model import Person
 
@@ -67,6 +67,13 @@ class PeopleCommands(CommandGroup):
         who = person or self._person()
         frame = self._shell.frame()
         self._done(lambda: EditPersonDialog.ask(frame, self._session, self._labels, who, fact))
+
+    def verify(self, people: Sequence[str] = ()) -> None:
+        """Note that the facts of people, or of those who are chosen, were verified today."""
+        from focalnet.network import actions
+
+        meant = people or self._people()
+        self._done(lambda: actions.verify_people(self._session.file, meant, self._session.today))
 
     def merge(self) -> None:
         """Ask what to keep of the two people who are chosen, and make them one."""
@@ -128,6 +135,7 @@ class PeopleCommands(CommandGroup):
             "join_group": self.join_group,
             "export_person": self.export_person,
             "remove_person": self.remove_person,
+            "verify": lambda person: self.verify([person]),
         }
         if what in beginning:
             beginning[what](about, fact)

@@ -109,15 +109,6 @@ class RosterCommands(CommandGroup):
         """Give the chosen rows the value of the first of them in the current column."""
         self._shell.roster().cells.fill_down()
 
-    def verify(self) -> None:
-        """Note that the facts of the chosen people were verified today."""
-        from focalnet.network import actions, records
-
-        file = self._session.file
-        held = records.appointments(file, ids=self._session.chosen)
-        people = sorted({each.person for each in held})
-        self._do(lambda: actions.verify_people(file, people, self._session.today))
-
     def from_a_date(self, appointment: str, fact: str, step: int) -> None:
         """Take a correction back and ask from which day it changed instead; it stays if nobody says."""
         from focalnet.network import records

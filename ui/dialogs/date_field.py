@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
 from focalnet.dates import parse_iso
@@ -54,7 +54,7 @@ class DateField(TypedField):
 
         if self.text() == self._written[0]:
             return self._written[1]
-        return day_typed(self.text(), self._today, month_first=_month_first(self.labels.language))
+        return day_typed(self.text(), self._today, month_first=self.labels.month_first)
 
     def required(self) -> date:
         """Return the date. Raises Refused where it is missing, too."""
@@ -95,9 +95,3 @@ class DateField(TypedField):
         self.settle()
         self.textEdited.emit(self.text())
         self.setFocus()
-
-
-def _month_first(language: str) -> bool:
-    """Tell whether `7/1/2011` is a day in July: in English, where the system writes dates so."""
-    short = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat)
-    return language == "en" and short.upper().startswith("M")

@@ -24,6 +24,7 @@ class TypedField(QLineEdit):
         self.labels = labels
         self.setCursorPosition(0)
         self._wrong = False
+        self._look = ""  # what it has when it is not wrong
         self.setAcceptDrops(False)  # files are the window's
         self.editingFinished.connect(self.settle)
         self.textEdited.connect(self._on_typed)
@@ -37,7 +38,8 @@ class TypedField(QLineEdit):
         try:
             self.value()
         except Refused as refused:
-            self._wrong = True
+            if not self._wrong:
+                self._wrong, self._look = True, str(self.property("look") or "")
             looking(self, "wrong")
             self.told.emit(self.labels.problem(refused.problem))
         else:
@@ -49,5 +51,5 @@ class TypedField(QLineEdit):
     def _right_again(self) -> None:
         if self._wrong:
             self._wrong = False
-            looking(self, "")
+            looking(self, self._look)
             self.told.emit("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from focalnet.network.cells import Cell, CellReader, apply_block, correct_cells, fill_down, plan_block
 from ui.facts import title
@@ -58,8 +58,7 @@ class RosterCells(QObject):
 
     def reader(self) -> CellReader:
         """Return what reads cells of the open network."""
-        month_first = month_is_first(self._labels.language)
-        return CellReader(self._session.file, self._session.today, month_first=month_first)
+        return CellReader(self._session.file, self._session.today, month_first=self._labels.month_first)
 
     def edit(self, row: RosterRow, fact: str, value: Any) -> None:
         """Correct one cell."""
@@ -135,9 +134,3 @@ class RosterCells(QObject):
         step = self._session.undoable()
         if step is not None and self._session.steps > before:
             self.corrected.emit(self._labels.done(step), appointment, fact)
-
-
-def month_is_first(language: str) -> bool:
-    """Tell whether `7/1/2011` is a day in July: in English, where the system writes dates so."""
-    short = QLocale.system().dateFormat(QLocale.FormatType.ShortFormat)
-    return language == "en" and short.upper().startswith("M")

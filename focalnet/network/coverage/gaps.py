@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from focalnet.dates import year_before
+from focalnet.dates import kept_date, year_before
 from focalnet.network import records
 from focalnet.network.coverage.places import (
     CountryGap,
@@ -134,7 +134,7 @@ class Coverage:
         """The people whom nobody verified within the days set."""
         limit = (self.as_at - timedelta(days=self.settings.verified_within_days)).isoformat()
         return tuple(
-            PersonGap(person, verified_on=_date(each.verified_on))
+            PersonGap(person, verified_on=kept_date(each.verified_on))
             for person, each in records.leading(self.held).items()
             if each.verified_on is None or each.verified_on < limit
         )
@@ -171,8 +171,4 @@ def missing_facts(each: Held, office: Standing) -> list[str]:
 
 
 def _gap(each: Held, day: str | None = None) -> AppointmentGap:
-    return AppointmentGap(each.appointment, each.person, each.office, _date(day), each.tor_state)
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return AppointmentGap(each.appointment, each.person, each.office, kept_date(day), each.tor_state)

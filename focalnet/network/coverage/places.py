@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from focalnet.dates import kept_date
 from focalnet.network.holders import holders
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def countries_without(
         CountryGap(
             alpha3,
             tuple(each.office for each in there),
-            _date(left.get(alpha3) or _first_opened(offices[each.office] for each in there)),
+            kept_date(left.get(alpha3) or _first_opened(offices[each.office] for each in there)),
         )
         for alpha3, there in by_country.items()
         if not any(each.holding for each in there)
@@ -123,7 +124,7 @@ def _since(office: Standing, spans: Sequence[Span]) -> date | None:
         }
         if len(before) >= office.expected:
             return date.fromisoformat(max(ended, office.opened or ""))
-    return _date(office.opened)
+    return kept_date(office.opened)
 
 
 def _by_office(spans: Iterable[Span]) -> dict[str, list[Span]]:
@@ -131,7 +132,3 @@ def _by_office(spans: Iterable[Span]) -> dict[str, list[Span]]:
     for span in spans:
         found[span.office].append(span)
     return found
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
+from focalnet.dates import kept_date
 from focalnet.network import records
 from focalnet.network.gap_lists.model import GapList, GapRow
 
@@ -29,11 +29,11 @@ def _listed(
         known: dict[str, Value] = {
             "grade": held.grade,
             "staff_category": held.staff_category,
-            "starts": _date(held.starts),
+            "starts": kept_date(held.starts),
             "term_ends": gap.date,
             "tor_state": held.tor_state,
             "time_allotted": held.time_allotted,
-            **{column: _date(values.get(gap.appointment)) for column, values in kept.items()},
+            **{column: kept_date(values.get(gap.appointment)) for column, values in kept.items()},
         }
         values = (
             *(register.names[gap.person], *register.in_office(gap.office, ("office", "country"))),
@@ -69,10 +69,6 @@ def time_share_unknown(register: Register) -> GapList:
 def rotation_due(register: Register) -> GapList:
     """List who holds the role for the years that are set, or longer."""
     return _listed("rotation_due", register, register.gaps.rotation_due, ("starts",))
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 LISTS: Mapping[str, Callable[[Register], GapList]] = {

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from typing import TYPE_CHECKING
 
+from focalnet.dates import kept_date
 from focalnet.network.gap_lists.model import GapList, GapRow
 from focalnet.network.model import Role
 
@@ -38,7 +38,7 @@ def all_offices(register: Register) -> GapList:
         vacant = max(0, place.places) if place else 0
         since = place.since if place and vacant else None
         numbers = (office.expected, holding[office.id], vacant, since, alternates[office.id])
-        days = (_date(office.opened), _date(office.closed))
+        days = (kept_date(office.opened), kept_date(office.closed))
         values = (
             *(*register.in_office(office.id, _PLACE), *numbers),
             *(*register.in_office(office.id, _MORE), *days),
@@ -107,10 +107,6 @@ def countries_without(register: Register) -> GapList:
         country, region = register.in_office(gap.offices[0], ("country", "region"))
         rows.append(GapRow((country, region, names, gap.since), office=gap.offices[0]))
     return GapList("countries_without", register.as_at, _COUNTRIES, tuple(rows))
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
 
 
 LISTS: Mapping[str, Callable[[Register], GapList]] = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import date
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from focalnet.dates import kept_date
 from focalnet.network.model import (
     Appointment,
     CountryRow,
@@ -30,6 +30,7 @@ from focalnet.network.model import (
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
+    from datetime import date
     from enum import StrEnum
 
     from focalnet.store import NetworkFile
@@ -57,10 +58,6 @@ def _date_out(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _date_in(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _number_out(number: float | None) -> float | None:
     return None if number is None else float(number)
 
@@ -74,7 +71,7 @@ def _flag_out(flag: bool | None) -> int | None:
 
 
 _LIST: tuple[Encode, Decode] = (_list_out, _list_in)
-_DATE: tuple[Encode, Decode] = (_date_out, _date_in)
+_DATE: tuple[Encode, Decode] = (_date_out, kept_date)
 _NUMBER: tuple[Encode, Decode] = (_number_out, _number_out)
 
 

@@ -50,17 +50,7 @@ def export_roster(
     listing = Listing(file)
     selection = Selection(as_at, where=where or {}, language=language)
     ids = listing.appointment_ids(selection)
-    steady = len(ids) > LONG
-    found = None if steady else rows(file, ids, language, as_at)
-    today = external or _kinds_of_today(file, as_at)
-    fields = EXTERNAL if external else INTERNAL
-    columns = shown_columns(file, fields, language, found, kinds_of_today=today)
-    if external and found is not None:
-        found.sort(key=lambda row: (row.region_name, row.country_name, row.office))
-    taken = _in_chunks(file, ids, language, as_at) if found is None else found
-    table = Table(
-        tuple(each.column for each in columns), _values(taken, columns), name="Roster", editable=True
-    )
+    columns, table = _list(file, ids, selection, external=external)
     say = network_words(file, language)
     countries = {office.country for office in records.standing(file, as_at).values()}
     head = _head(say, as_at, listing.tally(selection), len(ids), external=external, where=where or {})
@@ -74,9 +64,29 @@ def export_roster(
         subject=_profile(say, external=external),
         language=language,
         created=datetime.combine(as_at, time()),
-        steady=steady,
+        steady=len(ids) > LONG,
     )
     return len(ids)
+
+
+def _list(
+    file: NetworkFile, ids: Sequence[str], selection: Selection, *, external: bool
+) -> tuple[Sequence[Shown], Table]:
+    """Return the columns and the table of appointments; a long list is read as it is written."""
+    language, as_at = selection.language, selection.as_at
+    found = None if len(ids) > LONG else rows(file, ids, language, as_at)
+    columns = shown_columns(
+        file,
+        EXTERNAL if external else INTERNAL,
+        language,
+        found,
+        kinds_of_today=external or _kinds_of_today(file, as_at),
+    )
+    if external and found is not None:
+        found.sort(key=lambda row: (row.region_name, row.country_name, row.office))
+    taken = _in_chunks(file, ids, language, as_at) if found is None else found
+    shown = tuple(each.column for each in columns)
+    return columns, Table(shown, _values(taken, columns), name="Roster", editable=True)
 
 
 def _kinds_of_today(file: NetworkFile, as_at: date) -> bool:

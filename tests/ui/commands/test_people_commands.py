@@ -17,7 +17,6 @@ from ui.dialogs.groups import GroupsDialog, JoinGroupDialog
 from ui.dialogs.hand_over import HandOverDialog
 from ui.dialogs.merge import MergeDialog
 from ui.dialogs.person import PersonDialog
-from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
 
 if TYPE_CHECKING:
@@ -28,13 +27,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.app import Parts
+    from ui.pages.focal_points import FocalPointsPage
 
 
 @pytest.fixture
-def page(opened: Parts, qtbot: QtBot) -> FocalPointsPage:
-    opened.window.go("focal_points")
-    page = opened.window.page("focal_points")
-    assert isinstance(page, FocalPointsPage)
+def page(opened: Parts, page: FocalPointsPage, qtbot: QtBot) -> FocalPointsPage:
     settle()  # what is read beside the window may still give the list anew
     page.card.table.selectRow(2)
     qtbot.waitUntil(lambda: opened.session.chosen == (page.current(),))

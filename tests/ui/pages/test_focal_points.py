@@ -14,21 +14,13 @@ from tests.ui.conftest import COUNCIL
 from tests.ui.hands import presses, types
 from ui.models.layout import Layout
 from ui.models.roster_columns import PLACE
-from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.app import Parts
-
-
-@pytest.fixture
-def page(opened: Parts) -> FocalPointsPage:
-    opened.window.go("focal_points")
-    shown = opened.window.page("focal_points")
-    assert isinstance(shown, FocalPointsPage)
-    return shown
+    from ui.pages.focal_points import FocalPointsPage
 
 
 def column(fact: str) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
@@ -18,22 +17,15 @@ from ui.dialogs.paste import PasteDialog
 from ui.models.layout import Layout
 from ui.models.paste_model import PasteModel
 from ui.models.roster_columns import PLACE
-from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from tests.ui.conftest import Rules
     from ui.app import Parts
-
-
-@pytest.fixture
-def page(opened: Parts) -> FocalPointsPage:
-    opened.window.go("focal_points")
-    shown = opened.window.page("focal_points")
-    assert isinstance(shown, FocalPointsPage)
-    return shown
+    from ui.pages.focal_points import FocalPointsPage
 
 
 def choose(page: FocalPointsPage, fact: str, *rows: int) -> list[str]:

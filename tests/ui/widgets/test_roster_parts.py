@@ -10,22 +10,14 @@ from PySide6.QtCore import QPoint, Qt
 from tests.ui.hands import clicks, presses, types
 from ui.models.layout import Layout
 from ui.models.roster_columns import COLUMNS, PLACE
-from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.app import Parts
+    from ui.pages.focal_points import FocalPointsPage
     from ui.widgets.roster_table import RosterTable
-
-
-@pytest.fixture
-def page(opened: Parts) -> FocalPointsPage:
-    opened.window.go("focal_points")
-    shown = opened.window.page("focal_points")
-    assert isinstance(shown, FocalPointsPage)
-    return shown
 
 
 @pytest.fixture

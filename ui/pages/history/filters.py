@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from focalnet.folding import fold
+from focalnet.network.finding import Choice, Choices
 from focalnet.problems import Refused
 from ui.dialogs.date_field import DateField
+from ui.dialogs.find_field import FindField
 from ui.later import Later
-from ui.widgets.find_field import FindField
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label, looking
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _TYPED_MS = 120
-_FOUND = 12
+_LIST = 320
 _WIDTHS = (180, 170, 140, 150, 150)
 
 
@@ -34,22 +35,30 @@ class HistoryFilters(FlowBox):
 
     changed = Signal()
     changed_shape = Signal()  # the further filters are wanted, or no longer
-    refused = Signal(object)  # the problem
+    told = Signal(str)  # why a field was refused; nothing once it is right again
 
     def __init__(self, session: Session, labels: Labels, theme: Theme) -> None:
         super().__init__(space=8)
         self._session = session
-        self._people: list[tuple[str, str, str]] | None = None
+        self._people: Choices | None = None
+        self._offices: Choices | None = None
+        self._labels = labels
         self._typed = Later(self, _TYPED_MS, self.changed.emit)
         self.words = looking(QLineEdit(), "search")
         self.words.setPlaceholderText(self.tr("Search"))
         self.words.setAccessibleName(self.tr("Search the history"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._typed.start)
-        self.person = FindField(self.tr("Person"), self._find_person)
-        self.office = FindField(self.tr("Office"), self._find_office)
-        for found in (self.person, self.office):
+        self.person = FindField(labels, self._find_person)
+        self.office = FindField(labels, self._find_office)
+        for found, name in ((self.person, self.tr("Person")), (self.office, self.tr("Office"))):
+            looking(found, "search")
+            found.setPlaceholderText(name)
+            found.setAccessibleName(name)
+            found.setClearButtonEnabled(True)
+            found.list.setMinimumWidth(theme.px(_LIST))
             found.chosen.connect(self.changed)
+            found.told.connect(self.told)
         self.first, self.last = (DateField(None, labels, session.today) for _ in range(2))
         for day, name in ((self.first, self.tr("From")), (self.last, self.tr("Until"))):
             day.setPlaceholderText(name)
@@ -79,8 +88,8 @@ class HistoryFilters(FlowBox):
         from focalnet.network.history import Asked
 
         return Asked(
-            person=self.person.value(),
-            office=self.office.value(),
+            person=_chosen(self.person),
+            office=_chosen(self.office),
             codes=where.get("kind", frozenset()),
             actors=where.get("actor", frozenset()),
             first=self._days[0],
@@ -98,13 +107,14 @@ class HistoryFilters(FlowBox):
 
     def clear(self) -> None:
         """Ask for everything."""
-        fields = (self.words, self.person, self.office, self.first, self.last)
-        for field in fields:
+        for field in (self.words, self.first, self.last):
             field.blockSignals(True)
             field.clear()
             field.blockSignals(False)
-        self.person.choose("", "")
-        self.office.choose("", "")
+        for found in (self.person, self.office):
+            found.blockSignals(True)
+            found.choose(None)
+            found.blockSignals(False)
         self._days = (None, None)
         self.changed.emit()
 
@@ -112,38 +122,34 @@ class HistoryFilters(FlowBox):
         try:
             days = self.first.value(), self.last.value()
         except Refused as refused:
-            self.refused.emit(refused.problem)
+            self.told.emit(self._labels.problem(refused.problem))
             return
         if days != self._days:
             self._days = days
             self.changed.emit()
 
     def _forget(self) -> None:
-        self._people = None
+        self._people = self._offices = None
 
-    def _find_person(self, text: str) -> list[tuple[str, str]]:
-        """Return who is or was there under a name that holds the words; those who are there first."""
+    def _find_person(self, text: str) -> list[Choice]:
+        """Return who is or was there under a name that holds the words."""
         from focalnet.network.history import everybody
 
         if self._people is None:
-            gone = self.tr("{name} (removed)")
-            self._people = [
-                (row.id, gone.format(name=row.name) if row.gone else row.name, fold(row.name))
-                for row in sorted(everybody(self._session.file), key=lambda row: (row.gone, row.name))
-            ]
-        return _matching(text, self._people)
+            removed = self.tr("removed")
+            self._people = Choices(
+                Choice(row.id, row.name, removed if row.gone else "", fold(row.name))
+                for row in everybody(self._session.file)
+            )
+        return self._people.find(text)
 
-    def _find_office(self, text: str) -> list[tuple[str, str]]:
-        from focalnet.network import records
+    def _find_office(self, text: str) -> list[Choice]:
+        from focalnet.network.finding import offices_to_choose
 
-        offices = records.offices(self._session.file)
-        return _matching(text, [(office.id, office.name, fold(office.name)) for office in offices])
+        if self._offices is None:
+            self._offices = offices_to_choose(self._session.file, self._labels.language)
+        return self._offices.find(text)
 
 
-def _matching(text: str, among: list[tuple[str, str, str]]) -> list[tuple[str, str]]:
-    """Return the first few whose folded name holds every word; those that have one beginning so first."""
-    wanted = fold(text).split()
-    found = [each for each in among if all(word in each[2] for word in wanted)]
-    begins = [each for each in found if all(f" {each[2]}".find(f" {word}") >= 0 for word in wanted)]
-    ordered = [*begins, *(each for each in found if each not in begins[:_FOUND])]
-    return [(row, words) for row, words, _ in ordered[:_FOUND]]
+def _chosen(field: FindField) -> str:
+    return field.choice.id if field.choice else ""

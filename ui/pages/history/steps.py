@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from focalnet.network.history import History
-    from focalnet.problems import Problem
     from focalnet.store import StepRecord
     from ui.labels import Labels
     from ui.place_names import PlaceNames
@@ -56,7 +55,7 @@ class StepsPart(QWidget):
         self._build(theme)
         self.filters.changed.connect(self._find)
         self.filters.changed_shape.connect(self._fit)
-        self.filters.refused.connect(self._show_trouble)
+        self.filters.told.connect(self._show_trouble)
         self.facets.chosen.connect(self._on_ticked)
         self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
         session.closing.connect(self._forget)
@@ -109,9 +108,9 @@ class StepsPart(QWidget):
         self._where = where
         self._find()
 
-    def _show_trouble(self, problem: Problem) -> None:
-        self._trouble.setText(self._labels.problem(problem))
-        self._trouble.show()
+    def _show_trouble(self, text: str) -> None:
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
 
     def _forget(self) -> None:
         self._history = None

@@ -185,11 +185,8 @@ class ProfileTab(PersonTab):
         self.verify.setVisible(self.session.writable and person.verified_on != self.session.today)
 
     def _on_verified(self) -> None:
-        from focalnet.network import actions
-
         if self._shown is not None:
-            people = [self._shown.person.id]
-            self.do(lambda: actions.verify_people(self.session.file, people, self.session.today))
+            self.wanted.emit("verify", self._shown.person.id, "")
 
     def _add_notes(self) -> None:
         self.column.addSpacing(self.theme.px(8))

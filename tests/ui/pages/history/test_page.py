@@ -76,10 +76,23 @@ def test_steps_of_a_person_who_is_gone(page: HistoryPage) -> None:
     field = page.steps.filters.person
     types(field, "gone aw")
     presses(field, Qt.Key.Key_Return)
-    assert field.text() == "Gone Away (removed)"
+    assert (field.text(), field.toolTip()) == ("Gone Away", "Gone Away · removed")
     assert shown(page) == ["Removed Gone Away", "Added Gone Away"]
-    field.clear()
+    field.selectAll()
+    presses(field, Qt.Key.Key_Delete)
     assert len(shown(page)) == 7
+
+
+def test_nobody_of_that_name(page: HistoryPage) -> None:
+    field = page.steps.filters.person
+    types(field, "zzz")
+    field.settle()
+    assert "zzz" in page.steps._trouble.text()
+    assert field.property("look") == "wrong"
+    field.selectAll()
+    presses(field, Qt.Key.Key_Delete)
+    assert page.steps._trouble.isHidden()
+    assert field.property("look") == "search"
 
 
 def test_steps_of_an_office(page: HistoryPage) -> None:

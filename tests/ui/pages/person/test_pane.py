@@ -16,7 +16,6 @@ from tests.ui.conftest import COUNCIL, TODAY, Rules
 from tests.ui.hands import presses
 from ui.dialogs.date_field import DateField
 from ui.models.period_model import PeriodModel
-from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
 from ui.widgets.timeline import Period
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from focalnet.network.model import Appointment
     from ui.app import Parts
+    from ui.pages.focal_points import FocalPointsPage
 
 
 @pytest.fixture
@@ -42,10 +42,7 @@ def held(opened: Parts) -> Appointment:
 
 
 @pytest.fixture
-def page(opened: Parts, held: Appointment) -> FocalPointsPage:
-    opened.window.go("focal_points")
-    page = opened.window.page("focal_points")
-    assert isinstance(page, FocalPointsPage)
+def page(page: FocalPointsPage, held: Appointment) -> FocalPointsPage:
     page.show_appointment(held.id)
     page._show_person()
     return page
@@ -83,9 +80,10 @@ def test_the_address_is_copied(page: FocalPointsPage, opened: Parts, held: Appoi
 
 def test_verified_today(page: FocalPointsPage, opened: Parts, held: Appointment, qtbot: QtBot) -> None:
     profile = tab(page, "profile")
-    with qtbot.waitSignal(page.said):
-        profile.verify.click()
+    profile.verify.click()
     assert records.person(opened.session.file, held.person).verified_on == TODAY
+    assert opened.window.toast is not None
+    assert "Verified" in opened.window.toast.text
     qtbot.waitUntil(profile.verify.isHidden)
 
 
