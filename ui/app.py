@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -115,6 +116,7 @@ def application(*options: str) -> QApplication:
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, on the network named first in `argv` if there is one; return the exit code."""
     asked = _arguments(argv)
+    gc.disable()  # until the window is seen: nothing that is being loaded is garbage, and to look takes 8 ms
     app = application()
     home = asked.home or home_folder()
     running = Running(app, lambda: assemble(app, home))
@@ -126,6 +128,7 @@ def run(argv: Sequence[str] = ()) -> int:
     parts.window.show()
     from ui.crash import CrashReports
 
+    QTimer.singleShot(0, gc.enable)
     if asked.until_painted:
         QTimer.singleShot(0, parts.window.close)
     with CrashReports(parts.session, parts.window) as reports:

@@ -61,13 +61,15 @@ def _run(arguments: list[str]) -> int:
 
 
 def _dispatch(arguments: list[str], say: Words) -> int:
-    from focalnet.cli import parser, window
+    from focalnet.cli import window
+    from focalnet.cli.names import NAMES
 
-    if window.is_meant(arguments, parser.NAMES):
+    if window.is_meant(arguments, NAMES):
         return window.open_window(arguments)
-    if not arguments[0].startswith("-") and arguments[0] not in parser.NAMES:
+    if not arguments[0].startswith("-") and arguments[0] not in NAMES:
         print(say.sentence(Problem("cli.no_file_or_command", args={"text": arguments[0]})), file=sys.stderr)
         return WRONG_USAGE
+    from focalnet.cli import parser
     from focalnet.cli.printing import Output
 
     parsed = parser.build(say).parse_args(arguments)

@@ -31,15 +31,6 @@ from focalnet.cli.commands import subcommands
 if TYPE_CHECKING:
     from focalnet.words import Words
 
-NAMES = frozenset(
-    {
-        "new", "history", "undo", "redo", "backup", "backups", "take-back", "anonymize", "check",
-        "settings", "support", "list", "place", "preferences",
-        "roster", "summary", "report", "find", "view", "gaps", "swap", "office",
-        "export-person", "person", "appointment", "group", "countries", "country", "pictures", "tour",
-    }
-)  # fmt: skip
-
 
 def build(say: Words) -> argparse.ArgumentParser:
     """Return the parser of the whole command line, with its help in the language of the words."""

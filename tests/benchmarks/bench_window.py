@@ -29,18 +29,18 @@ app.processEvents()
 import os
 os._exit(0)
 """
-# The program itself from its first function on; where it would wait for the user, it is painted and left.
+# The command as somebody types it; where it would wait for the user, it is painted and left.
 # What waits on timers comes after the paint, and does not count: a slow machine would count it in.
 _OURS = """
 import os, sys
-from ui import app
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 def painted(*_):
     QApplication.instance().processEvents(QEventLoop.ProcessEventsFlag.X11ExcludeTimers)
     os._exit(0)
 QApplication.exec = painted
-app.run(["--home", *sys.argv[1:]])
+from focalnet.cli import main
+main(["--home", *sys.argv[1:]])
 """
 
 

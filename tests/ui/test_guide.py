@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from focalnet.cli.parser import NAMES
+from focalnet.cli.names import NAMES
 from ui.actions import TABLE
 
 if TYPE_CHECKING:

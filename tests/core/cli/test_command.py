@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet import __version__
-from focalnet.cli import file, parser
+from focalnet.cli import file, names, parser
 from focalnet.words import LANGUAGES, words
 from tests.core.cli.conftest import refused
 
@@ -32,7 +32,7 @@ def test_the_version_is_one_line(run: Run) -> None:
 
 
 def test_the_list_of_names_is_that_of_the_commands() -> None:
-    assert set(_commands()) == parser.NAMES
+    assert set(_commands()) == names.NAMES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -42,7 +42,7 @@ def test_help_is_there_in_every_language(run: Run, language: str) -> None:
     assert words(language)("cli_help", "swap").split(",")[0] in ran.out.replace("\n", " ")
 
 
-@pytest.mark.parametrize("command", sorted(parser.NAMES))
+@pytest.mark.parametrize("command", sorted(names.NAMES))
 def test_every_command_explains_itself(run: Run, command: str) -> None:
     ran = run(command, "--help")
     assert ran.code == 0

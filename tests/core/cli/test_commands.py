@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from focalnet.cli import parser
+from focalnet.cli import names, parser
 from focalnet.words import LANGUAGES, words
 
 if TYPE_CHECKING:
@@ -68,4 +68,4 @@ def test_nothing_is_declared_without_a_use() -> None:
         - {f"appointment_{do}" for do in ("add", "change", "hand_over", "end", "remove")}
         - {f"group_{do}" for do in ("list", "add", "rename", "remove", "join", "leave")}
     )
-    assert {name.replace("-", "_") for name in parser.NAMES} == used
+    assert {name.replace("-", "_") for name in names.NAMES} == used

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
+import gc
+import importlib.util
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from focalnet.cli import parser, window
+from focalnet.cli import window
+from focalnet.cli.names import NAMES
 from focalnet.problems import Refused
 from tests.core.cli.conftest import refused
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.core.cli.conftest import Run
 
 
@@ -31,13 +35,13 @@ if TYPE_CHECKING:
     ],
 )
 def test_when_the_window_is_meant(line: list[str], meant: bool) -> None:
-    assert window.is_meant(line, parser.NAMES) is meant
+    assert window.is_meant(line, NAMES) is meant
 
 
 def test_a_file_of_any_name_opens_the_window(example: Path, tmp_path: Path) -> None:
     other = tmp_path / "copy"
     other.write_bytes(b"")
-    assert window.is_meant([str(other)], parser.NAMES)
+    assert window.is_meant([str(other)], NAMES)
 
 
 @pytest.fixture
@@ -70,24 +74,48 @@ def test_the_window_gets_the_line_and_gives_the_code(run: Run, monkeypatch: pyte
     assert seen == [("run", ["mine.focalnet"])]
 
 
-def test_a_window_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("focalnet.cli.window.entry_points", lambda **_: [])
-    with pytest.raises(Refused) as error:
-        window.load("run")
-    assert error.value.problem.code == "cli.window_missing"
+def _without(module: str) -> ModuleNotFoundError:
+    return ModuleNotFoundError(f"No module named {module!r}", name=module)
 
 
-def test_a_window_whose_libraries_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Offered:
-        def load(self) -> None:
-            raise ImportError("libEGL.so.1: cannot open shared object file\nmore")
+@pytest.mark.parametrize(
+    ("failure", "code", "reason"),
+    [
+        (_without("ui"), "cli.window_missing", None),
+        (_without("ui.pictures"), "cli.window_missing", None),
+        (_without("PySide6"), "cli.window_broken", "No module named 'PySide6'"),
+        (ImportError("libEGL.so.1: cannot open\nmore"), "cli.window_broken", "libEGL.so.1: cannot open"),
+    ],
+)
+def test_a_window_that_is_not_whole(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception, code: str, reason: str | None
+) -> None:
+    def fail(_: str) -> None:
+        raise failure
 
-    monkeypatch.setattr("focalnet.cli.window.entry_points", lambda **_: [Offered()])
+    monkeypatch.setattr("focalnet.cli.window.import_module", fail)
     with pytest.raises(Refused) as error:
         window.load("pictures")
-    assert error.value.problem.args == {"reason": "libEGL.so.1: cannot open shared object file"}
+    assert error.value.problem.code == code
+    assert error.value.problem.args.get("reason") == reason
+    assert gc.isenabled()
 
 
 def test_the_window_that_is_installed_is_found() -> None:
-    found = {offered.name: offered.value for offered in entry_points(group=window.GROUP)}
-    assert found == {"run": "ui.app:run", "pictures": "ui.pictures:take"}
+    for module, offered in window.OFFERED.values():
+        source = Path(importlib.util.find_spec(module).origin or "").read_text(encoding="utf-8")  # type: ignore[union-attr]
+        assert offered in source
+
+
+def test_the_way_to_the_window_loads_no_command_and_no_metadata() -> None:
+    program = (
+        "import sys; from focalnet.cli import window; window.load = lambda _: lambda _: 0;"
+        "from focalnet.cli import main; main([]);"
+        "late = {'importlib.metadata', 'subprocess', 'focalnet.cli.parser', 'focalnet.cli.printing'};"
+        "print(sorted(late & set(sys.modules)))"
+    )
+    told = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=told
+    )
+    assert done.stdout.strip() == "[]"
