@@ -75,14 +75,7 @@ class PageMakers(QObject):
     def _home(self) -> QWidget:
         from ui.pages.home import HomePage
 
-        page = HomePage(
-            self._desk.session,
-            self._desk.settings,
-            self._desk.labels,
-            self._desk.theme,
-            self._desk.names,
-            self._desk.figures,
-        )
+        page = HomePage(self._desk)
         page.people_requested.connect(self._routes.show_share)
         page.country_requested.connect(self._routes.show_country)
         page.vacancy_requested.connect(lambda _: self._routes.show_gap("countries_without"))

@@ -8,36 +8,31 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.commands.figures import SENTENCE_LANGUAGE
-from ui.pages.home_empty import HomeEmpty
+from ui.later import Later
 from ui.pages.home_layout import HomeLayout
 from ui.pages.page import Page
-from ui.widgets.attention_card import AttentionCard
 from ui.widgets.card import Scrolled
-from ui.widgets.composition_card import CompositionCard
-from ui.widgets.growth_card import GrowthCard
 from ui.widgets.key_figures import KeyFigure, KeyFigures
-from ui.widgets.map_card import MapCard
 from ui.widgets.marking import button, rule
 from ui.widgets.sentence_card import SentenceCard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from focalnet.network.composition import Composition, Growth
-    from focalnet.network.coverage import Attention, CountryLine
-    from ui.content import Content
-    from ui.figures import Figures
-    from ui.labels import Labels
-    from ui.place_names import PlaceNames
-    from ui.session import Session
-    from ui.settings import Settings
-    from ui.theme import Theme
+    from PySide6.QtGui import QPaintEvent
 
-_BY = "home.by"
+    from focalnet.network.composition import Composition, Growth
+    from ui.content import Content
+    from ui.page_makers import Desk
+    from ui.pages.home_charts import HomeCharts
+    from ui.pages.home_empty import HomeEmpty
 
 
 class HomePage(Page):
-    """The figures of the network as at the date, each a door to the people behind it."""
+    """The figures of the network as at the date, each a door to the people behind it.
+
+    The sentence and its integers are there at once; charts and attention follow when those have been painted.
+    """
 
     people_requested = Signal(object, int)  # facet → the values wanted, and how many people that is
     country_requested = Signal(str)
@@ -51,43 +46,52 @@ class HomePage(Page):
     summary_requested = Signal()
     copied = Signal(str)
 
-    def __init__(  # noqa: PLR0917 - the parts of the window that a page needs
-        self,
-        session: Session,
-        settings: Settings,
-        labels: Labels,
-        theme: Theme,
-        names: PlaceNames,
-        figures: Figures,
-    ) -> None:
-        super().__init__(session, "")
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.session, "")
         self.title.setText(self.tr("Home"))
-        self._settings = settings
-        self._labels = labels
-        self._names = names
-        self._figures = figures
-        self.sentence = SentenceCard(labels, settings.get(SENTENCE_LANGUAGE, labels.language))
-        self.integers = KeyFigures(theme)
-        self.sentence.body.addWidget(rule())
-        self.sentence.body.addWidget(self.integers)
-        self.composition = CompositionCard(labels, theme, settings.get(_BY, "staff_category"))
-        self.growth = GrowthCard(labels, theme)
-        self.map = MapCard(labels, theme)
-        self.attention = AttentionCard(labels, theme)
-        self.empty = HomeEmpty(labels)
-        charts = (self.composition, self.growth, self.map)
-        self._area = Scrolled(HomeLayout(theme, self.sentence, charts, self.attention), self.tr("Figures"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._area)
-        self._stack.addWidget(self.empty)
-        self.column.addWidget(self._stack, 1)
+        self._desk = desk
+        self._labels = desk.labels
+        self._figures = desk.figures
+        self._charts: HomeCharts | None = None
+        self._empty: HomeEmpty | None = None
         write = button(
             self.tr("Write the summary…"),
             self.summary_requested.emit,
             name=self.tr("Write the figures, gaps and charts as a workbook"),
         )
         self.head.addWidget(write)
+        language = desk.settings.get(SENTENCE_LANGUAGE, desk.labels.language)
+        self.sentence = SentenceCard(desk.labels, language)
+        self.integers = KeyFigures(desk.theme)
+        self.sentence.body.addWidget(rule())
+        self.sentence.body.addWidget(self.integers)
+        self._cards = HomeLayout(desk.theme, self.sentence)
+        self._area = Scrolled(self._cards, self.tr("Figures"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._area)
+        self.column.addWidget(self._stack, 1)
+        self._painted = Later(self, 0, lambda: self.charts)
         self._wire()
+
+    @property
+    def charts(self) -> HomeCharts:
+        """Return charts and attention, made now if nobody asked before."""
+        if self._charts is None:
+            self._charts = self._made_charts()
+        return self._charts
+
+    @property
+    def empty(self) -> HomeEmpty:
+        """Return what is shown where nobody is a focal point, made when it is first needed."""
+        if self._empty is None:
+            self._empty = self._made_empty()
+        return self._empty
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Have the charts follow the first paint."""
+        super().paintEvent(event)
+        if self._charts is None:
+            self._painted.start()
 
     def refresh(self) -> None:
         """Ask for the figures as at the session's date; each part is shown when it is known."""
@@ -97,37 +101,48 @@ class HomePage(Page):
 
     def content(self) -> Content | None:
         """Return the composition as it is chosen, the figures that are most often printed."""
-        return self.composition.chart.content() if self._stack.currentIndex() == 0 else None
+        return self.charts.composition.chart.content() if self._stack.currentIndex() == 0 else None
 
     def tell_chosen(self) -> None:
         """Tell that there is a list, and nobody chosen in it."""
         self.session.choose((), listed=self._stack.currentIndex() == 0)
 
     def _wire(self) -> None:
-        figures = self._figures
-        figures.composed.connect(self._show_composition)
-        figures.attended.connect(self._show_attention)
-        figures.grown.connect(self._show_growth)
-        figures.placed.connect(self._show_countries)
+        self._figures.composed.connect(self._show_composition)
+        self._figures.grown.connect(self._show_growth)
         self.sentence.copied.connect(self.copied)
         self.sentence.language_chosen.connect(
-            lambda language: self._settings.put(SENTENCE_LANGUAGE, language)
+            lambda language: self._desk.settings.put(SENTENCE_LANGUAGE, language)
         )
         self.integers.opened.connect(self._on_integer)
-        self.composition.people_requested.connect(self.people_requested)
-        self.composition.by_chosen.connect(lambda by: self._settings.put(_BY, by))
-        self.growth.date_requested.connect(self.date_requested)
-        self.map.country_requested.connect(self.country_requested)
-        self.map.vacancy_requested.connect(self.vacancy_requested)
-        self.attention.gap_requested.connect(self.gap_requested)
-        for card in (self.composition, self.growth, self.map):
-            card.copied.connect(self.copied)
-            card.resized.connect(self._area.fit)
-        self.empty.import_requested.connect(self.import_requested)
-        self.empty.person_requested.connect(self.person_requested)
-        self.empty.example_requested.connect(self.example_requested)
-        self.empty.today_requested.connect(lambda: self.date_requested.emit(None))
-        self.empty.date_requested.connect(self.other_date_requested)
+
+    def _made_charts(self) -> HomeCharts:
+        from ui.pages.home_charts import HomeCharts
+
+        made = HomeCharts(self._desk, self)
+        made.follow()
+        made.people_requested.connect(self.people_requested)
+        made.country_requested.connect(self.country_requested)
+        made.vacancy_requested.connect(self.vacancy_requested)
+        made.gap_requested.connect(self.gap_requested)
+        made.date_requested.connect(self.date_requested)
+        made.copied.connect(self.copied)
+        made.resized.connect(self._area.fit)
+        self._cards.complete((made.composition, made.growth, made.map), made.attention)
+        self._area.fit()
+        return made
+
+    def _made_empty(self) -> HomeEmpty:
+        from ui.pages.home_empty import HomeEmpty
+
+        made = HomeEmpty(self._labels)
+        made.import_requested.connect(self.import_requested)
+        made.person_requested.connect(self.person_requested)
+        made.example_requested.connect(self.example_requested)
+        made.today_requested.connect(lambda: self.date_requested.emit(None))
+        made.date_requested.connect(self.other_date_requested)
+        self._stack.addWidget(made)
+        return made
 
     def _show_composition(self, figures: Composition) -> None:
         from focalnet.network.settings import network_settings
@@ -139,24 +154,10 @@ class HomePage(Page):
             self.tell_chosen()
         self.sentence.show_figures(figures, network_settings(self.session.file))
         self.integers.show_figures(self._integers(figures))
-        self.composition.show_figures(figures, self._names.regions())
-        self._area.fit()
-
-    def _show_attention(self, lines: Sequence[Attention]) -> None:
-        self.attention.show_lines(lines)
         self._area.fit()
 
     def _show_growth(self, series: Sequence[Growth]) -> None:
         self.sentence.show_before(series[-2] if len(series) > 1 else None)
-        self.growth.show_series(series)
-        self._area.fit()
-
-    def _show_countries(self, lines: Sequence[CountryLine]) -> None:
-        from focalnet.network.settings import network_words
-
-        as_at = self.tr("As at {date}.").format(date=self._labels.date(self.session.as_at))
-        words = network_words(self.session.file, self._labels.language)
-        self.map.show_countries(lines, self._names.countries(), as_at, words)
         self._area.fit()
 
     def _integers(self, figures: Composition) -> list[KeyFigure]:
@@ -196,7 +197,7 @@ class HomePage(Page):
         if isinstance(door, tuple):
             self.people_requested.emit(*door)
         elif door == "map":
-            self.map.show_as_table(shown=True)
-            self._area.ensureWidgetVisible(self.map)
+            self.charts.map.show_as_table(shown=True)
+            self._area.ensureWidgetVisible(self.charts.map)
         else:
             self.gap_requested.emit(str(door))

@@ -18,30 +18,35 @@ _TWO, _THREE, _WIDE = 700, 940, 1400
 
 
 class HomeLayout(QWidget):
-    """Sentence, composition, growth, map and attention, laid out anew when the width asks for it."""
+    """Sentence, composition, growth, map and attention, laid out anew when the width asks for it.
 
-    def __init__(
-        self,
-        theme: Theme,
-        sentence: QWidget,
-        charts: tuple[QWidget, QWidget, QWidget],
-        attention: QWidget,
-    ) -> None:
+    The sentence comes first and lies where it will stay; the others have their room from the beginning.
+    """
+
+    def __init__(self, theme: Theme, sentence: QWidget) -> None:
         super().__init__()
         self._theme = theme
         self._sentence = sentence
-        self._composition, self._growth, self._map = charts
-        self._attention = attention
+        self._composition, self._growth, self._map = QWidget(), QWidget(), QWidget()
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACE)
         self._side = QWidget()
+        self._arrange(1)
+
+    def complete(self, charts: tuple[QWidget, QWidget, QWidget], attention: QWidget) -> None:
+        """Take the three charts and what stands beside them."""
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(attention)
         side.addStretch(1)
-        self._arrange(1)
+        for room in (self._composition, self._growth, self._map):
+            self._grid.removeWidget(room)
+            room.deleteLater()
+        self._composition, self._growth, self._map = charts
+        columns, self._columns = self._columns, 0
+        self._arrange(columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for the new width."""

@@ -92,25 +92,25 @@ def test_paragraph_has_the_growth_of_a_year(home: HomePage, qtbot: QtBot) -> Non
 
 def test_language_and_break_down_are_remembered(home: HomePage, opened: Parts) -> None:
     home.sentence.languages.choose("es")
-    home.composition.by.choose("seniority")
+    home.charts.composition.by.choose("seniority")
     assert opened.settings.get("home.language", "") == "es"
     assert opened.settings.get("home.by", "") == "seniority"
 
 
 def test_bars_have_their_numbers_beside_them(home: HomePage) -> None:
-    bars = home.composition.bars.bars
+    bars = home.charts.composition.bars.bars
     assert (bars[0].title, bars[0].numbers) == ("All", "106 women · 23 men")
     assert (bars[1].title, bars[1].numbers) == ("International", "34 · 3 of 37")
 
 
 def test_break_down_is_chosen_in_a_menu(home: HomePage) -> None:
-    home.composition.by.choose("region")
-    assert len(home.composition.bars.bars) == 10
-    assert any("Asia" in bar.title for bar in home.composition.bars.bars)
+    home.charts.composition.by.choose("region")
+    assert len(home.charts.composition.bars.bars) == 10
+    assert any("Asia" in bar.title for bar in home.charts.composition.bars.bars)
 
 
 def test_bar_opens_the_people_behind_it(home: HomePage, opened: Parts) -> None:
-    bars = home.composition.bars
+    bars = home.charts.composition.bars
     women = next(
         place for place, mark in enumerate(bars.marks()) if mark.text.startswith("International: 34 w")
     )
@@ -126,10 +126,10 @@ def test_bar_opens_the_people_behind_it(home: HomePage, opened: Parts) -> None:
 
 @pytest.mark.parametrize("dimension", DIMENSIONS)
 def test_every_share_opens_as_many_people_as_it_counts(home: HomePage, opened: Parts, dimension: str) -> None:
-    home.composition.by.choose(dimension)
+    home.charts.composition.by.choose(dimension)
     page = opened.window.page("focal_points")
     assert isinstance(page, FocalPointsPage)
-    for bar in home.composition.bars.bars:
+    for bar in home.charts.composition.bars.bars:
         for door, count in ((bar.door, bar.whole), *((share.door, share.count) for share in bar.shares)):
             if not count:
                 continue
@@ -153,33 +153,33 @@ def test_key_figures_are_doors(home: HomePage, opened: Parts) -> None:
 
 
 def test_countries_are_shown_as_a_table(home: HomePage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(home.map.map.content().rows))
+    qtbot.waitUntil(lambda: bool(home.charts.map.map.content().rows))
     figures = {figure.word: figure for figure in home.integers.shown}
     home.integers.opened.emit(figures["countries"].door)
-    assert home.map.table is not None
-    there = [row for row in home.map.chart.content().rows if row[1] != "0" and row[0] != "Kosovo"]
+    assert home.charts.map.table is not None
+    there = [row for row in home.charts.map.chart.content().rows if row[1] != "0" and row[0] != "Kosovo"]
     assert len(there) == int(figures["countries"].number)
 
 
 def test_country_on_the_map_opens_its_people(home: HomePage, opened: Parts, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(home.map.map.content().rows))
-    home.map.map.opened.emit("AFG")
+    qtbot.waitUntil(lambda: bool(home.charts.map.map.content().rows))
+    home.charts.map.map.opened.emit("AFG")
     page = opened.window.stack.currentWidget()
     assert isinstance(page, FocalPointsPage)
     assert page.model.rowCount() == 3
     opened.window.go("home")
-    home.map.map.opened.emit("AZE")
+    home.charts.map.map.opened.emit("AZE")
     assert isinstance(opened.window.stack.currentWidget(), CoveragePage)
 
 
 def test_map_carries_the_networks_own_note(home: HomePage, opened: Parts, qtbot: QtBot) -> None:
     change_settings(opened.session.file, disclaimer={"en": "Our own note."})
-    qtbot.waitUntil(lambda: "Our own note." in home.map.map.footnote)
+    qtbot.waitUntil(lambda: "Our own note." in home.charts.map.map.footnote)
 
 
 def test_year_leads_to_that_date_and_back(home: HomePage, opened: Parts, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(home.growth.lines.marks()))
-    home.growth.lines.open(3)
+    qtbot.waitUntil(lambda: bool(home.charts.growth.lines.marks()))
+    home.charts.growth.lines.open(3)
     then = opened.session.as_at
     assert then.year < COUNCIL.year
     assert opened.window.toast is not None
@@ -233,15 +233,15 @@ def test_cards_never_reach_over_the_edge(home: HomePage, opened: Parts, width: i
     opened.window.resize(width, 720)
     settle(50)
     room = home._area.viewport().width()
-    for card in (home.sentence, home.composition, home.growth, home.map, home.attention):
+    for card in (home.sentence, home.charts.composition, home.charts.growth, home.charts.map, home.charts.attention):
         assert card.mapTo(home._area.viewport(), card.rect().topRight()).x() < room
 
 
 def test_every_line_of_attention_opens_exactly_what_it_counts(
     home: HomePage, opened: Parts, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: bool(home.attention.findChildren(CountRow)))
-    lines = {str(row.property("code")): row for row in home.attention.findChildren(CountRow)}
+    qtbot.waitUntil(lambda: bool(home.charts.attention.findChildren(CountRow)))
+    lines = {str(row.property("code")): row for row in home.charts.attention.findChildren(CountRow)}
     assert len(lines) > 8
     for code in lines.keys() & set(GAP_LISTS):
         row = lines[code]
@@ -254,8 +254,8 @@ def test_every_line_of_attention_opens_exactly_what_it_counts(
 
 
 def test_growth_follows_after_the_paint(home: HomePage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(home.growth.chart.marks()))
-    assert "2009: 129 focal points" in home.growth.chart.accessibleDescription()
+    qtbot.waitUntil(lambda: bool(home.charts.growth.chart.marks()))
+    assert "2009: 129 focal points" in home.charts.growth.chart.accessibleDescription()
 
 
 def test_figures_follow_a_change(home: HomePage, opened: Parts) -> None:
@@ -296,7 +296,7 @@ def test_date_without_anybody_offers_the_way_back(parts: Parts, tmp_path: Path) 
 
 def test_day_that_other_years_do_not_have(opened: Parts, home: HomePage, qtbot: QtBot) -> None:
     opened.session.look(COUNCIL.replace(year=2008, month=2, day=29))
-    qtbot.waitUntil(lambda: "2008:" in home.growth.chart.accessibleDescription())
+    qtbot.waitUntil(lambda: "2008:" in home.charts.growth.chart.accessibleDescription())
 
 
 def test_large_network_is_counted_beside_the_window(
@@ -310,7 +310,7 @@ def test_large_network_is_counted_beside_the_window(
     home.sentence.copy_paragraph()
     assert QGuiApplication.clipboard().text() == "before"
     qtbot.waitUntil(lambda: "142 gender focal points" in home.sentence.sentence.plain)
-    qtbot.waitUntil(lambda: "2012" in home.growth.chart.accessibleDescription())
+    qtbot.waitUntil(lambda: "2012" in home.charts.growth.chart.accessibleDescription())
     before = home.sentence.sentence.plain
     actions.add_office(opened.session.file, name="Praia", country="CPV")
     assert home.sentence.sentence.plain == before  # stays until the new figures are there
