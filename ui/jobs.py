@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from dataclasses import dataclass
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -75,15 +74,21 @@ class Progress:
         return self._cancelled.is_set()
 
 
-@dataclass(slots=True)
 class _Job:
-    title: str
-    work: Callable[[Progress], Any]
-    then: Callable[[Any], object]
-    failed: Callable[[BaseException], object]
-    progress: Progress
-    result: Any = None
-    error: BaseException | None = None
+    def __init__(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        then: Callable[[Any], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        self.title = title
+        self.work = work
+        self.then = then
+        self.failed = failed
+        self.progress = Progress()
+        self.result: Any = None
+        self.error: BaseException | None = None
 
 
 class Jobs(QObject):
@@ -116,7 +121,7 @@ class Jobs(QObject):
         failed: Callable[[BaseException], object],
     ) -> None:
         """Do work in the worker; hand its result to `then`, its error (Cancelled too) to `failed`."""
-        job = _Job(title, work, then, failed, Progress())
+        job = _Job(title, work, then, failed)
         if self._thread is None:
             self._begin()
         self._waiting.append(job)

@@ -171,7 +171,7 @@ _FOCUSED = (3, 4, 7, 9, 11, 19)
 
 def stylesheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """Return the sheet for a scheme, its sizes turned into pixels by `px`."""
-    colours = {name: getattr(tokens, name) for name in tokens.__slots__}
+    colours = {name: getattr(tokens, name) for name in tokens._fields}
     sizes = {f"s{size}": px(size) for size in _SPACES} | {f"t{size}": px(size) for size in _TYPE}
     focused = {f"p{size}": px(size + 1) - 1 for size in _FOCUSED}
     return _SHEET.substitute(colours, **sizes, **focused, icons=resource("icons").as_posix())

@@ -6,8 +6,7 @@ Sizes are those of a 13 px text and grow with the system's text size.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
@@ -22,8 +21,7 @@ BASE = 13
 ROW, DENSE_ROW = 34, 28
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one scheme, by what they are used for."""
 
     background: str

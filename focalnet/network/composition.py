@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.dates import year_before
 from focalnet.network import records
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 DIMENSIONS = ("staff_category", "region", "country", "office_kind", "seniority", "role")
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """One line of a break-down: its key (a code; empty where unknown), its counts and the people counted."""
 
     key: str
@@ -44,8 +43,7 @@ class Slice:
         return len(self.people)
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(NamedTuple):
     """The network's figures as at a date. Every count is of distinct people."""
 
     as_at: date
@@ -60,11 +58,10 @@ class Composition:
     countries: int  # distinct duty-station countries that count; Headquarters' country among them
     offices: int  # offices in which they sit
     vacancies: int  # places expected and not held, in offices open on the date
-    breakdowns: Mapping[str, tuple[Slice, ...]] = field(default_factory=dict)
+    breakdowns: Mapping[str, tuple[Slice, ...]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Growth:
+class Growth(NamedTuple):
     """What the network was on one of several dates: the counts that growth is told in."""
 
     as_at: date

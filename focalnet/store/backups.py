@@ -7,9 +7,8 @@ engine makes it from the running file; an open file is never copied as a file.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from focalnet.problems import Place, Refused
 from focalnet.store.connection import connect
@@ -27,8 +26,7 @@ DUE_AFTER = timedelta(days=1)
 _TIME = "%Y%m%dT%H%M%S.%fZ"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """A verified copy of a network: where it lies, when it was made (UTC), and what for.
 
     Reasons: `daily`, `asked`, `update` (before the layout changed), or what was about to be done (`import`).
@@ -39,8 +37,7 @@ class Backup:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Keep:
+class Keep(NamedTuple):
     """How many backups stay: all of the latest day, then the latest of so many days, weeks and months."""
 
     days: int = 7
@@ -51,8 +48,7 @@ class Keep:
     def of(cls, setting: object) -> Self:
         """Read the setting, e.g. `{"days": 14}`; what it does not say, or says oddly, stays as it ships."""
         said = setting if isinstance(setting, dict) else {}
-        names = [each.name for each in fields(cls)]
-        return cls(**{name: said[name] for name in names if isinstance(said.get(name), int)})
+        return cls(**{name: said[name] for name in cls._fields if isinstance(said.get(name), int)})
 
 
 def copy(connection: Connection, out: Path, network: Path) -> None:

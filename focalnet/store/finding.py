@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from sqlcipher3 import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """Which steps are wanted. None wants all: of any row, since ever, until now."""
 
     rows: frozenset[str] | None = None  # steps that touched one of these rows

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -19,8 +18,7 @@ class LayoutError(TypeError):
     """A schema breaks a rule of the store: a defect of the program, found when the first file is made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A journaled table: its name and its columns, `id` among them; generated columns are left out."""
 
     name: str

@@ -11,9 +11,8 @@ import getpass
 import json
 import os
 import threading
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Place, Refused
 from focalnet.store.processes import born, running
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Who has a network open for writing, and since when (UTC)."""
 
     pid: int

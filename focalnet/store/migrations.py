@@ -7,8 +7,7 @@ something is pending: opening a file that is up to date reads its record with on
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import sqlcipher3
 
@@ -30,16 +29,14 @@ Derive: TypeAlias = "Callable[[NetworkFile, Changes], None]"
 """Refreshes derived tables, and no others, for rows that changed, inside the step and before its commit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
+class Migration(NamedTuple):
     """One change of the layout: a name that never changes and SQL with literals only, the same for ever."""
 
     name: str
     sql: str
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(NamedTuple):
     """The tables of one room: how they came to be, which of them are derived, and the views on them.
 
     `derived` names tables that follow from others: the journal leaves them out and `derive` refreshes them

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Place, Refused
 from focalnet.store import backups, layout, lock, migrations
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from focalnet.store.migrations import Schema
 
 
-@dataclass(slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A connection that is ready, and on what terms."""
 
     connection: Connection

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,10 +13,10 @@ JSON: TypeAlias = "str | int | float | bool | Sequence[JSON] | Mapping[str, JSON
 """A fact that the history keeps with a step."""
 
 Kind: TypeAlias = Literal["insert", "update", "delete"]
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class StepRecord:
+class StepRecord(NamedTuple):
     """One step of the history. Its sentence is made on display from the code and the args."""
 
     id: int
@@ -30,8 +30,7 @@ class StepRecord:
     forgotten: int | None = None  # the step that had facts of this one forgotten: it stays done
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(NamedTuple):
     """One row as a step touched it.
 
     `before` and `after` hold the columns that differ; of an insertion `after` holds the whole row and
@@ -41,12 +40,11 @@ class RowChange:
     table: str
     row: str
     kind: Kind
-    before: Mapping[str, Any] = field(default_factory=dict)
-    after: Mapping[str, Any] = field(default_factory=dict)
+    before: Mapping[str, Any] = _NOTHING
+    after: Mapping[str, Any] = _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """A row that is no longer as a step left it, and why that step cannot be taken back.
 
     Reasons: `changed` (a later step changed it), `gone` (it was removed), `back` (a removed row exists

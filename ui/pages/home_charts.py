@@ -45,15 +45,18 @@ class HomeCharts(QObject):
     def follow(self) -> None:
         """Show what is known already, and what will be."""
         figures = self._desk.figures
-        for known, show, told in (
-            (figures.composition, self._show_composition, figures.composed),
-            (figures.attention, self._show_attention, figures.attended),
-            (figures.growth, self._show_growth, figures.grown),
-            (figures.countries, self._show_countries, figures.placed),
-        ):
-            if known is not None:
-                show(known)
-            told.connect(show)
+        figures.composed.connect(self._show_composition)
+        figures.attended.connect(self._show_attention)
+        figures.grown.connect(self._show_growth)
+        figures.placed.connect(self._show_countries)
+        if figures.composition is not None:
+            self._show_composition(figures.composition)
+        if figures.attention is not None:
+            self._show_attention(figures.attention)
+        if figures.growth is not None:
+            self._show_growth(figures.growth)
+        if figures.countries is not None:
+            self._show_countries(figures.countries)
 
     def _wire(self) -> None:
         settings = self._desk.settings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -61,7 +61,7 @@ class History:
         sought = self._sought_for(asked)
         if sought != self._sought:
             self._sought, self._latest, self._found = sought, 0, []
-        newer = self._file.find_steps(replace(sought, after=self._latest))
+        newer = self._file.find_steps(sought._replace(after=self._latest))
         if newer:
             self._latest = newer[0].id
             self._found = newer + self._found

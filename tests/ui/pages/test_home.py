@@ -233,7 +233,13 @@ def test_cards_never_reach_over_the_edge(home: HomePage, opened: Parts, width: i
     opened.window.resize(width, 720)
     settle(50)
     room = home._area.viewport().width()
-    for card in (home.sentence, home.charts.composition, home.charts.growth, home.charts.map, home.charts.attention):
+    for card in (
+        home.sentence,
+        home.charts.composition,
+        home.charts.growth,
+        home.charts.map,
+        home.charts.attention,
+    ):
         assert card.mapTo(home._area.viewport(), card.rect().topRight()).x() < room
 
 
