@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from focalnet.network.schema import SCHEMA as NETWORK
 from focalnet.store import NetworkFile
+from focalnet.surveys.schema import SCHEMA as SURVEYS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCHEMAS = (NETWORK,)
+SCHEMAS = (NETWORK, SURVEYS)
 
 
 def new_network(path: Path, *, actor: str = "", backups: Path | None = None) -> NetworkFile:

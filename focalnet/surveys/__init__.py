@@ -1,4 +1,1 @@
-"""Questionnaires, rounds, respondent forms, intake and results.
-
-The room stands ready for its work.
-"""
+"""Surveys without a server: questionnaires, rounds, respondent forms, intake and results."""

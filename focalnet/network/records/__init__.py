@@ -65,7 +65,6 @@ from focalnet.network.records.tables import (
     OFFICE,
     PERSON,
     REGION,
-    Table,
 )
 
 __all__ = [
@@ -86,7 +85,6 @@ __all__ = [
     "Line",
     "Span",
     "Standing",
-    "Table",
     "anonymous",
     "appointment",
     "appointments",

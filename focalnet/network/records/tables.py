@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
-from functools import cached_property, lru_cache
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING
 
-from focalnet.dates import kept_date
 from focalnet.network.model import (
     Appointment,
     CountryRow,
@@ -27,177 +21,33 @@ from focalnet.network.model import (
     StaffCategory,
     TorState,
 )
-from focalnet.problems import Refused
+from focalnet.store.tables import DATE, FLAG, LIST, NUMBER, Codec, Table, code
 
 if TYPE_CHECKING:
-    from datetime import date
-    from enum import StrEnum
+    from collections.abc import Mapping
 
-    from focalnet.store import NetworkFile
-
-T = TypeVar("T")
-
-Encode = Callable[[Any], Any]
-Decode = Callable[[Any], Any]
-
-
-def _list_out(values: Sequence[str]) -> str:
-    return json.dumps(list(values), ensure_ascii=False) if values else "[]"
-
-
-def _list_in(text: str) -> tuple[str, ...]:
-    return _parsed(text) if text != "[]" else ()
-
-
-@lru_cache(maxsize=4096)
-def _parsed(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
-
-
-def _date_out(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _number_out(number: float | None) -> float | None:
-    return None if number is None else float(number)
-
-
-def _flag_in(number: int | None) -> bool | None:
-    return None if number is None else bool(number)
-
-
-def _flag_out(flag: bool | None) -> int | None:
-    return None if flag is None else int(flag)
-
-
-_LIST: tuple[Encode, Decode] = (_list_out, _list_in)
-_DATE: tuple[Encode, Decode] = (_date_out, kept_date)
-_NUMBER: tuple[Encode, Decode] = (_number_out, _number_out)
-
-
-def _code(kind: type[StrEnum]) -> tuple[Encode, Decode]:
-    """Return the ways of a code; members looked up in a dict, five times as fast as `kind(value)`."""
-    return str, {member.value: member for member in kind}.__getitem__
-
-
-_CODECS: Mapping[str, tuple[Encode, Decode]] = {
-    **dict.fromkeys(("other_emails", "working_languages", "countries_covered"), _LIST),
+_CODECS: Mapping[str, Codec] = {
+    **dict.fromkeys(("other_emails", "working_languages", "countries_covered"), LIST),
     **dict.fromkeys(
-        ("verified_on", "opened", "closed", "until", "starts", "ends", "tor_date", "term_ends"), _DATE
+        ("verified_on", "opened", "closed", "until", "starts", "ends", "tor_date", "term_ends"), DATE
     ),
-    **dict.fromkeys(("time_allotted", "time_spent"), _NUMBER),
-    "sex": _code(Sex),
-    "role": _code(Role),
-    "mandate": _code(Mandate),
-    "staff_category": _code(StaffCategory),
-    "tor_state": _code(TorState),
-    "counted": (_flag_out, _flag_in),
-    "in_appraisal": (_flag_out, _flag_in),
+    **dict.fromkeys(("time_allotted", "time_spent"), NUMBER),
+    "sex": code(Sex),
+    "role": code(Role),
+    "mandate": code(Mandate),
+    "staff_category": code(StaffCategory),
+    "tor_state": code(TorState),
+    "counted": FLAG,
+    "in_appraisal": FLAG,
 }
 
-
-def _coded(name: str, values: Sequence[Any]) -> Sequence[Any]:
-    """Return the values of a column as they lie in the table."""
-    if name not in _CODECS:
-        return values
-    encode = _CODECS[name][0]
-    known = {value: encode(value) for value in set(values)}
-    return [known[value] for value in values]
-
-
-@dataclass(frozen=True)
-class Table(Generic[T]):
-    """A noun's table: its name, its dataclass, and the refusal for an id that is not there."""
-
-    name: str
-    kind: type[T]
-    missing: str = ""
-
-    @cached_property
-    def columns(self) -> tuple[str, ...]:
-        """Return the columns, named and ordered as the fields of the dataclass."""
-        return tuple(each.name for each in fields(self.kind))  # type: ignore[arg-type]
-
-    @cached_property
-    def _coded(self) -> list[tuple[int, Encode, Decode]]:
-        """Return the places of the columns that lie in the table in another form, with both ways."""
-        return [(place, *_CODECS[name]) for place, name in enumerate(self.columns) if name in _CODECS]
-
-    def select(
-        self, file: NetworkFile, rest: str = "", args: Sequence[Any] | Mapping[str, Any] = ()
-    ) -> list[T]:
-        """Return the rows that `rest` (joins, WHERE, ORDER BY; the table is `t`) leaves, as dataclasses."""
-        columns = ", ".join(f"t.{column}" for column in self.columns)
-        found = file.query(f"SELECT {columns} FROM {self.name} t {rest}", args)  # noqa: S608 - own literals
-        return [self.kind(*self._decoded(row)) for row in found]
-
-    def get(self, file: NetworkFile, row: str, **named: str) -> T:
-        """Return the row with this id. Raises `Refused`, with the args named, where it is not there."""
-        found = self.select(file, "WHERE t.id = ?", (row,))
-        if not found:
-            raise Refused(self.missing, **named)
-        return found[0]
-
-    def insert(self, file: NetworkFile, rows: Iterable[T]) -> int:
-        """Insert rows by the hundred thousand or one; inside a step."""
-        columns, places = ", ".join(self.columns), ", ".join("?" * len(self.columns))
-        sql = f"INSERT INTO {self.name} ({columns}) VALUES ({places})"  # noqa: S608 - own literals
-        return file.executemany(sql, map(self._encoded, map(attrgetter(*self.columns), rows)))
-
-    def insert_columns(
-        self,
-        file: NetworkFile,
-        columns: Mapping[str, Sequence[Any]],
-        watched: Callable[[Iterable[Sequence[Any]]], Iterable[Sequence[Any]]] = iter,
-    ) -> int:
-        """Insert rows given column by column, as an import has them; inside a step.
-
-        `watched` gives the rows on one by one, and may tell how many there were.
-        """
-        names, places = ", ".join(columns), ", ".join("?" * len(columns))
-        sql = f"INSERT INTO {self.name} ({names}) VALUES ({places})"  # noqa: S608 - own literals
-        rows = zip(*(_coded(*column) for column in columns.items()), strict=True)
-        return file.executemany(sql, watched(rows))
-
-    def update(self, file: NetworkFile, row: str, facts: Mapping[str, Any]) -> None:
-        """Write the given columns of one row; inside a step. Raises TypeError for an unknown column."""
-        self.update_many(file, [row], facts)
-
-    def update_many(self, file: NetworkFile, rows: Iterable[str], facts: Mapping[str, Any]) -> None:
-        """Write the same columns of many rows; inside a step."""
-        if unknown := facts.keys() - set(self.columns):
-            raise TypeError(f"{self.name} has no {', '.join(sorted(unknown))}")
-        if not facts:
-            return
-        sets = ", ".join(f"{name} = ?" for name in facts)
-        values = [_CODECS[name][0](value) if name in _CODECS else value for name, value in facts.items()]
-        sql = f"UPDATE {self.name} SET {sets} WHERE id = ?"  # noqa: S608 - own literals
-        file.executemany(sql, ([*values, row] for row in rows))
-
-    def _encoded(self, facts: tuple[Any, ...]) -> list[Any]:
-        values = list(facts)
-        for place, encode, _ in self._coded:
-            values[place] = encode(values[place])
-        return values
-
-    def _decoded(self, row: tuple[Any, ...]) -> list[Any]:
-        values = list(row)
-        for place, _, decode in self._coded:
-            values[place] = decode(values[place])
-        return values
-
-    def delete(self, file: NetworkFile, row: str) -> None:
-        """Remove one row; inside a step."""
-        file.execute(f"DELETE FROM {self.name} WHERE id = ?", (row,))  # noqa: S608 - own literals
-
-
-PERSON = Table("person", Person, "network.no_such_person")
-OFFICE = Table("office", Office, "network.no_such_office")
-APPOINTMENT = Table("appointment", Appointment, "network.no_such_appointment")
-GROUP = Table("working_group", Group, "network.no_such_group")
-MEMBERSHIP = Table("membership", Membership, "network.no_such_group")
-EXPERTISE = Table("expertise", Expertise)
-FORMER_KIND = Table("former_kind", FormerKind)
-REGION = Table("region", Region, "network.no_such_region")
-COUNTRY = Table("country", CountryRow, "network.no_such_country")
-NOT_SAME_PERSON = Table("not_same_person", NotSamePerson)
+PERSON = Table("person", Person, "network.no_such_person", _CODECS)
+OFFICE = Table("office", Office, "network.no_such_office", _CODECS)
+APPOINTMENT = Table("appointment", Appointment, "network.no_such_appointment", _CODECS)
+GROUP = Table("working_group", Group, "network.no_such_group", _CODECS)
+MEMBERSHIP = Table("membership", Membership, "network.no_such_group", _CODECS)
+EXPERTISE = Table("expertise", Expertise, codecs=_CODECS)
+FORMER_KIND = Table("former_kind", FormerKind, codecs=_CODECS)
+REGION = Table("region", Region, "network.no_such_region", _CODECS)
+COUNTRY = Table("country", CountryRow, "network.no_such_country", _CODECS)
+NOT_SAME_PERSON = Table("not_same_person", NotSamePerson, codecs=_CODECS)

@@ -16,6 +16,7 @@ from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile
+    from focalnet.store.tables import Table
     from tests.core.network.conftest import Builder
 
 text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
@@ -96,7 +97,7 @@ def test_a_column_that_does_not_exist_is_our_own_error(file: NetworkFile) -> Non
 @pytest.mark.parametrize(
     "table", [records.PERSON, records.OFFICE, records.APPOINTMENT, records.GROUP, records.REGION]
 )
-def test_a_row_that_is_not_there_is_refused(file: NetworkFile, table: records.Table[object]) -> None:
+def test_a_row_that_is_not_there_is_refused(file: NetworkFile, table: Table[object]) -> None:
     with pytest.raises(Refused, match="no_such"):
         table.get(file, "nothing")
 

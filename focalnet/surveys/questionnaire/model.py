@@ -1,0 +1,176 @@
+"""A questionnaire as XLSForm describes it (xlsform.org), frozen: its questions, its choices, its settings.
+
+Everything that stands in the sheets is kept, also what a form on paper or in Excel cannot ask, so that the
+way back to XLSForm loses nothing. Texts are by language as the sheet's heads name it (`English (en)`);
+`default` where they name none. Two columns are ours, and Kobo and ODK ignore them: `focalnet_confirms`, the
+register field whose value the question confirms, and `focalnet_confidential`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Texts = Mapping[str, str]
+"""A text by language, as the heads of the sheet name it."""
+
+DEFAULT = "default"
+"""The language of labels under a head that names none; XLSForm's own word for it."""
+
+GROUPS = {"begin_group": "end_group", "begin_repeat": "end_repeat"}
+ASKED = frozenset(
+    {
+        *("text", "integer", "decimal", "date", "time", "datetime", "select_one", "select_multiple"),
+        *("rank", "range", "acknowledge"),
+    }
+)
+"""The types that somebody answers in an Excel form."""
+SHOWN = frozenset({"note"})
+WORKED_OUT = frozenset({"calculate"})
+CHOOSING = frozenset({"select_one", "select_multiple", "rank"})
+OTHER = "other"
+"""The name of the choice that `or_other` adds; what was written stands under `<key>_other`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice of a list. `more` holds further columns, those a choice filter looks at among them."""
+
+    name: str
+    labels: Texts = field(default_factory=dict)
+    more: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row of the survey sheet: a question, a note, or where a group begins or ends.
+
+    `type` is the plain XLSForm type (`select_one`, `begin_group`), its list stands in `choices`. Expressions
+    (`relevant`, `constraint`, `calculation`, `required`, `choice_filter`, `default`) are as written.
+    """
+
+    type: str
+    name: str = ""
+    labels: Texts = field(default_factory=dict)
+    hints: Texts = field(default_factory=dict)
+    choices: str = ""
+    or_other: bool = False
+    required: str = ""
+    required_messages: Texts = field(default_factory=dict)
+    relevant: str = ""
+    constraint: str = ""
+    constraint_messages: Texts = field(default_factory=dict)
+    calculation: str = ""
+    choice_filter: str = ""
+    default: str = ""
+    parameters: str = ""
+    appearance: str = ""
+    read_only: str = ""
+    confirms: str = ""
+    confidential: bool = False
+    more: Mapping[str, str] = field(default_factory=dict)  # every other column, as written
+    row: int = 0  # of the sheet it was read from, counted from 1; 0 when it was made here
+    path: tuple[str, ...] = ()  # the names of the groups it stands in
+    key: str = ""  # its name, with its groups before it (`group/name`) where the name alone is not unique
+
+    @property
+    def asked(self) -> bool:
+        """Whether a form asks it: a person can answer it on paper or in Excel."""
+        return self.type in ASKED
+
+    def label(self, language: str) -> str:
+        """Return its label in a language, in another one where that lacks it; its name where none has it."""
+        return in_language(self.labels, language) or self.name
+
+    def hint(self, language: str) -> str:
+        """Return its hint in a language; empty where there is none."""
+        return in_language(self.hints, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaire:
+    """A questionnaire: rows of the survey sheet in their order, lists of choices, settings.
+
+    `other_sheets` are sheets of the workbook that XLSForm does not know or that this program does not read,
+    as rows of texts; they go back out as they came.
+    """
+
+    items: tuple[Item, ...]
+    choices: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
+    languages: tuple[str, ...] = (DEFAULT,)
+    default_language: str = DEFAULT
+    other_sheets: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """The title of the form, of the settings sheet; else empty."""
+        return self.settings.get("form_title", "")
+
+    @property
+    def questions(self) -> tuple[Item, ...]:
+        """The questions that a form asks: neither notes nor groups nor what only a device can answer."""
+        return tuple(item for item in self.items if item.asked and not self._within_repeat(item))
+
+    @property
+    def left_out(self) -> tuple[Item, ...]:
+        """What an Excel form leaves out, kept for the way back: geopoint, image, repeat and their like."""
+        plain = ASKED | SHOWN | WORKED_OUT | {"begin_group", "end_group", "end_repeat"}
+        return tuple(
+            item
+            for item in self.items
+            if item.type not in plain or (item.type in ASKED and self._within_repeat(item))
+        )
+
+    def question(self, key: str) -> Item:
+        """Return the question with this key. Raises KeyError."""
+        for item in self.items:
+            if item.key == key and item.type not in GROUPS.values():
+                return item
+        raise KeyError(key)
+
+    def choices_of(self, item: Item) -> tuple[Choice, ...]:
+        """Return the choices of a question, with `other` where it takes that; none for other types."""
+        listed = self.choices.get(item.choices, ())
+        if item.or_other and all(choice.name != OTHER for choice in listed):
+            return (*listed, Choice(OTHER))
+        return listed
+
+    def language_for(self, code: str) -> str:
+        """Return the sheet's language for a code (`fr` → `French (fr)`), the default where it has none."""
+        for language in self.languages:
+            if code and language_code(language) == code:
+                return language
+        return self.default_language
+
+    def _within_repeat(self, item: Item) -> bool:
+        repeats = {each.name for each in self.items if each.type == "begin_repeat"}
+        return not repeats.isdisjoint(item.path)
+
+
+def in_language(texts: Texts, language: str) -> str:
+    """Return a text in a language as the sheet names it; in the first other one where that lacks it."""
+    return texts.get(language) or next((text for text in texts.values() if text), "")
+
+
+_NAMES = {
+    "english": "en", "anglais": "en", "inglés": "en", "ingles": "en",
+    "french": "fr", "français": "fr", "francais": "fr", "francés": "fr", "frances": "fr",
+    "spanish": "es", "español": "es", "espanol": "es", "espagnol": "es",
+    "arabic": "ar", "arabe": "ar", "العربية": "ar", "german": "de", "deutsch": "de", "portuguese": "pt",
+    "português": "pt", "russian": "ru", "русский": "ru", "chinese": "zh", "中文": "zh", "swahili": "sw",
+    "kiswahili": "sw", "persian": "fa", "dari": "prs", "urdu": "ur", "hebrew": "he", "turkish": "tr",
+}  # fmt: skip
+
+
+def language_code(language: str) -> str:
+    """Return the code of a language as a head names it: `French (fr)` and `Français` give `fr`, `fr` itself.
+
+    Empty where it names none that is known.
+    """
+    plain = language.strip().lower()
+    if plain.endswith(")") and "(" in plain:
+        return plain[plain.rindex("(") + 1 : -1].strip()
+    if plain in _NAMES:
+        return _NAMES[plain]
+    return plain if 2 <= len(plain) <= 3 and plain.isalpha() else ""

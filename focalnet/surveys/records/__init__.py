@@ -1,0 +1,56 @@
+"""The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
+
+from focalnet.surveys.records.originals import keep_original, original
+from focalnet.surveys.records.reading import (
+    accepted,
+    answered,
+    intake_files,
+    invitations,
+    keys,
+    mailings,
+    proposals,
+    responses,
+    round_,
+    rounds,
+    survey,
+    surveys,
+)
+from focalnet.surveys.records.tables import (
+    CLEANING,
+    INTAKE_FILE,
+    INVITATION,
+    MAILING,
+    PROPOSAL,
+    RESPONSE,
+    RESPONSE_KEY,
+    ROUND,
+    SURVEY,
+    TAG,
+)
+
+__all__ = [
+    "CLEANING",
+    "INTAKE_FILE",
+    "INVITATION",
+    "MAILING",
+    "PROPOSAL",
+    "RESPONSE",
+    "RESPONSE_KEY",
+    "ROUND",
+    "SURVEY",
+    "TAG",
+    "accepted",
+    "answered",
+    "intake_files",
+    "invitations",
+    "keep_original",
+    "keys",
+    "mailings",
+    "original",
+    "proposals",
+    "responses",
+    "round_",
+    "rounds",
+    "survey",
+    "surveys",
+]

@@ -1,0 +1,103 @@
+"""Reading surveys, rounds and what belongs to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.surveys.model import ResponseState
+from focalnet.surveys.records.tables import (
+    INTAKE_FILE,
+    INVITATION,
+    MAILING,
+    PROPOSAL,
+    RESPONSE,
+    RESPONSE_KEY,
+    ROUND,
+    SURVEY,
+)
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import (
+        IntakeFile,
+        Invitation,
+        Mailing,
+        Proposal,
+        Response,
+        Round,
+        Survey,
+    )
+
+_OF_ROUND = "JOIN response r ON r.id = t.response WHERE r.round = ?"
+
+
+def survey(file: NetworkFile, survey_id: str) -> Survey:
+    """Return a survey. Raises `Refused` (`surveys.no_such_survey`)."""
+    return SURVEY.get(file, survey_id)
+
+
+def surveys(file: NetworkFile) -> list[Survey]:
+    """Return all surveys by name."""
+    return SURVEY.select(file, "ORDER BY t.name, t.id")
+
+
+def round_(file: NetworkFile, round_id: str) -> Round:
+    """Return a round. Raises `Refused` (`surveys.no_such_round`)."""
+    return ROUND.get(file, round_id)
+
+
+def rounds(file: NetworkFile, survey_id: str | None = None) -> list[Round]:
+    """Return the rounds of a survey, or all, those opened last first."""
+    latest_first = "ORDER BY t.opened DESC, t.id DESC"
+    if survey_id is None:
+        return ROUND.select(file, latest_first)
+    return ROUND.select(file, f"WHERE t.survey = ? {latest_first}", (survey_id,))
+
+
+def invitations(file: NetworkFile, round_id: str) -> list[Invitation]:
+    """Return everybody a round asks, by name; the withdrawn among them."""
+    return INVITATION.select(file, "WHERE t.round = ? ORDER BY t.name, t.id", (round_id,))
+
+
+def mailings(file: NetworkFile, round_id: str) -> list[Mailing]:
+    """Return what was mailed or prepared in a round, the earliest first."""
+    rest = "JOIN invitation i ON i.id = t.invitation WHERE i.round = ? ORDER BY t.prepared, t.id"
+    return MAILING.select(file, rest, (round_id,))
+
+
+def responses(file: NetworkFile, round_id: str, state: ResponseState | None = None) -> list[Response]:
+    """Return the responses of a round: those in a state, or all."""
+    if state is None:
+        return RESPONSE.select(file, "WHERE t.round = ? ORDER BY t.id", (round_id,))
+    return RESPONSE.select(file, "WHERE t.round = ? AND t.state = ? ORDER BY t.id", (round_id, state))
+
+
+def accepted(file: NetworkFile, round_id: str) -> list[Response]:
+    """Return the responses of a round that are counted."""
+    return responses(file, round_id, ResponseState.ACCEPTED)
+
+
+def keys(file: NetworkFile, round_id: str) -> dict[str, str]:
+    """Return response → invitation of a confidential round; nothing once it is sealed."""
+    found = RESPONSE_KEY.select(file, "JOIN response r ON r.id = t.id WHERE r.round = ?", (round_id,))
+    return {each.id: each.invitation for each in found}
+
+
+def answered(file: NetworkFile, round_id: str) -> dict[str, list[Response]]:
+    """Return the responses by invitation, also in a confidential round that is not sealed yet."""
+    known = keys(file, round_id)
+    found: dict[str, list[Response]] = {}
+    for each in responses(file, round_id):
+        found.setdefault(known.get(each.id, each.invitation), []).append(each)
+    found.pop("", None)
+    return found
+
+
+def intake_files(file: NetworkFile, round_id: str) -> list[IntakeFile]:
+    """Return the files that were taken in, in their order."""
+    return INTAKE_FILE.select(file, "WHERE t.round = ? ORDER BY t.id", (round_id,))
+
+
+def proposals(file: NetworkFile, round_id: str) -> list[Proposal]:
+    """Return the proposals to the register that the responses of a round make."""
+    return PROPOSAL.select(file, f"{_OF_ROUND} ORDER BY t.field, t.id", (round_id,))
