@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import date
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -18,6 +17,7 @@ from focalnet.dates import kept_date
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
+    from datetime import date
     from enum import StrEnum
 
     from focalnet.store.file import NetworkFile
