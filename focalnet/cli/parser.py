@@ -22,6 +22,7 @@ from focalnet.cli import (
     places,
     preferences,
     roster,
+    rounds_group,
     swap,
     tour,
     views,
@@ -60,6 +61,7 @@ def build(say: Words) -> argparse.ArgumentParser:
         places,
         lists,
         preferences,
+        rounds_group,
         pictures,
         tour,
     ):

@@ -1,0 +1,100 @@
+"""Commands on rounds: list them, open one, close it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from focalnet.cli.entering import doing
+from focalnet.cli.opened import changing, reading
+from focalnet.cli.surveys_named import one_round, one_survey
+from focalnet.problems import Refused
+
+if TYPE_CHECKING:
+    import argparse
+
+    from focalnet.cli.commands import Commands
+    from focalnet.cli.printing import Output
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Round
+
+
+def add(commands: Commands) -> None:
+    """Declare `round list`, `open` and `close`."""
+    commands.add("list", list_rounds).file().json()
+    command = commands.add("open", open_round).file().text("survey").option("name", metavar="NAME")
+    command.option("where", metavar="FACET=VALUE", repeated=True).day("reference-date").day("due")
+    command.flag("confidential").option("smallest-cell", metavar="NUMBER").option("sender", metavar="TEXT")
+    command.option("contact", metavar="ADDRESS").json()
+    commands.add("close", close_round).file().text("round")
+
+
+def list_rounds(arguments: argparse.Namespace, output: Output) -> None:
+    """List the rounds, those opened last first, with how many were asked and how many answered."""
+    from focalnet.surveys import records
+
+    with reading(arguments.file) as file:
+        rounds = records.rounds(file)
+        asked = {each.id: len(_asked(file, each)) for each in rounds}
+        answered = {each.id: len(records.accepted(file, each.id)) for each in rounds}
+    if arguments.json:
+        output.json([{**_plain(each, asked[each.id]), "answered": answered[each.id]} for each in rounds])
+        return
+    output.table(
+        ("name", "opened", "due", "invited", "answered"),
+        [(each.name, each.opened, each.due, asked[each.id], answered[each.id]) for each in rounds],
+        right="invited answered",
+    )
+
+
+def open_round(arguments: argparse.Namespace, output: Output) -> None:
+    """Field a survey to the people of the register that the filters leave."""
+    from focalnet.network.listing import parse_where
+    from focalnet.surveys import actions, records
+
+    facts: dict[str, Any] = {"due": arguments.due, "confidential": arguments.confidential}
+    facts |= {name: text for name in ("sender", "contact") if (text := getattr(arguments, name))}
+    if arguments.smallest_cell:
+        facts["smallest_cell"] = _number(arguments.smallest_cell)
+    with changing(arguments.file) as file:
+        survey = one_survey(file, arguments.survey)
+        opened = actions.open_round(
+            file,
+            survey.id,
+            name=arguments.name or "",
+            where=parse_where(arguments.where, file),
+            reference_date=arguments.reference_date,
+            **facts,
+        )
+        made = records.round_(file, opened)
+        asked = _asked(file, made)
+    if arguments.json:
+        output.json(_plain(made, len(asked)))
+        return
+    output.count("round_opened", len(asked), round=made.name)
+
+
+def close_round(arguments: argparse.Namespace, output: Output) -> None:
+    """Close a round: nobody is reminded any more; its results are there to be shown."""
+    from focalnet.surveys import actions
+
+    doing(arguments.file, output, lambda file: actions.close_round(file, one_round(file, arguments.round).id))
+
+
+def _asked(file: NetworkFile, of: Round) -> list[str]:
+    from focalnet.surveys import records
+
+    return [each.id for each in records.invitations(file, of.id) if not each.withdrawn]
+
+
+def _plain(of: Round, asked: int) -> dict[str, Any]:
+    return {
+        "id": of.id, "name": of.name, "survey": of.survey, "reference_date": of.reference_date,
+        "opened": of.opened, "due": of.due, "closed": of.closed, "sealed": of.sealed,
+        "confidential": of.confidential, "smallest_cell": of.smallest_cell, "invited": asked,
+    }  # fmt: skip
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise Refused("cli.not_a_number", text=text)
+    return int(text)

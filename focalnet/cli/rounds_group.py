@@ -1,0 +1,17 @@
+"""The group `round` of the command line: what is done with one fielding of a survey, module by module."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.cli import rounds
+
+if TYPE_CHECKING:
+    from focalnet.cli.commands import Commands
+
+
+def add(commands: Commands) -> None:
+    """Declare `round` with the commands of each part of the work."""
+    group = commands.group("round")
+    for part in (rounds,):
+        part.add(group)

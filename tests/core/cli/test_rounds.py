@@ -1,0 +1,56 @@
+"""Rounds on the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from focalnet.opening import open_network
+from focalnet.surveys import actions
+from tests.core.cli.conftest import refused
+from tests.core.surveys.conftest import DAY, small
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.core.cli.conftest import Run
+
+
+@pytest.fixture
+def fielded(network: Path) -> Path:
+    """Return a network that keeps the small questionnaire as a survey."""
+    with open_network(network) as file:
+        actions.add_survey(file, small(), day=DAY)
+    return network
+
+
+def test_a_round_is_opened_listed_and_closed(run: Run, fielded: Path) -> None:
+    opened = run(
+        "round", "open", fielded, "constraints", "--name", "First", "--due", "2012-06-30", "--json"
+    ).json
+    assert (opened["name"], opened["invited"], opened["confidential"]) == ("First", 142, False)
+    (listed,) = run("round", "list", fielded, "--json").json
+    assert (listed["id"], listed["answered"], listed["due"]) == (opened["id"], 0, "2012-06-30")
+    assert "First" in run("round", "list", fielded).out
+    assert "First" in run("round", "close", fielded, "first").out
+    assert run("round", "list", fielded, "--json").json[0]["closed"]
+
+
+def test_filters_choose_whom_a_round_asks(run: Run, fielded: Path) -> None:
+    ran = run(
+        "round", "open", fielded, "Constraints", "--where", "sex=M", "--confidential", "--smallest-cell", "4"
+    )
+    assert "people are asked" in ran.out
+    (listed,) = run("round", "list", fielded, "--json").json
+    assert listed["confidential"]
+    assert listed["smallest_cell"] == 4
+    assert listed["invited"] < 142
+
+
+def test_what_is_not_there_is_said_with_what_there_is(run: Run, fielded: Path) -> None:
+    ran = run("round", "open", fielded, "Composition")
+    assert refused(ran)
+    assert "Constraints" in ran.err
+    assert refused(run("round", "close", fielded, "none"))
+    assert refused(run("round", "open", fielded, "Constraints", "--smallest-cell", "few"))
