@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.network import records
-from focalnet.network.matching import NameRelation, Reason, Traits, name_key, name_relation, reasons_between
+from focalnet.network.matching import (
+    NameRelation,
+    Traits,
+    name_key,
+    name_relation,
+    reasons_between,
+    weight_of,
+)
 from focalnet.network.model import Sex
 
 if TYPE_CHECKING:
@@ -46,7 +53,7 @@ def suspected(file: NetworkFile) -> list[Suspicion]:
         for one, other in pairs
         if (reasons := _reasons(traits[one], traits[other]))
     ]
-    return sorted(found, key=lambda each: (_weight(each.reasons), each.one, each.other))
+    return sorted(found, key=lambda each: (-weight_of(each.reasons), each.one, each.other))
 
 
 def _reasons(one: Traits, other: Traits) -> tuple[str, ...]:
@@ -126,7 +133,3 @@ def _addresses(email: str, others: str) -> tuple[str, ...]:
     """Return the addresses that a line of a person holds, the others as JSON."""
     listed = [email] if others == "[]" else [email, *json.loads(others)]
     return tuple({each.casefold(): None for each in listed if each})
-
-
-def _weight(reasons: tuple[str, ...]) -> tuple[bool, int]:
-    return Reason.EMAIL not in reasons, -len(reasons)

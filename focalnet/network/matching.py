@@ -287,7 +287,7 @@ class People:
     def _doubt(self, found: set[str], sought: Traits) -> Match:
         """Return all candidates, the best first."""
         candidates = [Candidate(person, self.reasons(person, sought)) for person in found]
-        candidates.sort(key=lambda c: (-_weight(c.reasons), c.person))
+        candidates.sort(key=lambda c: (-weight_of(c.reasons), c.person))
         return Match("", (), tuple(candidates[:_MOST_SHOWN]))
 
 
@@ -321,7 +321,8 @@ _WEIGHTS: dict[str, int] = {
 }
 
 
-def _weight(reasons: tuple[str, ...]) -> int:
+def weight_of(reasons: tuple[str, ...]) -> int:
+    """Return how much speaks for two being one: agreeing counts for it, differing against it."""
     return sum(_WEIGHTS.get(reason, -1 if reason.startswith("other") else 1) for reason in reasons)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from tests.stories.coordinator import Coordinator
 from tests.ui.conftest import (
@@ -18,7 +19,6 @@ from tests.ui.conftest import (
     parts,
     pytest_collection_modifyitems,
 )
-from ui.dialogs.dialog import FormDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -51,10 +51,13 @@ def coordinator(
     pictures.mkdir(parents=True, exist_ok=True)
     person = Coordinator(opened, qtbot, pictures)
 
-    def asked(dialog: FormDialog) -> bool:
+    def answered(dialog: QDialog) -> int:
         return person.answer(dialog)
 
-    monkeypatch.setattr(FormDialog, "asked", asked)
+    monkeypatch.setattr(QDialog, "exec", answered)
+    monkeypatch.setattr(
+        "ui.dialogs.files.QFileDialog.getSaveFileName", lambda *_: (str(person.kept_in()), "")
+    )
     opened.session.look(None)
     opened.window.activateWindow()
     qtbot.waitUntil(opened.window.isActiveWindow)

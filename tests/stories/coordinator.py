@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QWidget
 
 from tests.ui.hands import clicks, strikes, types
 from ui.pictures import settle
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.app import Parts
-    from ui.dialogs.dialog import FormDialog
 
 W = TypeVar("W", bound=QWidget)
+D = TypeVar("D", bound=QDialog)
 _SECONDS = 20_000
 _TABS = 250
 
@@ -38,7 +38,8 @@ class Coordinator:
         self._qtbot = qtbot
         self._pictures = pictures
         self._taken = 0
-        self._answers: list[Callable[[FormDialog], object]] = []
+        self._answers: list[Callable[[QDialog], object]] = []
+        self._kept_in: Path | None = None
 
     def presses(self, keys: str) -> None:
         """Press a combination such as `Ctrl+N`, wherever the cursor stands."""
@@ -48,15 +49,21 @@ class Coordinator:
     def types(self, text: str, then: str = "") -> None:
         """Type a text where the cursor stands, and the key that ends it."""
         self.interactions += 1
-        types(self._cursor(), text)
+        for letter in text:  # the first may open an editor that takes the next
+            types(self._cursor(), letter)
         if then:
             self._strikes(then)
 
-    def clicks(self, widget: QWidget, at: QPoint | None = None) -> None:
-        """Click a widget that is on the screen."""
+    def clicks(self, widget: QWidget, at: QPoint | None = None, *, ctrl: bool = False) -> None:
+        """Click a widget that is on the screen, perhaps with Ctrl held down."""
         assert widget.isVisible(), widget
         self.interactions += 1
-        clicks(widget, at)
+        clicks(widget, at, ctrl=ctrl)
+
+    def clicks_cell(self, table: QAbstractItemView, index: QModelIndex, *, ctrl: bool = False) -> None:
+        """Click a cell of a table, or a line of a list."""
+        table.scrollTo(index)
+        self.clicks(table.viewport(), table.visualRect(index).center(), ctrl=ctrl)
 
     def clicks_button(self, words: str, inside: QWidget | None = None) -> None:
         """Click the button that bears these words."""
@@ -88,24 +95,40 @@ class Coordinator:
         QApplication.sendEvent(self.parts.window, QDragEnterEvent(QPoint(600, 400), *how))
         QApplication.sendEvent(self.parts.window, QDropEvent(QPointF(600, 400), *how))
 
-    def will_answer(self, answer: Callable[[FormDialog], object]) -> None:
-        """Answer the next dialog like this: the dialog is on the screen when `answer` is called."""
-        self._answers.append(answer)
+    def will_answer(self, kind: type[D], answer: Callable[[D], object]) -> None:
+        """Answer the next dialog, which has to be of this kind, once it is on the screen."""
 
-    def answer(self, dialog: FormDialog) -> bool:
-        """Stand in for waiting at a dialog: show it, answer it, tell whether it was accepted."""
+        def answered(dialog: QDialog) -> None:
+            assert isinstance(dialog, kind), dialog
+            answer(dialog)
+
+        self._answers.append(answered)
+
+    def will_keep_in(self, path: Path) -> Path:
+        """Name this path when the system asks where to write."""
+        self._kept_in = path
+        return path
+
+    def kept_in(self) -> Path:
+        """Return where the next file is to be written."""
+        assert self._kept_in is not None, "nobody expected to be asked where to write"
+        path, self._kept_in = self._kept_in, None
+        return path
+
+    def answer(self, dialog: QDialog) -> int:
+        """Stand in for waiting at a dialog: show it, answer it, tell how it was left."""
         assert self._answers, f"nobody expected a dialog: {dialog.windowTitle()}"
+        behind = QApplication.activeWindow() or self.parts.window
         dialog.show()
         self._qtbot.waitExposed(dialog)
         dialog.activateWindow()
         self._qtbot.waitUntil(dialog.isActiveWindow)
         self._answers.pop(0)(dialog)
-        accepted = dialog.result() == 1
+        result = dialog.result()
         dialog.close()
-        self.parts.window.activateWindow()
-        self._qtbot.waitUntil(self.parts.window.isActiveWindow)
-        dialog.deleteLater()  # last: its values are asked for when this has returned
-        return accepted
+        behind.activateWindow()
+        self._qtbot.waitUntil(behind.isActiveWindow)
+        return result
 
     def sees(self, what: str, shown: QWidget | None = None) -> None:
         """Look: wait until nothing is under way, and keep a picture."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from focalnet.resources import resource
 from ui.dialogs.appointment import EndDialog
 from ui.dialogs.as_at import AsAtDialog
@@ -16,18 +18,15 @@ from ui.pages.focal_points import FocalPointsPage
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
-
     from tests.stories.coordinator import Coordinator
     from ui.app import Parts
-    from ui.dialogs.dialog import FormDialog
 
 
+@pytest.mark.guide("new-focal-point")
 def test_new_focal_point_was_named(coordinator: Coordinator) -> None:
     """Five interactions from anywhere: the keys, two names, the office, Enter."""
 
-    def fills_in(dialog: FormDialog) -> None:
-        assert isinstance(dialog, PersonDialog)
+    def fills_in(dialog: PersonDialog) -> None:
         coordinator.types("Traoré", "Tab")
         coordinator.types("Aminata")
         dialog.office.setFocus()  # Tab goes over sex and e-mail, which she does not know
@@ -38,7 +37,7 @@ def test_new_focal_point_was_named(coordinator: Coordinator) -> None:
             dialog.accept()
 
     coordinator.parts.window.go("history")
-    coordinator.will_answer(fills_in)
+    coordinator.will_answer(PersonDialog, fills_in)
     coordinator.presses("Ctrl+N")
     coordinator.sees("she-is-there")
     assert coordinator.interactions <= 5
@@ -58,17 +57,17 @@ def finds(coordinator: Coordinator, name: str) -> FocalPointsPage:
     return coordinator.page(FocalPointsPage)
 
 
+@pytest.mark.guide("somebody-left")
 def test_somebody_left(coordinator: Coordinator) -> None:
     """Found by name, then two interactions: the keys, and Enter on the day that is proposed."""
 
-    def ends(dialog: FormDialog) -> None:
-        assert isinstance(dialog, EndDialog)
+    def ends(dialog: EndDialog) -> None:
         coordinator.sees("when-and-why", dialog)
         coordinator.presses("Return")
 
     page = finds(coordinator, "Abdullahi")
     gone = page.current()
-    coordinator.will_answer(ends)
+    coordinator.will_answer(EndDialog, ends)
     coordinator.presses("Ctrl+Shift+K")
     coordinator.sees("gone-from-the-list")
     assert coordinator.interactions <= 5
@@ -77,11 +76,11 @@ def test_somebody_left(coordinator: Coordinator) -> None:
     assert page.model.row_of(gone) >= 0
 
 
+@pytest.mark.guide("somebody-left")
 def test_somebody_left_and_a_successor_is_known(coordinator: Coordinator) -> None:
     """Both in one dialog: the successor's name is all that has to be typed."""
 
-    def hands_over(dialog: FormDialog) -> None:
-        assert isinstance(dialog, HandOverDialog)
+    def hands_over(dialog: HandOverDialog) -> None:
         coordinator.types("Agyeman")
         coordinator.sees("successor-offered", dialog)
         coordinator.presses("Return")
@@ -91,7 +90,7 @@ def test_somebody_left_and_a_successor_is_known(coordinator: Coordinator) -> Non
 
     page = finds(coordinator, "Abdullahi")
     office = page.model.row(page.model.row_of(page.current())).office
-    coordinator.will_answer(hands_over)
+    coordinator.will_answer(HandOverDialog, hands_over)
     coordinator.presses("Ctrl+H")
     coordinator.sees("handed-over")
     assert coordinator.interactions <= 8
@@ -99,6 +98,7 @@ def test_somebody_left_and_a_successor_is_known(coordinator: Coordinator) -> Non
     assert (row.name, row.office) == ("Agyeman, Akosua", office)
 
 
+@pytest.mark.guide("a-list-came")
 def test_colleague_sent_a_list(coordinator: Coordinator, tmp_path: Path) -> None:
     """Dropped, looked at, applied: the list that was exported and came back with one grade changed."""
     sent = changed_roster(coordinator.parts, tmp_path)
@@ -143,6 +143,7 @@ def changed_roster(parts: Parts, folder: Path) -> Path:
     return sent
 
 
+@pytest.mark.guide("begin")
 def test_main_job_without_the_mouse(
     coordinator: Coordinator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -174,10 +175,10 @@ def test_main_job_without_the_mouse(
     coordinator.goes_to(flow.next.text())
     coordinator.presses("Space")
 
-    def types_the_date(_: FormDialog) -> None:
+    def types_the_date(_: AsAtDialog) -> None:
         coordinator.types("2009-11-23", "Return")
 
-    coordinator.will_answer(types_the_date)
+    coordinator.will_answer(AsAtDialog, types_the_date)
     coordinator.presses("Ctrl+D")
     coordinator.presses("Ctrl+1")
     coordinator.sees("home")
@@ -185,15 +186,15 @@ def test_main_job_without_the_mouse(
     coordinator.waits(lambda: "129 gender focal points" in coordinator.clipboard())
 
 
+@pytest.mark.guide("yearly-figures")
 def test_yearly_figures_for_a_past_date(coordinator: Coordinator) -> None:
     """Three interactions: the date, typed, and the paragraph on the clipboard."""
 
-    def types_the_date(dialog: FormDialog) -> None:
-        assert isinstance(dialog, AsAtDialog)
+    def types_the_date(dialog: AsAtDialog) -> None:
         coordinator.sees("which-date", dialog)
         coordinator.types("2009-11-23", "Return")
 
-    coordinator.will_answer(types_the_date)
+    coordinator.will_answer(AsAtDialog, types_the_date)
     coordinator.presses("Ctrl+D")
     coordinator.sees("home-in-2009")
     coordinator.presses("Ctrl+Shift+P")
@@ -202,6 +203,7 @@ def test_yearly_figures_for_a_past_date(coordinator: Coordinator) -> None:
     assert "82 per cent women, 18 per cent men" in coordinator.clipboard()
 
 
+@pytest.mark.guide("finding")
 def test_who_in_west_africa_speaks_french_and_knows_counter_trafficking(coordinator: Coordinator) -> None:
     """Three interactions: the palette, the question, Enter."""
     coordinator.presses("Ctrl+K")
@@ -218,6 +220,7 @@ def test_who_in_west_africa_speaks_french_and_knows_counter_trafficking(coordina
     assert page.model.rowCount() > 0
 
 
+@pytest.mark.guide("mistakes")
 def test_mistake_is_taken_back(coordinator: Coordinator) -> None:
     """One interaction, whatever it was, and one to have it again."""
     from focalnet.network import actions, records

@@ -49,10 +49,11 @@ def strikes(widget: QWidget, keys: QKeySequence) -> None:
     _lets_go()
 
 
-def clicks(widget: QWidget, at: QPoint | None = None, *, shift: bool = False) -> None:
+def clicks(widget: QWidget, at: QPoint | None = None, *, shift: bool = False, ctrl: bool = False) -> None:
     """Click a widget in its middle, or at a point."""
     where = at if at is not None else widget.rect().center()
     held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    held |= Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, held, where)
     _lets_go()
 

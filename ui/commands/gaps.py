@@ -28,7 +28,7 @@ class GapCommands(CommandGroup):
             "alternate": lambda rows: self.appoint(rows[0].office, "alternate"),
             "renew": lambda rows: self.renew(_held(rows)),
             "hand_over": lambda rows: self.hand_over(rows[0].appointment),
-            "end": lambda rows: self.end(rows[0].appointment),
+            "end": lambda rows: self.end(_held(rows)),
             "change": lambda rows: self.change(rows[0].appointment, "grade"),
             "tor": lambda rows: self.note_terms_of_reference(_held(rows)),
             "time": lambda rows: self.enter_time_share(_held(rows)),
@@ -76,11 +76,16 @@ class GapCommands(CommandGroup):
 
         self._done(lambda: HandOverDialog.ask(self._shell.frame(), self._session, self._labels, appointment))
 
-    def end(self, appointment: str) -> None:
-        """Ask when and why an appointment ends."""
+    def end(self, appointments: Sequence[str]) -> None:
+        """Ask when and why appointments end."""
         from ui.dialogs.appointment import EndDialog
+        from ui.dialogs.several import EndSeveralDialog
 
-        self._done(lambda: EndDialog.ask(self._shell.frame(), self._session, self._labels, appointment))
+        asked = (self._shell.frame(), self._session, self._labels)
+        if len(appointments) == 1:
+            self._done(lambda: EndDialog.ask(*asked, appointments[0]))
+        else:
+            self._done(lambda: EndSeveralDialog.ask(*asked, appointments))
 
     def change(self, appointment: str, fact: str = "") -> None:
         """Ask for the facts of an appointment, beginning with one."""

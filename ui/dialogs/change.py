@@ -117,6 +117,8 @@ class ChangeDialog(AppointmentDialog):
         emptied(self._rows)
         for row in rows if facts else ():
             self._rows.addWidget(label(self._words_of(row), "muted", wraps=True))
+        if self.isVisible():
+            self.fit()
 
     def _propose(self, proposal: Proposal) -> None:
         """Choose what the change is likely to be, unless the user has chosen."""

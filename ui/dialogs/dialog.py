@@ -111,7 +111,10 @@ class FormDialog(QDialog):
         """Take the room that the form needs, as far as the screen has it; the rest scrolls."""
         self._area.updateGeometry()
         room = self.screen().availableGeometry().size() * _OF_SCREEN
-        self.resize(self.sizeHint().expandedTo(self.minimumSizeHint()).boundedTo(room))
+        wanted = self.sizeHint().expandedTo(self.minimumSizeHint())
+        if self.isVisible():  # what is looked at grows, and never shrinks under the hand
+            wanted = wanted.expandedTo(self.size())
+        self.resize(wanted.boundedTo(room))
         self._area.fit()
 
     def showEvent(self, event: QShowEvent) -> None:

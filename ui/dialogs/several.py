@@ -124,6 +124,7 @@ class ChangeSeveralDialog(SeveralDialog):
         if layout is not None:
             emptied(layout)
             layout.addWidget(self._editor)
+        self.setTabOrder(self.fact, self._editor)
         person = fact in OF_PERSON
         self.from_date.setEnabled(not person)
         if person:

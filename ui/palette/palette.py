@@ -90,8 +90,7 @@ class Palette(QObject):
             self.show()
         elif offer is not None and not offer.why_not:
             self._remember(offer)
-            self.close()
-            self._field.clear()
+            self.give_up()  # first: what is done may want the keyboard itself
             offer.take()
 
     def give_up(self) -> None:

@@ -71,4 +71,9 @@ class Scrolled(QScrollArea):
     def _fit(self) -> None:
         layout = self._inside.layout()
         if layout is not None and layout.hasHeightForWidth():
+            # Beside a scroll bar lines wrap sooner: measured there, what fits without one would keep its own.
+            room = self.maximumViewportSize()
+            fits = layout.totalHeightForWidth(room.width()) <= room.height()
+            policy = Qt.ScrollBarPolicy
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
             self._inside.setMinimumHeight(layout.totalHeightForWidth(self._seen_through.width()))

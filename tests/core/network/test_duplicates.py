@@ -77,6 +77,12 @@ def test_the_best_founded_come_first(file: NetworkFile, build: Builder) -> None:
     assert ["same_email" in each.reasons for each in suspected(file)] == [True, False]
 
 
+def test_what_two_differ_in_speaks_against_them(file: NetworkFile, build: Builder) -> None:
+    _pair(build, "Ana Ruiz", "Ana Ruiz", countries="KEN SEN", emails="a@example.org b@example.org")
+    _pair(build, "Ece Demir", "Ece Demir", sex0="not_stated")
+    assert ["other_country" in each.reasons for each in suspected(file)] == [False, True]
+
+
 def test_nobody_is_suspected_of_being_themselves(file: NetworkFile, build: Builder) -> None:
     person = build.person("Ana Ruiz", email="a@example.org", other_emails=["a@example.org"])
     for name in ("Nairobi", "Kisumu"):

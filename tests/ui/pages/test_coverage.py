@@ -14,6 +14,7 @@ from focalnet.network.gap_lists import GAP_LISTS
 from focalnet.network.settings import network_settings
 from tests.ui.conftest import COUNCIL, TODAY
 from tests.ui.hands import presses, types
+from ui.dialogs.several import EndSeveralDialog
 from ui.models.facet_model import COUNT_ROLE
 from ui.pages.coverage import CoveragePage
 from ui.pages.coverage.doors import DOORS
@@ -163,6 +164,22 @@ def test_the_next_line_takes_the_place_of_the_one_mended(page: CoveragePage) -> 
     page.card.open_first()
     assert page.card.table.chosen() == [0]
     assert page.card.model.row(0).person == second
+
+
+def test_all_the_chosen_end(page: CoveragePage, opened: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(dialog: EndSeveralDialog) -> bool:
+        dialog.day.choose(COUNCIL)
+        dialog.accept()
+        dialog.deleteLater()
+        return True
+
+    monkeypatch.setattr(EndSeveralDialog, "asked", asked)
+    rows = _choose(page, "terms_over", 2)
+    left = page.card.model.rowCount() - 2
+    _door(page, "End…").click()
+    held = records.appointments(opened.session.file, ids=[row.appointment for row in rows])
+    assert [each.ends for each in held] == [COUNCIL, COUNCIL]
+    assert page.card.model.rowCount() == left
 
 
 def test_pairs_are_told_apart(page: CoveragePage) -> None:
