@@ -93,9 +93,9 @@ def test_home_leads_to_what_needs_attention(coordinator: Coordinator) -> None:
     """One click on a line of Home, and its list is there."""
     coordinator.presses("Ctrl+1")
     home = coordinator.page(HomePage)
-    coordinator.waits(lambda: home.attention.findChildren(CountRow))
+    coordinator.waits(lambda: home.findChildren(CountRow))
     coordinator.sees("what-needs-attention")
-    line = home.attention.findChildren(CountRow)[0]
+    line = home.findChildren(CountRow)[0]
     coordinator.clicks(line)
     page = coordinator.page(CoveragePage)
     coordinator.waits(page.card.model.rowCount)
