@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from focalnet.sheets.book import Book, Limits, Range, Sheet, Value, cell_name, column_name
+from focalnet.sheets.book import Book, Limits, NamedCell, Range, Sheet, Value, cell_name, column_name
 from focalnet.sheets.reading import read, read_many
 
 __all__ = [
     "Book",
     "Limits",
+    "NamedCell",
     "Range",
     "Sheet",
     "Value",

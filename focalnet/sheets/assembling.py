@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Place, Problem, Refused
 from focalnet.sheets import wire
-from focalnet.sheets.book import Book, Limits, Range, Sheet, Value, cell_name
+from focalnet.sheets.book import Book, Limits, NamedCell, Range, Sheet, Value, cell_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +22,7 @@ class Assembly:
         self._name, self._limits = name, limits
         self._format = self._encoding = self._separator = ""
         self._sheets: list[_SheetInTheMaking] = []
+        self._names: dict[str, NamedCell] = {}
         self._cells = self._size = 0
 
     def take(self, size: int, messages: list[tuple[Any, ...]]) -> None:
@@ -48,8 +49,9 @@ class Assembly:
                 self._sheets[-1].merged = merged
             case ("notes", notes, more):
                 self._sheets[-1].notes, self._sheets[-1].more_notes = notes, more
-            case ("book", *facts):
+            case ("book", names, *facts):
                 self._format, self._encoding, self._separator = facts
+                self._names = {name: NamedCell(*cell) for name, *cell in names}
             case ("refused", code, cell, args):
                 sheet = self._sheets[-1].name if self._sheets and cell else ""
                 self.refusal = Refused(code, Place(self._name, sheet, cell), **args)
@@ -66,7 +68,9 @@ class Assembly:
     def book(self, fingerprint: str) -> Book:
         """Return the finished book."""
         sheets = tuple(sheet.finished(self._name) for sheet in self._sheets)
-        return Book(self._name, self._format, sheets, fingerprint, self._encoding, self._separator)
+        return Book(
+            self._name, self._format, sheets, fingerprint, self._encoding, self._separator, self._names
+        )
 
 
 class _SheetInTheMaking:

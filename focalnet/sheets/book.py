@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from focalnet.problems import Problem
 
 Value = str | int | float | bool | date | datetime | time | timedelta | None
@@ -49,12 +51,20 @@ class Sheet:
         return max(map(len, self.rows), default=0)
 
 
+class NamedCell(NamedTuple):
+    """The cell that a defined name leads to; row and column are counted from 0."""
+
+    sheet: str
+    row: int
+    column: int
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """A file as it was read. `format` is what its content shows it to be, whatever its name says.
 
     Delimited text is a book of one sheet without a name, with the encoding and separator it was read with.
-    `fingerprint` is the SHA-256 of the file's bytes.
+    `fingerprint` is the SHA-256 of the file's bytes. `names` are the defined names that lead to a cell.
     """
 
     name: str
@@ -63,6 +73,7 @@ class Book:
     fingerprint: str
     encoding: str = ""
     separator: str = ""
+    names: Mapping[str, NamedCell] = field(default_factory=dict)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -79,7 +79,7 @@ def _read(
 
 def _read_text(answers: wire.Answers, content: bytes) -> None:
     table = text.read(content)
-    answers.add("book", "tsv" if table.separator == "\t" else "csv", table.encoding, table.separator)
+    answers.add("book", [], "tsv" if table.separator == "\t" else "csv", table.encoding, table.separator)
     answers.add("sheet", "", "visible", [], 0)
     answers.notes(table.notes)
     width = max(map(len, table.rows))

@@ -35,7 +35,7 @@ class Workbook:
 
 def workbook(archive: Archive) -> Workbook:
     """Read the list of sheets. Raises `Refused` where there is none."""
-    main = _main_part(archive)
+    main = main_part(archive)
     listed: list[tuple[str, str, str]] = []
     book = Workbook()
 
@@ -59,7 +59,7 @@ def workbook(archive: Archive) -> Workbook:
     return book
 
 
-def _main_part(archive: Archive) -> str:
+def main_part(archive: Archive) -> str:
     """Return the workbook's part: the usual one, or any of that name."""
     if "xl/workbook.xml" in archive.parts:
         return "xl/workbook.xml"

@@ -40,14 +40,14 @@ def xls_notes(content: bytes) -> list[list[Note]]:
         start, size = found.get("Workbook") or found["Book"]
         book = compound.stream(content, start, size)
         offsets = [
-            struct.unpack_from("<L", data)[0] for kind, data in _xls_records(book, 0) if kind == _XLS_SHEET
+            struct.unpack_from("<L", data)[0] for kind, data in xls_records(book, 0) if kind == _XLS_SHEET
         ]
         return [list(_xls_errors(book, offset)) for offset in offsets]
     except (struct.error, ValueError, LookupError):
         return []
 
 
-def _xls_records(book: bytes, at: int) -> Iterator[tuple[int, bytes]]:
+def xls_records(book: bytes, at: int) -> Iterator[tuple[int, bytes]]:
     """Yield the records from a place in the stream to the end of that part."""
     while at + 4 <= len(book):
         kind, length = struct.unpack_from("<HH", book, at)
@@ -58,7 +58,7 @@ def _xls_records(book: bytes, at: int) -> Iterator[tuple[int, bytes]]:
 
 
 def _xls_errors(book: bytes, offset: int) -> Iterator[Note]:
-    for kind, data in _xls_records(book, offset):
+    for kind, data in xls_records(book, offset):
         if (kind == _XLS_ERROR and data[7]) or (
             kind == _XLS_FORMULA and data[6] == 2 and data[12:14] == b"\xff\xff"
         ):

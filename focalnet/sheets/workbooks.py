@@ -10,7 +10,7 @@ import python_calamine as calamine
 
 from focalnet.problems import Refused
 from focalnet.sheets import careful as careful_reader
-from focalnet.sheets import opendocument, parts, records, wire
+from focalnet.sheets import named_cells, opendocument, parts, records, wire
 from focalnet.sheets.looks import Looks
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _read_fast(answers: wire.Answers, source: Source, sheets: list[str] | None) 
         return
     source.file.seek(0)
     with calamine.CalamineWorkbook.from_filelike(source.file) as book:
-        answers.add("book", source.kind, "", "")
+        _begin(answers, source)
         untold = _untold(source, book.sheet_names)
         for metadata in book.sheets_metadata:
             wanted = sheets is None or metadata.name in sheets
@@ -95,6 +95,12 @@ def _read_fast(answers: wire.Answers, source: Source, sheets: list[str] | None) 
                 told, merged = untold.get(metadata.name, ([], []))
                 _send_sheet(answers, book.get_sheet_by_name(metadata.name), metadata, merged)
                 answers.notes(told or seen.notes(metadata.name))
+
+
+def _begin(answers: wire.Answers, source: Source) -> None:
+    """Say what the file is, and which names lead to which cells."""
+    names = named_cells.named_cells(source.kind, source.content, source.archive)
+    answers.add("book", names, source.kind, "", "")
 
 
 def _untold(source: Source, names: list[str]) -> dict[str, tuple[list[Note], list[records.Corners]]]:
@@ -134,7 +140,7 @@ def _read_carefully(answers: wire.Answers, source: Source, sheets: list[str] | N
     book = parts.workbook(archive)
     strings = careful_reader.shared_strings(archive, book.strings)
     formats = careful_reader.meanings(archive, book.styles)
-    answers.add("book", source.kind, "", "")
+    _begin(answers, source)
     for sheet in book.sheets:
         if sheets is None or sheet.name in sheets:
             told: list[Note] = []
@@ -151,7 +157,7 @@ def _read_carefully(answers: wire.Answers, source: Source, sheets: list[str] | N
 
 def _read_opendocument(answers: wire.Answers, source: Source, sheets: list[str] | None) -> None:
     assert source.archive is not None
-    answers.add("book", source.kind, "", "")
+    _begin(answers, source)
     cells = wire.Cells(answers)
 
     def begin(sheet: opendocument.TableSheet) -> bool:
