@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Changed facts hold from a date on</source>
-        <translation>Los datos cambiados rigen desde una fecha</translation>
+        <translation>Los cambios valen desde una fecha</translation>
     </message>
     <message>
         <source>Otherwise they are corrections: it was always so</source>

@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Changed facts hold from a date on</source>
-        <translation>Les données modifiées valent à partir d’une date</translation>
+        <translation>Les changements valent dès une date</translation>
     </message>
     <message>
         <source>Otherwise they are corrections: it was always so</source>

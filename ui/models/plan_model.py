@@ -10,6 +10,7 @@ from focalnet.network.roster.fields import Field
 from focalnet.network.roster.plan import Outcome
 from ui.facts import NOTHING, shown, title
 from ui.labels import capital
+from ui.models.change_lines import ChangeLine
 from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ui.labels import Labels
 
 _FACTS = (
-    *(Field.OFFICE, Field.COUNTRY, Field.GRADE, Field.EMAIL, Field.TOR_STATE, Field.SEX),
+    *(Field.OFFICE, Field.COUNTRY, Field.GRADE, Field.TOR_STATE, Field.EMAIL, Field.SEX),
     *(Field.STAFF_CATEGORY, Field.ROLE, Field.STARTS, Field.TIME_ALLOTTED, Field.JOB_TITLE, Field.TELEPHONE),
 )
 _NAMES = (Field.FAMILY_NAME, Field.GIVEN_NAMES)
@@ -46,12 +47,30 @@ class PlanModel(QAbstractTableModel):
         self._cached: tuple[int, PlanRow] | None = None
 
     def show(self, plan: RosterPlan, rows: Sequence[int], countries: Mapping[str, str]) -> None:
-        """Show some rows of a plan, by their places in it."""
+        """Show some rows of a plan, by their places in it; facts that change come before the others."""
         self.beginResetModel()
         self._rows, self._shown, self._countries = plan.rows, rows, countries
-        self._facts = tuple(fact for fact in _FACTS if fact in plan.facts.values)
+        changed = {change.field for changes in plan.effects.changes.values() for change in changes}
+        there = (fact for fact in _FACTS if fact in plan.facts.values)
+        self._facts = tuple(sorted(there, key=lambda fact: fact not in changed))
         self._cached = None
         self.endResetModel()
+
+    @property
+    def facts(self) -> Sequence[Field]:
+        """Return the facts of the columns after the person, in their order."""
+        return self._facts
+
+    def changes(self, row: PlanRow) -> list[ChangeLine]:
+        """Return what a row changes, in words."""
+        return [
+            ChangeLine(
+                title(each.field.value),
+                self._said(each.field, each.old) if each.old else NOTHING,
+                self._said(each.field, each.new),
+            )
+            for each in row.changes
+        ]
 
     def row(self, row: int) -> PlanRow:
         """Return a row that is shown."""

@@ -214,9 +214,10 @@ class RosterPlan:
         return self._again(replace(self.decisions, headers={**self.decisions.headers, **said}))
 
     def with_values(self, values: Mapping[str, str], of: Field | None = None) -> RosterPlan:
-        """Return the plan where texts have the meanings given, in one field or in all."""
+        """Return the plan where texts have meanings, in one field or in all; an empty one takes it back."""
         name = of.value if of else ""
-        words = {**self.decisions.values.get(name, {}), **values}
+        said = {**self.decisions.values.get(name, {}), **values}
+        words = {text: meaning for text, meaning in said.items() if meaning}
         return self._again(replace(self.decisions, values={**self.decisions.values, name: words}))
 
     def with_row(self, sheet: str, row: int, decision: RowDecision | None) -> RosterPlan:

@@ -36,7 +36,8 @@ class ColumnsStep(Step):
         head = QHBoxLayout()
         said = self.tr("What is left alone stays in the file and does not go into the network.")
         head.addWidget(label(said, "muted"), 1)
-        head.addWidget(button(self.tr("Take all suggestions"), self.take_suggestions))
+        self.take = button(self.tr("Take all suggestions"), self.take_suggestions)
+        head.addWidget(self.take)
         card.body.addLayout(head)
         inside = QWidget()
         self._grid = QGridLayout(inside)
@@ -59,6 +60,7 @@ class ColumnsStep(Step):
         for row, column in enumerate(columns.values(), start=1):
             self._add(row, column)
         self._grid.setRowStretch(len(columns) + 1, 1)
+        self.take.setEnabled(any(column.field is None and column.suggestion for column in columns.values()))
 
     def leave(self) -> bool:
         """Plan anew with the meanings that were changed."""

@@ -77,7 +77,7 @@ class ImportFlow(QWidget):
 
     def show_step(self, step: int) -> None:
         """Show a step as the state is now."""
-        self._at = step
+        self._at = self._towards = step
         self._trouble.hide()
         shown = self.steps[step]
         shown.enter()
@@ -102,7 +102,7 @@ class ImportFlow(QWidget):
         elif self._at == DONE:
             self.finished.emit()
         else:
-            self._leave_for(self._next())
+            self._leave_for(self._at + 1)
 
     def go_back(self) -> None:
         """Leave the step for the one before that is needed; before the first, leave the import."""
@@ -117,9 +117,6 @@ class ImportFlow(QWidget):
         forwards = step > self._at
         if not self.steps[self._at].leave():
             self.show_step(self._needed_from(step) if forwards else step)
-
-    def _next(self) -> int:
-        return self._needed_from(self._at + 1)
 
     def _needed_from(self, step: int) -> int:
         return next((each for each in range(step, CHANGES) if self.steps[each].needed()), CHANGES)

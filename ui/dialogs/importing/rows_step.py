@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from focalnet.network.roster.fields import Field
 from focalnet.problems import Problem
 from ui.dialogs.importing.step import Step
 from ui.dialogs.importing.who import Who
 from ui.models.plan_model import PlanModel
 from ui.widgets.card import Card, Scrolled
+from ui.widgets.change_list import change_label
 from ui.widgets.marking import emptied, label
 from ui.widgets.table import Table
 
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from ui.place_names import PlaceNames
     from ui.theme import Theme
 
-_WIDTHS = (52, 100, 160, 120, 116, 96, 190, 120, 76, 116, 130, 130, 70, 140, 120)
+_WIDTHS = (44, 100, 146)
+_OF_FACTS = {Field.GRADE: 66, Field.SEX: 76, Field.EMAIL: 180, Field.TIME_ALLOTTED: 70, Field.JOB_TITLE: 140}
+_ELSE = 106
 
 
 class RowsStep(Step):
@@ -38,6 +42,7 @@ class RowsStep(Step):
         super().__init__(state)
         self.labels = labels
         self._names = names
+        self._theme = theme
         self._candidates: dict[int, tuple[Candidate, ...]] = {}
         self.model = PlanModel(labels)
         self.table = Table(theme, self.tr("Rows of the file"))
@@ -49,7 +54,7 @@ class RowsStep(Step):
         self.left.body.setContentsMargins(1, 8, 1, 4)
         self.left.body.addWidget(self.table, 1)
         self.right = Card()
-        self.right.setFixedWidth(theme.px(320))
+        self.right.setFixedWidth(theme.px(304))
         self._heading = label("", "heading", wraps=True)
         self._problems = QVBoxLayout()
         self._problems.setSpacing(6)
@@ -74,6 +79,10 @@ class RowsStep(Step):
         """Return the places in the plan of the rows to show."""
         raise NotImplementedError
 
+    def problems(self, row: PlanRow) -> Sequence[Problem]:
+        """Return what is to be said about a row."""
+        return row.problems
+
     def enter(self) -> None:
         """Show the rows, the one that was chosen chosen still."""
         plan = self.state.plan
@@ -83,7 +92,7 @@ class RowsStep(Step):
         current = self.table.currentIndex().row()
         kept = self.model.row(current).at if 0 <= current < self.model.rowCount() else -1
         self.model.show(plan, self.rows(), self._names.countries())
-        self.table.set_widths(*_WIDTHS[: self.model.columnCount()])
+        self.table.set_widths(*_WIDTHS, *(_OF_FACTS.get(fact, _ELSE) for fact in self.model.facts))
         row = max(self.model.row_of(kept), 0)
         if self.model.rowCount():
             self.table.selectRow(row)
@@ -99,11 +108,14 @@ class RowsStep(Step):
         row = self.model.row(at)
         name = row.name or "–"
         self._heading.setText(self.tr("Row {row}: {name}").format(row=row.row, name=name))
-        for problem in row.problems:
+        for line in self.model.changes(row):
+            self._problems.addWidget(change_label(self._theme, line))
+        problems = self.problems(row)
+        for problem in problems:
             # The heading says which row it is.
             words = self.labels.problem(Problem(problem.code, args=problem.args))
             self._problems.addWidget(label(words, "warning", wraps=True))
-        if not row.problems:
+        if not problems and not row.changes:
             self._problems.addWidget(label(self.tr("Nothing is in doubt in this row."), "muted", wraps=True))
         self.who.ask(plan, row, row.candidates or self._candidates.get(row.at, ()))
 

@@ -43,9 +43,8 @@ class ImportState(QObject):
         self.book: Book | None = None
         self.plan: RosterPlan | None = None
         self.result: Applied | None = None
-        # Everything that was ever in doubt, so that a decision can be seen and taken back.
+        # Every value that was ever in doubt, so that a decision can be seen and taken back.
         self.doubts: dict[tuple[str, str], Doubt] = {}
-        self.doubtful: dict[int, None] = {}
 
     def tables(self) -> list[PlannedTable]:
         """Return the lists that hold people, as they are read."""
@@ -62,10 +61,20 @@ class ImportState(QObject):
                 found.setdefault(column.header, column)
         return found
 
+    def doubtful(self) -> list[int]:
+        """Return the rows that may be somebody, and those about which that was decided."""
+        if self.plan is None:
+            return []
+        rows = set(self.plan.found.candidates)
+        if decided := self.plan.decisions.rows:
+            places = enumerate(zip(self.plan.facts.sheets, self.plan.facts.numbers, strict=True))
+            rows.update(at for at, (sheet, number) in places if (sheet, number + 1) in decided)
+        return sorted(rows)
+
     def read(self, path: Path) -> None:
         """Read a file and make the first plan of it."""
         self.path, self.book, self.plan = path, None, None
-        self.doubts, self.doubtful = {}, {}
+        self.doubts = {}
         as_at = self.session.as_at
 
         def work(progress: Progress) -> tuple[Book, RosterPlan]:
@@ -148,7 +157,6 @@ class ImportState(QObject):
         self.plan = plan
         for doubt in plan.doubts():
             self.doubts.setdefault((doubt.field.value, doubt.text), doubt)
-        self.doubtful |= dict.fromkeys(plan.found.candidates)
         self.planned.emit()
 
     def _on_applied(self, result: Applied) -> None:

@@ -39,7 +39,8 @@ class ValuesStep(Step):
         head = QHBoxLayout()
         said = self.tr("What you decide here is remembered and applies to the next file, too.")
         head.addWidget(label(said, "muted"), 1)
-        head.addWidget(button(self.tr("Take all suggestions"), self.take_suggestions))
+        self.take = button(self.tr("Take all suggestions"), self.take_suggestions)
+        head.addWidget(self.take)
         card.body.addLayout(head)
         inside = QWidget()
         self._grid = QGridLayout(inside)
@@ -65,6 +66,7 @@ class ValuesStep(Step):
         for row, (key, doubt) in enumerate(list(self.state.doubts.items())[:_MOST], start=1):
             self._add(row, key, doubt)
         self._grid.setRowStretch(min(len(self.state.doubts), _MOST) + 1, 1)
+        self.take.setEnabled(bool(self._suggested()))
 
     def leave(self) -> bool:
         """Plan anew with the meanings that were given."""
@@ -74,7 +76,7 @@ class ValuesStep(Step):
         said: dict[Field, dict[str, str]] = {}
         for key, field in self.fields.items():
             meaning = _value(field)
-            if meaning and meaning != self._decided(plan, key):
+            if meaning != self._decided(plan, key):
                 doubt = self.state.doubts[key]
                 said.setdefault(doubt.field, {})[doubt.text] = meaning
         if said:
@@ -83,10 +85,17 @@ class ValuesStep(Step):
 
     def take_suggestions(self) -> None:
         """Choose the suggestion of each value that has one and is not decided yet."""
-        for key, field in self.fields.items():
-            suggestion = self.state.doubts[key].suggestion
-            if suggestion and not _value(field):
-                field.choose(suggestion) if isinstance(field, ChoiceField) else field.setText(suggestion)
+        for key in self._suggested():
+            field, suggestion = self.fields[key], self.state.doubts[key].suggestion
+            field.choose(suggestion) if isinstance(field, ChoiceField) else field.setText(suggestion)
+
+    def _suggested(self) -> list[tuple[str, str]]:
+        """Return the values that have a suggestion and are left open."""
+        return [
+            key
+            for key, field in self.fields.items()
+            if self.state.doubts[key].suggestion and not _value(field)
+        ]
 
     def _add(self, row: int, key: tuple[str, str], doubt: Doubt) -> None:
         plan = self.state.plan
