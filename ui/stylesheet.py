@@ -116,6 +116,9 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { background: transparent; color: $text; border: 0; font-weight: 600; }
 QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$icons/chevron-left.svg"); }
 QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$icons/chevron-right.svg"); }
+QCalendarWidget QToolButton#qt_calendar_monthbutton { padding-right: ${s20}px; }
+QCalendarWidget QToolButton::menu-indicator { image: url("$icons/chevron.svg");
+    width: ${s12}px; height: ${s12}px; subcontrol-origin: padding; subcontrol-position: right center; }
 QListWidget::item { padding: ${s5}px 2px; }
 QComboBox QAbstractItemView, QMenu { background: $surface; color: $text; border: 1px solid $line;
     selection-background-color: $soft; selection-color: $text; }

@@ -2327,6 +2327,10 @@
         <translation>Persona sucesora</translation>
     </message>
     <message>
+        <source>Somebody known…</source>
+        <translation>Alguien ya conocido…</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>

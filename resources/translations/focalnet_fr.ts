@@ -2327,6 +2327,10 @@
         <translation>Successeur</translation>
     </message>
     <message>
+        <source>Somebody known…</source>
+        <translation>Quelqu’un de connu…</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_NAMED = 6  # as many as are seen at once
+
+
 @dataclass(frozen=True, slots=True)
 class Leaving:
     """Whom it is about: names of the former focal points, how many more only the history names; the terms."""
@@ -125,7 +128,9 @@ class ForgettingDialog(FormDialog):
         names = QListWidget()
         names.addItems(list(self._leaving.names))
         names.setAccessibleName(self.tr("Former focal points"))
-        names.setMaximumHeight(self.fontMetrics().height() * 8)
+        names.ensurePolished()
+        rows = min(len(self._leaving.names), _NAMED)
+        names.setFixedHeight(rows * names.sizeHintForRow(0) + 2 * names.frameWidth())
         names.setVisible(bool(self._leaving.names))
         self.form.addRow(names)
 

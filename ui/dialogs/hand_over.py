@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QFormLayout
+
 from ui.dialogs.appointment import AppointmentDialog
 from ui.dialogs.date_field import DateField
 from ui.dialogs.fields import ChoiceField, code_field
@@ -11,7 +13,8 @@ from ui.dialogs.find_field import NEW, PersonField
 from ui.dialogs.typed_field import TypedField
 from ui.dialogs.who_rows import WhoRows
 from ui.facts import title
-from ui.widgets.marking import label
+from ui.widgets.flow import FlowBox
+from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,6 +35,9 @@ class HandOverDialog(AppointmentDialog):
         self.successor = PersonField(session, labels, but=self.holder.id, new=True)
         self.add(self.tr("Successor"), self.successor)
         self.who = WhoRows(self, session, labels, lambda: self.place.country)
+        self.known = FlowBox()
+        self.known.flow.addWidget(button(self.tr("Somebody known…"), self._on_known, "chip"))
+        self.form.setWidget(self.form.rowCount(), QFormLayout.ItemRole.FieldRole, self.known)
         self.day = DateField(session.as_at, labels, session.today)
         self.role = code_field(labels, "role", self.held.role)
         self.unit = TypedField(labels, self.held.unit)
@@ -116,11 +122,27 @@ class HandOverDialog(AppointmentDialog):
         new = choice is not None and choice.id == NEW
         if new and choice is not None and not self.who.family_name.text():
             self.who.enter(choice.name)
-        self.who.show_rows(visible=new)
+        self._show_who(new=new)
         if not new:
             self.who.note.show_people(())
         self._show_grade()
         self.fit()
+
+    def _show_who(self, *, new: bool) -> None:
+        """Ask for somebody new in place of the field that finds who is known, or the other way round."""
+        asked = self.form.isRowVisible(self.successor)
+        self.who.show_rows(visible=new)
+        self.form.setRowVisible(self.known, new)
+        self.form.setRowVisible(self.successor, not new)
+        if new and asked:
+            self.who.family_name.setFocus()
+
+    def _on_known(self) -> None:
+        """Look for somebody known after all."""
+        for field in (self.who.family_name, self.who.given_names):
+            field.clear()
+        self.successor.choose(None)
+        self.successor.setFocus()
 
     def _on_taken(self) -> None:
         """Make somebody taken from the note the successor."""

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _WIDTHS = (170, 190)
-_SIZE = (700, 280)
+_WIDTH = 700
+_ROWS = 8  # as many as are seen at once
 _WHY = 40
 
 
@@ -38,16 +39,27 @@ class PasteDialog(FormDialog):
         self.table = Table(theme, self.tr("What would change"))
         self.table.setModel(self.model)
         self.table.set_widths(_WIDTHS[0], *[_WIDTHS[1]] * len(plan.facts))
-        self.table.setMinimumSize(*map(theme.px, _SIZE))
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setMinimumWidth(min(theme.px(_WIDTH), self.table.horizontalHeader().length()))
+        self.table.setFixedHeight(self._height(self.model.rowCount()))
         self.table.setSelectionBehavior(Table.SelectionBehavior.SelectItems)
         self.why = label("", "error", wraps=True)
-        self.why.setMinimumHeight(theme.px(_WHY))
+        if plan.refused:
+            self.why.setMinimumHeight(theme.px(_WHY))
         for part in (label(self._summary(plan), "", wraps=True), self.table, self.why):
             self.form.addRow(part)
         self.done_button.setEnabled(bool(plan.changed))
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.setCurrentIndex(self.model.first_refused())
         self.table.setFocus()
+
+    def _height(self, rows: int) -> int:
+        """Return the height of so many rows and their titles; of more than a few they scroll."""
+        head = self.table.horizontalHeader().sizeHint().height()
+        each = self.table.verticalHeader().defaultSectionSize()
+        wide = self.table.horizontalHeader().length() > self.table.minimumWidth()
+        bar = self.table.horizontalScrollBar().sizeHint().height() if wide else 0
+        return head + min(rows, _ROWS) * each + bar + 2
 
     def _summary(self, plan: BlockPlan) -> str:
         rows = len({cell.appointment for cell in plan.changed})

@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QListWidget
 
 from focalnet.network import actions, records
 from focalnet.network.coverage import attention
 from tests.ui.conftest import TODAY
 from ui.dialogs.forgetting import ForgettingChoice, ForgettingDialog, Leaving
+from ui.pictures import settle
+from ui.widgets.card import Scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,6 +56,22 @@ def small(parts: Parts, qtbot: QtBot) -> Parts:
         actions.appoint(file, person, office, starts=date(2000, 1, 1), ends=ends)
     file.backup()
     return parts
+
+
+@pytest.mark.parametrize("leaving", [LEAVING, Leaving(["Ruiz, Ana"] * 3, 0, 5, "1 November 2007", 0)])
+def test_the_dialog_is_as_high_as_what_it_says(
+    open_dialog: Callable[[Leaving], ForgettingDialog], leaving: Leaving, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(leaving)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    settle()
+    assert not dialog.findChildren(Scrolled)[0].verticalScrollBar().isVisible()
+    (names,) = dialog.findChildren(QListWidget)
+    assert not names.verticalScrollBar().isVisible()
+    last = names.visualItemRect(names.item(len(leaving.names) - 1))
+    assert names.viewport().height() - last.bottom() <= 4
+    dialog.close()
 
 
 def names(parts: Parts) -> set[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton
 
 from focalnet.network.listing import Selection
 from focalnet.sheets import read
@@ -30,6 +30,17 @@ if TYPE_CHECKING:
 def as_at(qtbot: QtBot) -> Iterator[AsAtDialog]:
     dialog = AsAtDialog(None, COUNCIL, TODAY, Labels())
     yield dialog
+    dialog.deleteLater()
+
+
+def test_the_month_has_room_beside_its_arrow(opened: Parts) -> None:
+    dialog = AsAtDialog(opened.window, COUNCIL, TODAY, Labels("es"))
+    dialog.show()
+    month = dialog.calendar.findChild(QToolButton, "qt_calendar_monthbutton")
+    assert isinstance(month, QToolButton)
+    words = month.fontMetrics().horizontalAdvance(month.text())
+    assert month.width() - words >= opened.theme.px(20)
+    dialog.close()
     dialog.deleteLater()
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from shiboken6 import isValid
 
 from focalnet.network import actions, records
@@ -239,6 +239,7 @@ def test_handing_over_to_somebody_new_is_one_step(
     dialog.successor.settle()
     assert dialog.form.isRowVisible(dialog.who.family_name)
     assert dialog.who.family_name.text() == "Bahba"
+    assert not dialog.form.isRowVisible(dialog.successor)
     dialog.day.setText("2/11/2009")
     dialog.reason.choose("reassigned")
     dialog.accept()
@@ -265,6 +266,23 @@ def test_handing_over_to_somebody_known_with_the_terms_as_before(
     assert taken.person == known
     assert (str(taken.tor_state), taken.tor_date) == ("included", date(2008, 5, 2))
     assert not dialog.form.isRowVisible(dialog.who.family_name)
+
+
+def test_somebody_new_may_be_somebody_known_after_all(
+    dialog_of: Callable[[type[AppointmentDialog]], HandOverDialog], opened: Parts, held: str
+) -> None:
+    known = actions.add_person(opened.session.file, family_name="Successor", given_names="Known")
+    dialog = dialog_of(HandOverDialog)
+    assert not dialog.form.isRowVisible(dialog.known)
+    dialog.successor.setText("Nowhere Found")
+    dialog.successor.settle()
+    assert dialog.form.isRowVisible(dialog.known)
+    dialog.known.findChildren(QPushButton)[0].click()
+    assert dialog.form.isRowVisible(dialog.successor)
+    assert not dialog.form.isRowVisible(dialog.who.family_name)
+    dialog.successor.setText("known successor")
+    dialog.accept()
+    assert records.appointment(opened.session.file, dialog.value()).person == known
 
 
 def test_handing_over_needs_somebody(

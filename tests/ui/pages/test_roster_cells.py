@@ -137,6 +137,19 @@ def test_paste_dialog_with_nothing_to_do_cannot_be_accepted(page: FocalPointsPag
     dialog.deleteLater()
 
 
+def test_a_small_block_is_shown_in_a_small_table(page: FocalPointsPage, opened: Parts) -> None:
+    page.card.table.selectRow(0)
+    plan = page.cells._planned(("grade",), [["P-3"], ["P-4"]])
+    dialog = PasteDialog(opened.window, plan, page._labels, opened.theme, {})
+    dialog.show()
+    table = dialog.table
+    last = table.rowViewportPosition(1) + table.rowHeight(1)
+    assert 0 <= table.viewport().height() - last <= 4
+    assert table.columnViewportPosition(1) + table.columnWidth(1) == table.viewport().width()
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_delete_clears_to_unknown(page: FocalPointsPage, opened: Parts) -> None:
     ids = choose(page, "tor_state", 0, 1, 2)
     steps = opened.session.steps
