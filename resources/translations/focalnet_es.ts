@@ -2554,6 +2554,13 @@
     </message>
 </context>
 <context>
+    <name>HomeCharts</name>
+    <message>
+        <source>As at {date}.</source>
+        <translation>Al {date}.</translation>
+    </message>
+</context>
+<context>
     <name>HomeEmpty</name>
     <message>
         <source>This network knows nobody yet</source>
@@ -2609,10 +2616,6 @@
     <message>
         <source>Write the figures, gaps and charts as a workbook</source>
         <translation>Escribir las cifras, carencias y gráficos en un libro</translation>
-    </message>
-    <message>
-        <source>As at {date}.</source>
-        <translation>Al {date}.</translation>
     </message>
     <message>
         <source>focal points</source>

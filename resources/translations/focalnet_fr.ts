@@ -2554,6 +2554,13 @@
     </message>
 </context>
 <context>
+    <name>HomeCharts</name>
+    <message>
+        <source>As at {date}.</source>
+        <translation>Au {date}.</translation>
+    </message>
+</context>
+<context>
     <name>HomeEmpty</name>
     <message>
         <source>This network knows nobody yet</source>
@@ -2609,10 +2616,6 @@
     <message>
         <source>Write the figures, gaps and charts as a workbook</source>
         <translation>Écrire les chiffres, les lacunes et les graphiques dans un classeur</translation>
-    </message>
-    <message>
-        <source>As at {date}.</source>
-        <translation>Au {date}.</translation>
     </message>
     <message>
         <source>focal points</source>
