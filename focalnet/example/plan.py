@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -160,8 +160,8 @@ class _Planner:
             yield row
             return
         day = self._dice.day(tenure.began + timedelta(days=700), until - timedelta(days=300))
-        yield replace(row, ends=day, end_reason="changed")
-        yield replace(row, id=self._dice.new_id(), starts=day, grade=promoted(row.grade))
+        yield row._replace(ends=day, end_reason="changed")
+        yield row._replace(id=self._dice.new_id(), starts=day, grade=promoted(row.grade))
 
     def _end_reason(self, tenure: Tenure) -> str:
         if tenure.ends is None:

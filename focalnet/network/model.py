@@ -6,9 +6,8 @@ for dates and numbers, the empty string for text. It never becomes the majority.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,8 +81,7 @@ class OfficeKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person of the register: no birth date, nationality, marital status, photograph, private address."""
 
     id: str
@@ -104,8 +102,7 @@ class Person:
         return f"{self.given_names} {self.family_name}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Expertise:
+class Expertise(NamedTuple):
     """What a person knows of one area, self-rated from 1 to 4."""
 
     id: str
@@ -115,8 +112,7 @@ class Expertise:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """A place of the organization. It keeps its identity when its kind changes (see `OfficeKindPeriod`)."""
 
     id: str
@@ -132,8 +128,7 @@ class Office:
     footnote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FormerKind:
+class FormerKind(NamedTuple):
     """The kind an office had until a date (that day excluded); before July 2011 many were MRFs."""
 
     id: str
@@ -142,8 +137,7 @@ class FormerKind:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
-class Appointment:
+class Appointment(NamedTuple):
     """Person, office and role, from a date, to a date (that day excluded from then on) or still open.
 
     `starts` None means: since a date nobody knows; such an appointment counts on every date until it ends.
@@ -173,8 +167,7 @@ class Appointment:
     term_ends: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A named group: the Headquarters working group, a regional network."""
 
     id: str
@@ -182,8 +175,7 @@ class Group:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(NamedTuple):
     """A person's time in a group."""
 
     id: str
@@ -193,8 +185,7 @@ class Membership:
     ends: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NotSamePerson:
+class NotSamePerson(NamedTuple):
     """Two people of whom somebody said that they are two; `one` is the smaller id."""
 
     id: str
@@ -202,8 +193,7 @@ class NotSamePerson:
     other: str
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """One of the organization's own regions: a list that the user edits."""
 
     id: str  # the code
@@ -217,8 +207,7 @@ class Region:
         return {"fr": self.name_fr, "es": self.name_es}.get(language, "") or self.name_en
 
 
-@dataclass(frozen=True, slots=True)
-class CountryRow:
+class CountryRow(NamedTuple):
     """A country as this network keeps it: its names, the region it lies in, and whether figures count it."""
 
     id: str  # ISO alpha-3

@@ -7,7 +7,6 @@ protection and privacy (2018).
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -35,19 +34,19 @@ def export_person(file: NetworkFile, person_id: str) -> dict[str, Any]:
     kept = rows_about(file, person_id)
     differences = [pair for pair in sorted(records.not_the_same(file)) if person_id in pair]
     return {
-        "person": plain(asdict(records.person(file, person_id))),
+        "person": plain(records.person(file, person_id)._asdict()),
         "appointments": [
             plain(
                 {
-                    **asdict(row),
+                    **row._asdict(),
                     "office_name": offices[row.office].name,
                     "country": offices[row.office].country,
                 }
             )
             for row in appointments
         ],
-        "expertise": [plain(asdict(row)) for row in expertise],
-        "memberships": [plain({**asdict(row), "group": groups[row.working_group]}) for row in memberships],
+        "expertise": [plain(row._asdict()) for row in expertise],
+        "memberships": [plain({**row._asdict(), "group": groups[row.working_group]}) for row in memberships],
         "not_the_same_person": [other for pair in differences for other in pair if other != person_id],
         "history": _history(file, kept),
     }

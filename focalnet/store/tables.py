@@ -1,6 +1,6 @@
 """How nouns lie in tables: one description each, to read, insert, update and remove.
 
-The store knows no noun: a slice names its tables, the dataclasses of their rows, and how values of other
+The store knows no noun: a slice names its tables, the nouns of their rows, and how values of other
 kinds than text and numbers are coded.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -79,19 +78,22 @@ def code(kind: type[StrEnum]) -> Codec:
     return str, {member.value: member for member in kind}.__getitem__
 
 
-@dataclass(frozen=True)
 class Table(Generic[T]):
-    """A noun's table: its name, its dataclass, and the refusal for an id that is not there."""
+    """A noun's table: its name, its noun, and the refusal for an id that is not there."""
 
-    name: str
-    kind: type[T]
-    missing: str = ""
-    codecs: Mapping[str, Codec] = field(default_factory=dict)
+    def __init__(
+        self, name: str, kind: type[T], missing: str = "", codecs: Mapping[str, Codec] | None = None
+    ) -> None:
+        self.name = name
+        self.kind = kind
+        self.missing = missing
+        self.codecs = codecs or {}
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
-        """Return the columns, named and ordered as the fields of the dataclass."""
-        return tuple(each.name for each in fields(self.kind))  # type: ignore[arg-type]
+        """Return the columns, named and ordered as the facts of the noun: a named tuple or a dataclass."""
+        names: tuple[str, ...] = self.kind.__match_args__  # type: ignore[attr-defined]
+        return names
 
     @cached_property
     def _coded(self) -> list[tuple[int, Encode, Decode]]:
@@ -101,7 +103,7 @@ class Table(Generic[T]):
     def select(
         self, file: NetworkFile, rest: str = "", args: Sequence[Any] | Mapping[str, Any] = ()
     ) -> list[T]:
-        """Return the rows that `rest` (joins, WHERE, ORDER BY; the table is `t`) leaves, as dataclasses."""
+        """Return the rows that `rest` (joins, WHERE, ORDER BY; the table is `t`) leaves, as nouns."""
         columns = ", ".join(f"t.{column}" for column in self.columns)
         found = file.query(f"SELECT {columns} FROM {self.name} t {rest}", args)  # noqa: S608 - own literals
         return [self.kind(*self._decoded(row)) for row in found]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network import records
@@ -98,7 +97,7 @@ def change_appointment(file: NetworkFile, appointment_id: str, from_date: date, 
     held, holder, place = _with_names(file, appointment_id)
     _check_change(held, holder, from_date)
     _, following = rows_changed(held, from_date, facts, _categories(file))
-    following = replace(following, id=new_id())
+    following = following._replace(id=new_id())
     with file.step("appointment.change", name=holder.name, office=place, date=from_date.isoformat()):
         records.APPOINTMENT.update(file, appointment_id, {"ends": from_date, "end_reason": "changed"})
         records.APPOINTMENT.insert(file, [check_dates(following, holder)])

@@ -6,7 +6,6 @@ what was. A mistyped word, a gap now filled, a start remembered wrongly were alw
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -68,7 +67,7 @@ def rows_corrected(
     held: Appointment, facts: Mapping[str, Any], categories: Categories = CATEGORIES
 ) -> tuple[Appointment]:
     """Return the row that a correction leaves; a new grade brings its staff category."""
-    return (replace(held, **changed(held, with_category(held, tidy(facts), categories))),)
+    return (held._replace(**changed(held, with_category(held, tidy(facts), categories))),)
 
 
 def rows_changed(
@@ -79,8 +78,8 @@ def rows_changed(
     The second keeps the first one's id until it is entered.
     """
     given = changed(held, with_category(held, tidy(facts), categories))
-    closed = replace(held, ends=from_date, end_reason="changed")
-    return closed, replace(held, **{"starts": from_date, **given})
+    closed = held._replace(ends=from_date, end_reason="changed")
+    return closed, held._replace(**{"starts": from_date, **given})
 
 
 def _reason(name: str, before: object, after: object) -> ChangeReason:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.network.grades import category_of, read_grade
 from focalnet.network.model import Appointment, Mandate, Role, Sex, StaffCategory, TorState
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from focalnet.network.grades import Categories
     from focalnet.network.model import Person
 
-Record = TypeVar("Record")
 
 UNKNOWN = (None, "", (), Sex.NOT_STATED, StaffCategory.UNKNOWN, TorState.UNKNOWN, Mandate.UNKNOWN)
 """What stands for a fact that nobody knows."""
@@ -42,9 +40,9 @@ def tidy(facts: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _tidy_one(name, value) for name, value in facts.items()}
 
 
-def changed(record: Record, facts: Mapping[str, Any]) -> dict[str, Any]:
+def changed(record: NamedTuple, facts: Mapping[str, Any]) -> dict[str, Any]:
     """Return those of the facts that differ from the record. Raises TypeError for a fact it does not have."""
-    known = {each.name for each in fields(record)}  # type: ignore[arg-type]
+    known = set(record._fields)
     if unknown := facts.keys() - (known - {"id"}):
         raise TypeError(f"{type(record).__name__} has no {', '.join(sorted(unknown))}")
     return {name: value for name, value in facts.items() if getattr(record, name) != value}
@@ -80,7 +78,7 @@ def check_dates(appointment: Appointment, holder: Person) -> Appointment:
 
 def applied(appointment: Appointment, facts: Mapping[str, Any], holder: Person) -> Appointment:
     """Return the appointment with the facts, its dates checked."""
-    return check_dates(replace(appointment, **facts), holder)
+    return check_dates(appointment._replace(**facts), holder)
 
 
 def _tidy_one(name: str, value: Any) -> Any:

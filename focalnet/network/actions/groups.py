@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from focalnet.network import records
@@ -59,7 +58,7 @@ def correct_membership(file: NetworkFile, membership_id: str, **facts: date | No
     """Correct when somebody joined or left a group: it was always so."""
     before = records.membership(file, membership_id)
     corrected = changed(before, facts)
-    joined = replace(before, **corrected)
+    joined = before._replace(**corrected)
     group, person = records.group(file, before.working_group), records.person(file, before.person)
     if joined.starts and joined.ends and joined.ends < joined.starts:
         raise Refused("network.left_before_joined", name=person.name, group=group.name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +49,7 @@ def merge_people(file: NetworkFile, keep: str, other: str, choices: Mapping[str,
         _move_expertise(file, keep, other)
         _move_differences(file, keep, other)
         records.PERSON.delete(file, other)
-        facts = {each.name: getattr(merged, each.name) for each in fields(merged) if each.name != "id"}
+        facts = _facts(merged)
         records.PERSON.update(file, keep, changed(kept, facts))
     return keep
 
@@ -62,7 +61,7 @@ def merged_person(kept: Person, gone: Person, choices: Mapping[str, str]) -> Per
     facts = {name: _chosen(kept, gone, name, choices.get(name)) for name in MERGED_FACTS}
     addresses = dict.fromkeys((kept.email, *kept.other_emails, gone.email, *gone.other_emails))
     others = tuple(each for each in addresses if each and each != facts["email"])
-    return replace(kept, other_emails=others, **facts)
+    return kept._replace(other_emails=others, **facts)
 
 
 def _chosen(kept: Any, gone: Any, name: str, choice: str | None) -> Any:
@@ -73,12 +72,12 @@ def _chosen(kept: Any, gone: Any, name: str, choice: str | None) -> Any:
 
 
 def move_appointments(
-    file: NetworkFile, kept: Sequence[Appointment], moving: Sequence[Appointment], to: Mapping[str, str]
+    file: NetworkFile, kept: Sequence[Appointment], moving: Sequence[Appointment], to: Mapping[str, Any]
 ) -> None:
     """Give appointments another person or office; what overlaps a kept one there becomes one with it."""
     there = list(kept)
     for each in moving:
-        moved = replace(each, **to)  # type: ignore[arg-type]
+        moved = each._replace(**to)
         same = [held for held in there if _equal(held, moved) and _overlap(held, moved)]
         if not same:
             records.APPOINTMENT.update(file, each.id, to)
@@ -99,12 +98,12 @@ def _move_memberships(file: NetworkFile, keep: str, other: str) -> None:
         ]
         if not same:
             records.MEMBERSHIP.update(file, moving.id, {"person": keep})
-            kept.append(replace(moving, person=keep))
+            kept.append(moving._replace(person=keep))
             continue
         starts, ends = _span([*same, moving])
         for each in (*same[1:], moving):
             records.MEMBERSHIP.delete(file, each.id)
-        joined = replace(same[0], starts=starts, ends=ends)
+        joined = same[0]._replace(starts=starts, ends=ends)
         records.MEMBERSHIP.update(file, joined.id, changed(same[0], {"starts": starts, "ends": ends}))
         kept = [joined if each.id == joined.id else each for each in kept if each not in same[1:]]
 
@@ -150,10 +149,10 @@ def _joined(first: Appointment, others: Sequence[Appointment]) -> Appointment:
     joined = first
     for each in others:
         facts = {name: _chosen(joined, each, name, None) for name in _facts(joined) if name not in _NOT_FACTS}
-        joined = replace(joined, **facts)
+        joined = joined._replace(**facts)
     starts, ends = _span([first, *others])
-    return replace(joined, starts=starts, ends=ends, end_reason=joined.end_reason if ends else "")
+    return joined._replace(starts=starts, ends=ends, end_reason=joined.end_reason if ends else "")
 
 
-def _facts(record: Appointment | Expertise) -> dict[str, Any]:
-    return {each.name: getattr(record, each.name) for each in fields(record) if each.name != "id"}
+def _facts(record: Person | Appointment | Expertise) -> dict[str, Any]:
+    return {name: fact for name, fact in record._asdict().items() if name != "id"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network import records
@@ -56,9 +55,9 @@ def _move_people(file: NetworkFile, keep: str, other: str) -> None:
 
 def _joined(kept: Office, gone: Office) -> dict[str, Any]:
     facts: dict[str, Any] = {
-        each.name: getattr(gone, each.name)
-        for each in fields(kept)
-        if each.name not in _OWN and getattr(kept, each.name) in {"", OfficeKind.UNKNOWN}
+        name: getattr(gone, name)
+        for name, fact in kept._asdict().items()
+        if name not in _OWN and fact in {"", OfficeKind.UNKNOWN}
     }
     if kept.parent in {"", gone.id}:
         facts["parent"] = "" if gone.parent == kept.id else gone.parent

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -170,7 +169,7 @@ class _Applying:
         if day is None or not facts.keys() & _POST or not _is_within(held, day):
             records.APPOINTMENT.update(self.file, held.id, facts)
             return
-        following = replace(held, id=new_id(), **{**facts, "starts": day})
+        following = held._replace(id=new_id(), **{**facts, "starts": day})
         records.APPOINTMENT.update(self.file, held.id, {"ends": day, "end_reason": "changed"})
         records.APPOINTMENT.insert(self.file, [following])
 

@@ -7,7 +7,7 @@ paths and no names of who works with the network. A plan shows each difference b
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network import records
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
 
 _KIND = "focalnet preferences"
-_REGION = tuple(each.name for each in fields(Region) if each.name != "id")
+_REGION = tuple(name for name in Region._fields if name != "id")
 _TYPE = {name: int if name == "position" else str for name in _REGION}
 
 

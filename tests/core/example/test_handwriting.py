@@ -48,7 +48,7 @@ def test_the_sex_stands_in_its_column_or_in_the_title() -> None:
 
 
 def test_men_are_never_given_a_womans_title() -> None:
-    line = replace(LINE, person=replace(PERSON, sex=Sex.MEN), section="asia_pacific")
+    line = replace(LINE, person=PERSON._replace(sex=Sex.MEN), section="asia_pacific")
     assert {str(name).rpartition("(")[2] for name in written(line, 0)} == {"Mr)"}
 
 
@@ -58,20 +58,20 @@ def test_grades_are_spelled_in_ways_that_mean_the_same() -> None:
 
 
 def test_a_line_without_a_grade_says_its_staff_category() -> None:
-    line = replace(LINE, appointment=replace(APPOINTMENT, grade=""))
+    line = replace(LINE, appointment=APPOINTMENT._replace(grade=""))
     assert None not in written(line, 3)
     assert written(line, 4) == {None}
 
 
 def test_alternates_are_named() -> None:
-    line = replace(LINE, appointment=replace(APPOINTMENT, role=Role.ALTERNATE))
+    line = replace(LINE, appointment=APPOINTMENT._replace(role=Role.ALTERNATE))
     assert written(line, 2) == {"Alt."}
 
 
 @pytest.mark.parametrize("number", range(0, 730, 23))
 def test_dates_can_be_read_in_one_way_only(number: int) -> None:
     day = date(2007, 1, 1) + timedelta(days=number)
-    for value in written(replace(LINE, appointment=replace(APPOINTMENT, starts=day)), 8, 60):
+    for value in written(replace(LINE, appointment=APPOINTMENT._replace(starts=day)), 8, 60):
         if isinstance(value, str):
             assert read_date(value) == day
         else:

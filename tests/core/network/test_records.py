@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -81,7 +80,7 @@ def test_what_is_written_is_what_is_read(file: NetworkFile, person: Person, appo
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(persons, persons)
 def test_an_update_writes_what_an_insertion_would(file: NetworkFile, before: Person, after: Person) -> None:
-    facts = {each.name: getattr(after, each.name) for each in fields(after)}
+    facts = after._asdict()
     with file.step("roster.import"):
         file.execute("DELETE FROM person")
         records.PERSON.insert(file, [before])
