@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import Actions
@@ -126,12 +126,17 @@ def run(argv: Sequence[str] = ()) -> int:
     parts.window.show()
     from ui.crash import CrashReports
 
-    QTimer.singleShot(0, gc.enable)
+    parts.window.painted.connect(_collect_again)
     if asked.until_painted:
-        QTimer.singleShot(0, parts.window.close)
+        parts.window.painted.connect(parts.window.close)
     with CrashReports(parts.session, parts.window) as reports:
         running.renewed.connect(lambda new: reports.follow(new.session, new.window))
         return int(app.exec())
+
+
+def _collect_again() -> None:
+    gc.freeze()  # what is there now stays: it is never looked through again
+    gc.enable()
 
 
 def _arguments(argv: Sequence[str]) -> Namespace:

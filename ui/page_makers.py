@@ -79,9 +79,9 @@ class PageMakers(QObject):
         page.vacancy_requested.connect(lambda _: self._routes.show_gap("countries_without"))
         page.gap_requested.connect(self._routes.show_gap)
         page.date_requested.connect(self._routes.look)
-        page.other_date_requested.connect(self._commands.going.choose_date)
+        page.other_date_requested.connect(self._choose_date)
         page.import_requested.connect(self._commands.network.import_roster)
-        page.person_requested.connect(self._commands.people.new_focal_point)
+        page.person_requested.connect(self._new_focal_point)
         page.example_requested.connect(self._commands.network.open_example)
         page.summary_requested.connect(lambda: self._commands.lists.export(summary=True))
         page.copied.connect(self._routes.say)
@@ -127,6 +127,12 @@ class PageMakers(QObject):
         self._commands.history.serve(page)
         page.backups.copy_requested.connect(self._commands.network.save_copy)
         return page
+
+    def _choose_date(self) -> None:
+        self._commands.going.choose_date()
+
+    def _new_focal_point(self) -> None:
+        self._commands.people.new_focal_point()
 
     def _on_door(self, door: str, rows: Sequence[GapRow]) -> None:
         """Go through the door of a line of the coverage: to who is meant, or to mending it."""

@@ -26,7 +26,7 @@ from ui.widgets.top_bar import TopBar
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from ui.actions import Actions
     from ui.jobs import Jobs
@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self._makers: Mapping[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
+        self._seen = False
         self.menu = QMenu(self)
         self._painted = Later(self, 0, self.painted.emit)
         self.top = TopBar(theme, labels, self.menu)
@@ -144,11 +145,18 @@ class Window(QMainWindow):
         return self
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the first page, and after the paint what the first paint can do without."""
+        """Show the first page."""
         if self.stack.count() == 0:
             self._on_opened()
         super().showEvent(event)
-        self._painted.start()
+        self._seen = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, when what is painted is on the screen, that what the first paint can do without may come."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self._painted.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pages the room where text is large or the window small."""

@@ -5,11 +5,11 @@ Exit codes: 0 done; 1 refused with one sentence on standard error, or a defect o
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import os
 import sys
 import traceback
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from focalnet import __version__
@@ -80,12 +80,11 @@ def _language(arguments: Sequence[str]) -> str:
     """Return the language asked for anywhere on the line, for help and refusals too."""
     from focalnet.words import LANGUAGES
 
-    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    finder.add_argument("--language", default="en")
-    try:
-        language = str(finder.parse_known_args(arguments)[0].language)
-    except argparse.ArgumentError:
-        return "en"
+    language = "en"
+    for argument, after in pairwise([*arguments, ""]):
+        name, equals, value = argument.partition("=")
+        if name == "--language":
+            language = value if equals else after
     return language if language in LANGUAGES else "en"
 
 

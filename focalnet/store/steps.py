@@ -57,8 +57,9 @@ class Steps:
         self._listeners: list[Callable[[Changes], None]] = []
 
     def prepare(self) -> None:
-        """See that the journal's triggers fit the tables as they are."""
+        """See that the journal's triggers fit the tables as they are: only with them can be written."""
         if (layout := self._schema_version()) != self._layout:
+            self._connection.execute("PRAGMA query_only = OFF")
             self._install()
             self._layout = layout
 

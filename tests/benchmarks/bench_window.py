@@ -29,17 +29,23 @@ app.processEvents()
 import os
 os._exit(0)
 """
-# The command as somebody types it; where it would wait for the user, it is painted and left.
-# What waits on timers comes after the paint, and does not count: a slow machine would count it in.
+# The command as somebody types it; where it would wait for the user, it is painted and left. Qt is loaded
+# where the command loads it. What waits on timers comes after the paint, and does not count: a slow machine
+# would count it in.
 _OURS = """
 import os, sys
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from focalnet.cli import main, window
 def painted(*_):
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
     QApplication.instance().processEvents(QEventLoop.ProcessEventsFlag.X11ExcludeTimers)
     os._exit(0)
-QApplication.exec = painted
-from focalnet.cli import main
+def loaded(name, load=window.load):
+    run = load(name)
+    from PySide6.QtWidgets import QApplication
+    QApplication.exec = painted
+    return run
+window.load = loaded
 main(["--home", *sys.argv[1:]])
 """
 
