@@ -4,6 +4,7 @@ from focalnet.surveys.records.originals import keep_original, original
 from focalnet.surveys.records.reading import (
     accepted,
     answered,
+    cleanings,
     intake_files,
     invitations,
     keys,
@@ -14,7 +15,9 @@ from focalnet.surveys.records.reading import (
     rounds,
     survey,
     surveys,
+    tags,
 )
+from focalnet.surveys.records.removing import delete_of_round, ids_of_round, remove_orphaned_originals
 from focalnet.surveys.records.tables import (
     CLEANING,
     INTAKE_FILE,
@@ -41,6 +44,9 @@ __all__ = [
     "TAG",
     "accepted",
     "answered",
+    "cleanings",
+    "delete_of_round",
+    "ids_of_round",
     "intake_files",
     "invitations",
     "keep_original",
@@ -48,9 +54,11 @@ __all__ = [
     "mailings",
     "original",
     "proposals",
+    "remove_orphaned_originals",
     "responses",
     "round_",
     "rounds",
     "survey",
     "surveys",
+    "tags",
 ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.surveys.model import ResponseState
 from focalnet.surveys.records.tables import (
+    CLEANING,
     INTAKE_FILE,
     INVITATION,
     MAILING,
@@ -14,11 +15,13 @@ from focalnet.surveys.records.tables import (
     RESPONSE_KEY,
     ROUND,
     SURVEY,
+    TAG,
 )
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import (
+        Cleaning,
         IntakeFile,
         Invitation,
         Mailing,
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
         Response,
         Round,
         Survey,
+        Tag,
     )
 
 _OF_ROUND = "JOIN response r ON r.id = t.response WHERE r.round = ?"
@@ -101,3 +105,13 @@ def intake_files(file: NetworkFile, round_id: str) -> list[IntakeFile]:
 def proposals(file: NetworkFile, round_id: str) -> list[Proposal]:
     """Return the proposals to the register that the responses of a round make."""
     return PROPOSAL.select(file, f"{_OF_ROUND} ORDER BY t.field, t.id", (round_id,))
+
+
+def cleanings(file: NetworkFile, round_id: str) -> list[Cleaning]:
+    """Return the cleaning log of a round."""
+    return CLEANING.select(file, f"{_OF_ROUND} ORDER BY t.day, t.id", (round_id,))
+
+
+def tags(file: NetworkFile, round_id: str) -> list[Tag]:
+    """Return the tags that were given to the text answers of a round."""
+    return TAG.select(file, f"{_OF_ROUND} ORDER BY t.tag, t.id", (round_id,))

@@ -1,0 +1,116 @@
+"""Sealing a confidential round: what links a response with a person is destroyed, for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from random import SystemRandom
+from typing import TYPE_CHECKING, TypeVar
+from uuid import uuid4
+
+from focalnet.problems import Refused
+from focalnet.surveys import records
+from focalnet.surveys.audience import new_code
+from focalnet.surveys.coarsening import KEPT, WITHHELD, coarsened
+from focalnet.surveys.model import Cleaning, ResponseState, Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from focalnet.store import Backup, NetworkFile
+    from focalnet.store.forgetting import Forgetting
+    from focalnet.surveys.model import Response, Round
+
+R = TypeVar("R", Cleaning, Tag)
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What came of it: how many responses stay, and the backups that hold the key still."""
+
+    round: str
+    responses: int
+    backups: tuple[Backup, ...]
+
+
+def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sealed:
+    """Destroy the key between code and person, with all that could serve as one; it cannot be undone.
+
+    Gone are: the key, the codes of the forms, the files that came in with their names, when each response
+    came and in which order, in the history too, and in the bytes of the file. The accepted responses stay in
+    an order of chance, under new ids, with facts that at least the smallest cell of the invited share.
+    Raises `Refused`: `surveys.not_confidential`, `surveys.already_sealed`.
+    """
+    sealing = records.round_(file, round_id)
+    if not sealing.confidential:
+        raise Refused("surveys.not_confidential", round=sealing.name)
+    if sealing.sealed:
+        raise Refused("surveys.already_sealed", round=sealing.name)
+    when = day or date.today()  # noqa: DTZ011 - the reader's own day
+    gone = {each.id for each in records.responses(file, round_id)}
+    with file.forgetting("round.seal", round=sealing.name) as wanted:
+        stay = _anonymous(file, sealing, when)
+        cleaned, tagged = records.cleanings(file, round_id), records.tags(file, round_id)
+        _forget(file, sealing, wanted)
+        records.RESPONSE.insert(file, [each for _, each in stay])
+        named = {old: each.id for old, each in stay}
+        records.CLEANING.insert(file, _renamed(cleaned, named))
+        records.TAG.insert(file, _renamed(tagged, named))
+        records.ROUND.update(file, round_id, {"sealed": when, "closed": sealing.closed or when})
+    return Sealed(sealing.name, len(stay), tuple(file.backups_holding("response", gone, wanted.step)))
+
+
+def remove_backups(file: NetworkFile, sealed: Sealed) -> list[Path]:
+    """Remove the backups that hold the key, and make one of today in their place.
+
+    Returns those that could not be removed.
+    """
+    kept = file.remove_backups([backup.path for backup in sealed.backups])
+    file.backup_before("sealed")
+    return kept
+
+
+def _anonymous(file: NetworkFile, sealing: Round, day: date) -> list[tuple[str, Response]]:
+    """Return the accepted responses as they stay, each after its former id, in an order of chance."""
+    facts = coarsened(
+        {each.id: each.facts for each in records.invitations(file, sealing.id)}, sealing.smallest_cell
+    )
+    whose, nobody = records.keys(file, sealing.id), dict.fromkeys(KEPT, WITHHELD)
+    stay = [
+        (
+            each.id,
+            replace(
+                each, id=str(uuid4()), invitation="", received=day, reason={}, misfits=(), language="",
+                facts=facts.get(whose.get(each.id, ""), nobody), source="", original="", file="", places={},
+            ),
+        )
+        for each in records.responses(file, sealing.id, ResponseState.ACCEPTED)
+    ]  # fmt: skip
+    SystemRandom().shuffle(stay)
+    return stay
+
+
+def _renamed(remarks: Iterable[R], named: Mapping[str, str]) -> list[R]:
+    """Return remarks on responses that stay, under the new names of these."""
+    return [
+        replace(each, id=str(uuid4()), response=named[each.response])
+        for each in remarks
+        if each.response in named
+    ]
+
+
+def _forget(file: NetworkFile, sealing: Round, wanted: Forgetting) -> None:
+    """Remove what links people and responses, and have the history forget it."""
+    for table in (
+        *(records.CLEANING, records.TAG, records.PROPOSAL, records.RESPONSE_KEY),
+        *(records.INTAKE_FILE, records.RESPONSE),
+    ):
+        rows = records.ids_of_round(file, table.name, sealing.id)
+        wanted.facts(table.name, rows, table.columns)
+        records.delete_of_round(file, table.name, sealing.id)
+    invited = [each.id for each in records.invitations(file, sealing.id)]
+    for each in invited:
+        records.INVITATION.update(file, each, {"code": new_code()})
+    wanted.facts("invitation", invited, ("code",))
+    records.remove_orphaned_originals(file)

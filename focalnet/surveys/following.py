@@ -1,0 +1,124 @@
+"""Following up a round: how many answered by every fact, who has not, and who would reach the target.
+
+A rate tells who answered and not what, so it is shown for confidential rounds too, until the key is
+destroyed: then the facts that stay with the responses are all there is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from focalnet.surveys import records
+from focalnet.surveys.audience import FACTS
+from focalnet.surveys.coarsening import KEPT, coarsened
+from focalnet.surveys.model import ResponseState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Facts, Invitation, Mailing, Response, Round
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many of a group were asked, and how many answered."""
+
+    value: str  # a code of the fact; empty: not known
+    invited: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outstanding:
+    """Somebody asked who has not answered, and what was last mailed."""
+
+    invitation: Invitation
+    mailed: Mailing | None = None
+    doubtful: bool = False  # something came in that waits for a decision
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """How a round stands. `by` has the rates by fact; `days` how many had answered by each day."""
+
+    round: Round
+    invited: int
+    answered: int
+    doubtful: int
+    by: Mapping[str, tuple[Rate, ...]]
+    outstanding: tuple[Outstanding, ...]
+    days: tuple[tuple[date, int], ...]
+
+    @property
+    def needed(self) -> int:
+        """How many more answers reach the target; none where there is no target."""
+        if self.round.target is None:
+            return 0
+        return max(0, ceil(self.invited * self.round.target / 100 - 1e-9) - self.answered)
+
+    def reaching_target(self) -> tuple[Outstanding, ...]:
+        """Return whom to remind first so that the target is reached: as many as are needed.
+
+        Those come first whose region has answered least, so that the answers speak for all of the network.
+        """
+        by_region = self.by.get("region", ())
+        rates = {each.value: each.answered / each.invited for each in by_region if each.invited}
+        by_need = sorted(
+            self.outstanding,
+            key=lambda each: (rates.get(each.invitation.facts.get("region", ""), 0), each.invitation.name),
+        )
+        return tuple(by_need[: self.needed])
+
+
+def follow_up(file: NetworkFile, round_id: str) -> FollowUp:
+    """Return how a round stands. Raises `Refused` where there is no such round."""
+    followed = records.round_(file, round_id)
+    invited = [each for each in records.invitations(file, round_id) if not each.withdrawn]
+    responses = records.responses(file, round_id)
+    accepted = [each for each in responses if each.state is ResponseState.ACCEPTED]
+    doubtful = [each for each in responses if each.state is ResponseState.DOUBTFUL]
+    keys = records.keys(file, round_id)
+    answered = {keys.get(each.id, each.invitation) for each in accepted} - {""}
+    waiting = {keys.get(each.id, each.invitation) for each in doubtful}
+    asked: Mapping[str, Facts] = {each.id: each.facts for each in invited}
+    if followed.sealed:
+        asked = coarsened(asked, followed.smallest_cell)
+        came = [each.facts for each in accepted]
+    else:
+        came = [facts for one, facts in asked.items() if one in answered]
+    offered = KEPT if followed.sealed else FACTS
+    mailed = {each.invitation: each for each in records.mailings(file, round_id)}
+    return FollowUp(
+        followed, len(invited), len(accepted), len(doubtful),
+        {fact: _rates(fact, asked.values(), came) for fact in offered},
+        tuple(
+            Outstanding(each, mailed.get(each.id), each.id in waiting)
+            for each in invited
+            if each.id not in answered and not followed.sealed
+        ),
+        _days(accepted),
+    )  # fmt: skip
+
+
+def _rates(fact: str, invited: Iterable[Facts], answered: Iterable[Facts]) -> tuple[Rate, ...]:
+    """Return the rates of every group that was asked, the largest first."""
+    asked = Counter(facts.get(fact, "") for facts in invited)
+    came = Counter(facts.get(fact, "") for facts in answered)
+    values = sorted(asked | came, key=lambda value: (-asked[value], value))
+    return tuple(Rate(value, asked[value], came[value]) for value in values)
+
+
+def _days(accepted: Iterable[Response]) -> tuple[tuple[date, int], ...]:
+    by_day: dict[date, int] = defaultdict(int)
+    for each in accepted:
+        by_day[each.received] += 1
+    total, days = 0, []
+    for day in sorted(by_day):
+        total += by_day[day]
+        days.append((day, total))
+    return tuple(days)

@@ -1,0 +1,37 @@
+"""Removing what belongs to the responses of a round, for its sealing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+
+_ITS_OWN = "round = :round"
+_OF_RESPONSES = "{column} IN (SELECT id FROM response WHERE round = :round)"
+_OF_ROUND = {
+    "response": _ITS_OWN,
+    "intake_file": _ITS_OWN,
+    "response_key": _OF_RESPONSES.format(column="id"),
+    **dict.fromkeys(("cleaning", "tag", "proposal"), _OF_RESPONSES.format(column="response")),
+}
+
+
+def ids_of_round(file: NetworkFile, table: str, round_id: str) -> list[str]:
+    """Return the ids of a table's rows that belong to the responses of a round."""
+    sql = f"SELECT id FROM {table} WHERE {_OF_ROUND[table]}"  # noqa: S608 - own literals
+    return [row for (row,) in file.query(sql, {"round": round_id})]
+
+
+def delete_of_round(file: NetworkFile, table: str, round_id: str) -> None:
+    """Remove them, inside a step."""
+    file.execute(f"DELETE FROM {table} WHERE {_OF_ROUND[table]}", {"round": round_id})  # noqa: S608
+
+
+def remove_orphaned_originals(file: NetworkFile) -> None:
+    """Let go of the files that came in and that no response and no intake names any more, inside a step."""
+    named = " UNION ".join(
+        f"SELECT original FROM {table}"  # noqa: S608 - own literals
+        for table in ("response", "response_key", "intake_file")
+    )
+    file.execute(f"DELETE FROM original WHERE id NOT IN ({named})")  # noqa: S608 - own literals

@@ -1,0 +1,171 @@
+"""A sealed round holds no link between a response and a person: not in its rows, its history or its bytes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from focalnet.problems import Refused
+from focalnet.store import new_id
+from focalnet.surveys import actions, records
+from focalnet.surveys.coarsening import KEPT, WITHHELD, coarsened
+from focalnet.surveys.model import (
+    Cleaning,
+    IntakeFile,
+    Invitation,
+    Outcome,
+    Response,
+    ResponseKey,
+    ResponseState,
+    Tag,
+)
+from tests.core.surveys.conftest import DAY
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+
+LATER = date(2012, 7, 1)
+
+
+def answer(file: NetworkFile, round_id: str, invited: Invitation, number: int) -> str:
+    """Take in one confidential response as intake does: in a step of its own."""
+    response = str(uuid4())
+    said = {"volunteer": "yes", "change": f"what number {number} would change"}
+    name = f"{invited.code}-form.xlsx"
+    with file.step("survey.change", survey="a form"):
+        original = records.keep_original(file, f"bytes of {invited.code}".encode())
+        records.RESPONSE.insert(file, [Response(response, round_id, "", DAY, said, facts=invited.facts)])
+        records.RESPONSE_KEY.insert(file, [ResponseKey(response, invited.id, original, name)])
+        taken = IntakeFile(
+            new_id(), round_id, original, name, Outcome.ACCEPTED, DAY, {}, invited.id, response
+        )
+        records.INTAKE_FILE.insert(file, [taken])
+        records.TAG.insert(file, [Tag(str(uuid4()), response, "change", "workload")])
+        records.CLEANING.insert(file, [Cleaning(new_id(), response, "share", "x", 20, "typed", DAY)])
+    return response
+
+
+@pytest.fixture
+def answered(file: NetworkFile, confidential_round: str) -> dict[str, Invitation]:
+    """Return twenty responses with whose they are."""
+    invited = records.invitations(file, confidential_round)[:20]
+    return {answer(file, confidential_round, each, number): each for number, each in enumerate(invited)}
+
+
+def test_nothing_in_the_bytes_links_a_response_with_a_person(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
+) -> None:
+    path = file.path
+    before = path.read_bytes()
+    assert all(each.code.encode() in before and one.encode() in before for one, each in answered.items())
+    actions.seal_round(file, confidential_round, LATER)
+    file.close()
+    after = b"".join(each.read_bytes() for each in path.parent.glob(f"{path.name}*"))
+    for response, invited in answered.items():
+        assert invited.code.encode() not in after
+        assert f"bytes of {invited.code}".encode() not in after
+        assert after.count(response.encode()) <= before.count(response.encode())
+    assert b"what number 7 would change" in after
+
+
+def test_the_history_tells_of_former_responses_that_they_were_and_nothing_else(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
+) -> None:
+    actions.seal_round(file, confidential_round, LATER)
+    told = file.query(
+        "SELECT before, after FROM change WHERE table_name IN"
+        " ('response', 'response_key', 'intake_file', 'tag', 'cleaning') AND before IS NOT NULL"
+    )
+    assert {text for row in told for text in row} <= {"{}", None}
+    codes = file.query(
+        "SELECT before, after FROM change WHERE table_name = 'invitation' AND before IS NOT NULL"
+    )
+    assert {text for row in codes for text in row} == {"{}"}
+    with pytest.raises(Refused):
+        file.undo()
+
+
+def test_the_answers_stay_with_their_tags_in_an_order_of_chance(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
+) -> None:
+    refused = answer(file, confidential_round, records.invitations(file, confidential_round)[30], 99)
+    with file.step("survey.change", survey="a form"):
+        records.RESPONSE.update(file, refused, {"state": ResponseState.REFUSED})
+    sealed = actions.seal_round(file, confidential_round, LATER)
+    stay = records.responses(file, confidential_round)
+    assert sealed.responses == len(stay) == 20
+    assert sorted(str(each.answers["change"]) for each in stay) == sorted(
+        f"what number {number} would change" for number in range(20)
+    )
+    assert {each.id for each in stay}.isdisjoint(answered)
+    assert {(each.received, each.invitation, each.file, each.original) for each in stay} == {
+        (LATER, "", "", "")
+    }
+    assert records.keys(file, confidential_round) == {}
+    assert records.intake_files(file, confidential_round) == []
+    assert {each.response for each in records.tags(file, confidential_round)} == {each.id for each in stay}
+    assert len(records.cleanings(file, confidential_round)) == 20
+    assert records.round_(file, confidential_round).sealed == LATER
+
+
+def test_facts_that_stay_are_shared_by_as_many_as_the_smallest_cell(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
+) -> None:
+    everybody = {each.id: each.facts for each in records.invitations(file, confidential_round)}
+    alike = Counter(tuple(kept.items()) for kept in coarsened(everybody, 5).values())
+    actions.seal_round(file, confidential_round, LATER)
+    for each in records.responses(file, confidential_round):
+        assert "country" not in each.facts
+        assert "office" not in each.facts
+        assert alike[tuple(each.facts.items())] >= 5
+
+
+def test_only_a_confidential_round_is_sealed_and_only_once(
+    file: NetworkFile, open_round: str, confidential_round: str
+) -> None:
+    with pytest.raises(Refused, match=r"surveys\.not_confidential"):
+        actions.seal_round(file, open_round)
+    actions.seal_round(file, confidential_round)
+    with pytest.raises(Refused, match=r"surveys\.already_sealed"):
+        actions.seal_round(file, confidential_round)
+
+
+def test_backups_that_hold_the_key_are_named_and_removed(example_network: Path, tmp_path: Path) -> None:
+    import shutil
+
+    from focalnet.opening import open_network
+    from tests.core.surveys.conftest import small
+
+    copied = Path(shutil.copy(example_network, tmp_path / "net.focalnet"))
+    (tmp_path / "backups").mkdir()
+    with open_network(copied, backups=tmp_path / "backups") as file:
+        asked = actions.open_round(file, actions.add_survey(file, small()), confidential=True)
+        answer(file, asked, records.invitations(file, asked)[0], 1)
+        held = file.backup()
+        sealed = actions.seal_round(file, asked)
+        assert [backup.path for backup in sealed.backups] == [held]
+        assert actions.remove_backups(file, sealed) == []
+        assert not held.exists()
+
+
+values = st.sampled_from(["", "a", "b", "c"])
+people = st.dictionaries(
+    st.integers(0, 200).map(str), st.fixed_dictionaries(dict.fromkeys(KEPT, values)), max_size=40
+)
+
+
+@given(people, st.integers(3, 10))
+def test_no_set_of_facts_is_shared_by_few(invited: dict[str, dict[str, str]], smallest: int) -> None:
+    kept = coarsened(invited, smallest)
+    assert kept.keys() == invited.keys()
+    shared = Counter(tuple(each.items()) for each in kept.values())
+    assert all(number >= smallest for number in shared.values()) or len(invited) < smallest
+    for one, facts in kept.items():
+        assert all(value in {WITHHELD, invited[one][fact]} for fact, value in facts.items())
