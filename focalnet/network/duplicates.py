@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import combinations
-from typing import TYPE_CHECKING
+from itertools import combinations, product
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.folding import fold
 from focalnet.network import records
@@ -21,7 +21,7 @@ from focalnet.network.matching import (
 from focalnet.network.model import Sex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from focalnet.store import NetworkFile
 
@@ -39,15 +39,25 @@ class Suspicion:
     reasons: tuple[str, ...]
 
 
+class _Somebody(NamedTuple):
+    """What the first look asks of a person: everything else is read of those only whom it finds."""
+
+    family: str
+    given: str
+    sex: str  # empty where not stated
+    emails: tuple[str, ...]
+
+
 def suspected(file: NetworkFile) -> list[Suspicion]:
     """Return the pairs that may be one person, the best founded first.
 
     The same address; the same name, accents and order apart; or names alike in one country. A stated sex that
     differs rules a pair out unless the address is the same; so does what somebody said of it before.
     """
-    traits = _traits(file)
+    people = _people(file)
     known = records.not_the_same(file)
-    pairs = {(min(pair), max(pair)) for pair in _pairs(traits)} - known
+    pairs = {(min(pair), max(pair)) for pair in _pairs(file, people)} - known
+    traits = _traits(file, people, {person for pair in pairs for person in pair})
     found = [
         Suspicion(one, other, reasons)
         for one, other in pairs
@@ -69,40 +79,49 @@ def _reasons(one: Traits, other: Traits) -> tuple[str, ...]:
     return reasons_between(one, other)
 
 
-def _pairs(traits: dict[str, Traits]) -> Iterator[tuple[str, str]]:
+def _pairs(file: NetworkFile, people: Mapping[str, _Somebody]) -> Iterator[tuple[str, str]]:
     """Give the pairs to be compared: of one address, of one name, and of one country with a word in common.
 
     Of the last, one at least must have no address: two names alike with two addresses are two people.
     """
-    by_email, by_name = defaultdict(list), defaultdict(list)
-    for person, each in traits.items():
-        for email in each.emails:
-            by_email[email].append(person)
-        if key := name_key(each.family, each.given):
-            by_name[key].append(person)
-    for group in (*by_email.values(), *by_name.values()):
-        if len(group) > 1:
-            yield from combinations(group, 2)
-    yield from _alike(traits, by_name)
+    keys = {person: name_key(each.family, each.given) for person, each in people.items()}
+    addresses = ((email, person) for person, each in people.items() for email in each.emails)
+    names = ((key, person) for person, key in keys.items() if key)
+    for group in (*_sharing(addresses), *_sharing(names)):
+        yield from combinations(group, 2)
+    yield from _alike(file, keys, {person for person, each in people.items() if not each.emails})
 
 
-def _alike(traits: dict[str, Traits], by_name: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+def _sharing(keyed: Iterable[tuple[str, str]]) -> Iterable[list[str]]:
+    """Return the people of each key that several have."""
+    first: dict[str, str] = {}
+    several: dict[str, list[str]] = {}
+    for key, person in keyed:
+        if (other := first.setdefault(key, person)) is not person:
+            several.setdefault(key, [other]).append(person)
+    return several.values()
+
+
+def _alike(
+    file: NetworkFile, keys: Mapping[str, str], unreached: Collection[str]
+) -> Iterator[tuple[str, str]]:
     """Give those without an address with everybody of one country who has a word of the name in common."""
-    named = [(person, _words(key)) for key, people in by_name.items() for person in people]
-    unreached = [(person, words) for person, words in named if not traits[person].emails]
-    sought = {
-        (country, word) for who, words in unreached for country in traits[who].countries for word in words
-    }
-    words_sought = {word for _, word in sought}
+    words_sought = {word for person in unreached for word in _words(keys[person])}
+    if not words_sought:
+        return
+    named = {person: words_sought.intersection(key.split()) for person, key in keys.items()}
+    near = {person: words for person, words in named.items() if words}
+    countries = _countries(file, near)
+    sought: set[tuple[str, str]] = set()
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for person, words in named:
-        for word in words & words_sought:
-            for country in traits[person].countries:
-                groups[country, word].append(person)
-    for key in sought:
-        if len(groups[key]) <= _COMMON:
-            without = [person for person in groups[key] if not traits[person].emails]
-            yield from ((one, other) for one in without for other in groups[key] if one != other)
+    for person, words in near.items():
+        for shared in product(countries[person], words):
+            groups[shared].append(person)
+            if person in unreached:
+                sought.add(shared)
+    for group in (groups[shared] for shared in sought):
+        if len(group) <= _COMMON:
+            yield from ((one, other) for one in group if one in unreached for other in group if one != other)
 
 
 def _words(key: str) -> set[str]:
@@ -110,26 +129,47 @@ def _words(key: str) -> set[str]:
     return {word for word in key.split() if len(word) > 2}
 
 
-def _traits(file: NetworkFile) -> dict[str, Traits]:
-    offices: dict[str, set[str]] = defaultdict(set)
+def _countries(file: NetworkFile, people: Collection[str]) -> dict[str, set[str]]:
+    """Return the countries in which each of the people ever held an appointment."""
     countries: dict[str, set[str]] = defaultdict(set)
-    for person, office, country in records.stations(file):
+    for person, _, country in records.stations(file, people):
+        if country:
+            countries[person].add(country)
+    return countries
+
+
+def _people(file: NetworkFile) -> dict[str, _Somebody]:
+    unknown = str(Sex.NOT_STATED)
+    return {
+        person: _Somebody(family, given, "" if sex == unknown else sex, _addresses(email, others))
+        for person, sex, _, family, given, email, others, *_ in records.people_lines(file)
+    }
+
+
+def _traits(
+    file: NetworkFile, people: Mapping[str, _Somebody], wanted: Collection[str]
+) -> dict[str, Traits]:
+    """Return all that is compared of those who are wanted."""
+    offices: dict[str, set[str]] = defaultdict(set)
+    for person, office, _ in records.stations(file, wanted):
         offices[person].add(fold(office))
-        countries[person].add(country)
+    countries = _countries(file, wanted)
     return {
         person: Traits(
-            family,
-            given,
-            _addresses(email, others),
-            "" if sex == Sex.NOT_STATED else sex,
-            frozenset(countries[person] - {""}),
+            each.family,
+            each.given,
+            each.emails,
+            each.sex,
+            frozenset(countries[person]),
             frozenset(offices[person]),
         )
-        for person, sex, _, family, given, email, others, *_ in records.people_lines(file)
+        for person, each in ((person, people[person]) for person in wanted)
     }
 
 
 def _addresses(email: str, others: str) -> tuple[str, ...]:
     """Return the addresses that a line of a person holds, the others as JSON."""
-    listed = [email] if others == "[]" else [email, *json.loads(others)]
+    if others == "[]":
+        return (email.casefold(),) if email else ()
+    listed = [email, *json.loads(others)]
     return tuple({each.casefold(): None for each in listed if each})

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from focalnet.network import records
@@ -22,6 +21,7 @@ from tests.benchmarks.measuring import Pair, benchmark
 from tests.benchmarks.window_measuring import Blocks, painted, program, wait
 from ui.models.roster_columns import COLUMNS
 from ui.pages.focal_points import FocalPointsPage
+from ui.pictures import settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def _shown() -> tuple[Parts, FocalPointsPage]:
     parts.window.go("focal_points")
     page = parts.window.page("focal_points")
     assert isinstance(page, FocalPointsPage)
-    QTest.qWait(600)
+    settle(600)
     return parts, page
 
 
@@ -101,7 +101,7 @@ def looking() -> Iterator[Pair]:
         yield Pair(work, lambda: _floor().query("SELECT id FROM person ORDER BY family_name LIMIT 100"))
         with _LOOK:
             wait(lambda parts=parts: parts.session.listing.ready and _settled(parts))  # type: ignore[misc]
-            QTest.qWait(500)
+            settle(500)
         parts.window.close()
 
 
@@ -130,9 +130,9 @@ def typing() -> Iterator[Pair]:
                 painted()
 
             yield Pair(work, lambda typed=text[:length]: like(typed))  # type: ignore[misc]
-        QTest.qWait(400)
+        settle(400)
     field.clear()
-    QTest.qWait(400)
+    settle(400)
 
 
 @benchmark("key pressed in the palette → painted, 100,000 people", "95 ≤ 16 ms")
@@ -149,7 +149,7 @@ def asking() -> Iterator[Pair]:
                 painted()
 
             yield Pair(work, lambda typed=text[:length]: like(typed))  # type: ignore[misc]
-        QTest.qWait(400)
+        settle(400)
     field.given_up.emit()
 
 
@@ -182,7 +182,7 @@ def sorting() -> Iterator[Pair]:
                 lambda fact=fact, backwards=backwards: _sort(page, fact, backwards),  # type: ignore[misc]
                 lambda fact=fact: _ordered(fact),  # type: ignore[misc]
             )
-        QTest.qWait(150)
+        settle(150)
 
 
 _LIES_IN = {
@@ -220,9 +220,9 @@ def ticking() -> Iterator[Pair]:
                 work, lambda: _floor().query("SELECT t.id FROM appointment t WHERE role = 'focal_point'")
             )
             with _FACETS:
-                QTest.qWait(400)
+                settle(400)
     page._reset({})
-    QTest.qWait(400)
+    settle(400)
 
 
 @benchmark("a cell edited → saved and painted, 100,000 people", "95 ≤ 100 ms", lambda: str(_EDITS))
@@ -247,4 +247,4 @@ def editing() -> Iterator[Pair]:
 
         yield Pair(work, plainly)
         with _EDITS:
-            QTest.qWait(500)
+            settle(500)

@@ -6,10 +6,10 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ui.app import Parts, application, assemble
+from ui.pictures import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ def wait(until: Callable[[], bool], most: float = 120) -> None:
     while not until():
         if time.perf_counter() - begun > most:
             raise TimeoutError
-        QTest.qWait(2)
+        settle(5)
 
 
 def painted() -> None:
