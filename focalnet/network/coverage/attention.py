@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _YEAR = timedelta(days=365)
 _MONTH = timedelta(days=30)
+_REQUESTED = str(TorState.REQUESTED)
+_GRAVE = frozenset({"sex", "staff_category"})  # what every figure divides people by
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +76,22 @@ def _of_offices(found: Coverage) -> Iterable[Attention]:
 
 
 def _of_appointments(found: Coverage, share: int) -> Iterable[Attention]:
-    asked = sum(gap.state == TorState.REQUESTED for gap in found.tor_not_included)
-    yield _appointments("tor_not_included", found.tor_not_included, asked)
+    gaps = found.tor_not_included
+    yield _appointments("tor_not_included", gaps, sum(gap.state == _REQUESTED for gap in gaps))
     yield _appointments("time_share_unknown", found.time_share_unknown, share)
-    soon = sum(gap.date is not None and gap.date <= found.as_at + _MONTH for gap in found.terms_ending)
-    yield _appointments("terms_ending", found.terms_ending, soon)
-    long_over = sum(gap.date is not None and gap.date < found.as_at - _YEAR for gap in found.terms_over)
-    yield _appointments("terms_over", found.terms_over, long_over)
+    gaps, soon = found.terms_ending, found.as_at + _MONTH
+    ending = sum(gap.date is not None and gap.date <= soon for gap in gaps)
+    yield _appointments("terms_ending", gaps, ending)
+    gaps, year_ago = found.terms_over, found.as_at - _YEAR
+    long_over = sum(gap.date is not None and gap.date < year_ago for gap in gaps)
+    yield _appointments("terms_over", gaps, long_over)
 
 
 def _of_people(found: Coverage) -> Iterable[Attention]:
-    grave = sum(not {"sex", "staff_category"}.isdisjoint(gap.facts) for gap in found.missing_facts)
-    yield _people("missing_facts", found.missing_facts, grave)
-    never = sum(gap.verified_on is None for gap in found.not_verified)
-    yield _people("not_verified", found.not_verified, never)
+    gaps = found.missing_facts
+    yield _people("missing_facts", gaps, sum(not _GRAVE.isdisjoint(gap.facts) for gap in gaps))
+    gaps = found.not_verified
+    yield _people("not_verified", gaps, sum(gap.verified_on is None for gap in gaps))
 
 
 def _of_duplicates(file: NetworkFile) -> Attention:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.dates import kept_date, year_before
@@ -20,7 +21,7 @@ from focalnet.network.model import Role, Sex, StaffCategory, TorState
 from focalnet.network.settings import NetworkSettings, network_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from focalnet.network.records import Held, Span, Standing
     from focalnet.store import NetworkFile
@@ -51,7 +52,11 @@ class PersonGap(NamedTuple):
 
 @dataclass(frozen=True)
 class Coverage:
-    """The gaps of the network as at a date, each kind worked out when it is first asked for."""
+    """The gaps of the network as at a date, each kind worked out when it is asked for.
+
+    Those of offices are kept. Those of people may be 100,000: they are not, so that they go one kind after the
+    other, and not all at once, for which a window beside which they were worked out would stand still.
+    """
 
     as_at: date
     held: Sequence[Held]  # of each person, the leading appointment first
@@ -90,28 +95,30 @@ class Coverage:
         covered = {each.office for each in self.held if each.role == Role.ALTERNATE}
         return tuple(each for each in self.places if each.holding and each.office not in covered)
 
-    @cached_property
+    @property
     def terms_ending(self) -> tuple[AppointmentGap, ...]:
         """The terms that end within the days set, the next first."""
         limit = self.as_at + timedelta(days=self.settings.terms_ending_days)
-        return tuple(gap for gap in self._terms if gap.date and self.as_at < gap.date <= limit)
+        first, last = self.as_at.isoformat(), limit.isoformat()
+        return self._terms(lambda day: first < day <= last)
 
-    @cached_property
+    @property
     def terms_over(self) -> tuple[AppointmentGap, ...]:
         """The terms that are over while the appointment is still held."""
-        return tuple(gap for gap in self._terms if gap.date and gap.date <= self.as_at)
+        today = self.as_at.isoformat()
+        return self._terms(lambda day: day <= today)
 
-    @cached_property
+    @property
     def tor_not_included(self) -> tuple[AppointmentGap, ...]:
         """The appointments whose role does not stand in the regular terms of reference."""
         return tuple(_gap(each) for each in self.held if each.tor_state != _INCLUDED)
 
-    @cached_property
+    @property
     def time_share_unknown(self) -> tuple[AppointmentGap, ...]:
         """The appointments of which nobody knows the share of working time."""
         return tuple(_gap(each) for each in self.held if each.time_allotted is None)
 
-    @cached_property
+    @property
     def rotation_due(self) -> tuple[AppointmentGap, ...]:
         """The appointments held for the years set and longer, the longest first; a reminder, no fault."""
         years = self.settings.rotation_years
@@ -121,7 +128,7 @@ class Coverage:
         due = sorted((each.starts, each) for each in self.held if each.starts and each.starts <= limit)
         return tuple(_gap(each, starts) for starts, each in due)
 
-    @cached_property
+    @property
     def missing_facts(self) -> tuple[PersonGap, ...]:
         """The people of whom facts are missing, in themselves or in any appointment that they hold."""
         missing: dict[str, dict[str, None]] = {}
@@ -130,7 +137,7 @@ class Coverage:
                 missing.setdefault(each.person, {}).update(dict.fromkeys(lacking))
         return tuple(PersonGap(person, tuple(facts)) for person, facts in missing.items())
 
-    @cached_property
+    @property
     def not_verified(self) -> tuple[PersonGap, ...]:
         """The people whom nobody verified within the days set."""
         limit = (self.as_at - timedelta(days=self.settings.verified_within_days)).isoformat()
@@ -139,11 +146,10 @@ class Coverage:
             for person, each in records.leading(self.held).items()
             if each.verified_on is None or each.verified_on < limit
         )
-
-    @cached_property
-    def _terms(self) -> list[AppointmentGap]:
-        dated = sorted((each for each in self.held if each.term_ends), key=lambda each: each.term_ends or "")
-        return [_gap(each, each.term_ends) for each in dated]
+    def _terms(self, wanted: Callable[[str], bool]) -> tuple[AppointmentGap, ...]:
+        dated = ((each.term_ends, each) for each in self.held if each.term_ends)
+        found = sorted(((day, each) for day, each in dated if wanted(day)), key=itemgetter(0))
+        return tuple(_gap(each, day) for day, each in found)
 
 
 def coverage(file: NetworkFile, as_at: date) -> Coverage:
