@@ -50,8 +50,9 @@ def by_country(file: NetworkFile, as_at: date) -> tuple[CountryLine, ...]:
     there: dict[str, dict[str, Standing]] = defaultdict(dict)
     for office in offices.values():
         there[office.country][office.id] = office
+    # Each country's appointments go with its line: 100,000 at once would hold up a window for 60 ms.
     return tuple(
-        _line(alpha3, held.get(alpha3, ()), there[alpha3])
+        _line(alpha3, held.pop(alpha3, ()), there[alpha3])
         for alpha3 in sorted(there)
         if alpha3 and (alpha3 in held or any(office.open for office in there[alpha3].values()))
     )
