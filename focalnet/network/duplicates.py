@@ -146,9 +146,7 @@ def _people(file: NetworkFile) -> dict[str, _Somebody]:
     }
 
 
-def _traits(
-    file: NetworkFile, people: Mapping[str, _Somebody], wanted: Collection[str]
-) -> dict[str, Traits]:
+def _traits(file: NetworkFile, people: Mapping[str, _Somebody], wanted: Collection[str]) -> dict[str, Traits]:
     """Return all that is compared of those who are wanted."""
     offices: dict[str, set[str]] = defaultdict(set)
     for person, office, _ in records.stations(file, wanted):

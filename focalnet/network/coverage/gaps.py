@@ -146,6 +146,7 @@ class Coverage:
             for person, each in records.leading(self.held).items()
             if each.verified_on is None or each.verified_on < limit
         )
+
     def _terms(self, wanted: Callable[[str], bool]) -> tuple[AppointmentGap, ...]:
         dated = ((each.term_ends, each) for each in self.held if each.term_ends)
         found = sorted(((day, each) for day, each in dated if wanted(day)), key=itemgetter(0))
