@@ -54,8 +54,8 @@ class PersonGap(NamedTuple):
 class Coverage:
     """The gaps of the network as at a date, each kind worked out when it is asked for.
 
-    Those of offices are kept. Those of people may be 100,000: they are not, so that they go one kind after the
-    other, and not all at once, for which a window beside which they were worked out would stand still.
+    Those of offices are kept. Those of people may be 100,000: they go kind by kind, since all at once would
+    hold up a window beside which they are worked out.
     """
 
     as_at: date
