@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.cli.entering import doing
 from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_round, one_survey
+from focalnet.network.figures import per_cent
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
@@ -15,17 +16,22 @@ if TYPE_CHECKING:
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
     from focalnet.store import NetworkFile
+    from focalnet.surveys.following import FollowUp
     from focalnet.surveys.model import Round
 
 
 def add(commands: Commands) -> None:
-    """Declare `round list`, `open` and `close`."""
+    """Declare `round list`, `open`, `status`, `close` and `seal`."""
     commands.add("list", list_rounds).file().json()
     command = commands.add("open", open_round).file().text("survey").option("name", metavar="NAME")
     command.option("where", metavar="FACET=VALUE", repeated=True).day("reference-date").day("due")
     command.flag("confidential").option("smallest-cell", metavar="NUMBER").option("sender", metavar="TEXT")
-    command.option("contact", metavar="ADDRESS").json()
+    command.option("contact", metavar="ADDRESS").option("target", metavar="PERCENT")
+    command.json()
+    commands.add("status", status).file().text("round").json()
     commands.add("close", close_round).file().text("round")
+    command = commands.add("seal", seal_round).file().text("round")
+    command.option("folder", metavar="FOLDER", path=True).flag("remove-backups").json()
 
 
 def list_rounds(arguments: argparse.Namespace, output: Output) -> None:
@@ -55,6 +61,8 @@ def open_round(arguments: argparse.Namespace, output: Output) -> None:
     facts |= {name: text for name in ("sender", "contact") if (text := getattr(arguments, name))}
     if arguments.smallest_cell:
         facts["smallest_cell"] = _number(arguments.smallest_cell)
+    if arguments.target:
+        facts["target"] = float(_number(arguments.target))
     with changing(arguments.file) as file:
         survey = one_survey(file, arguments.survey)
         opened = actions.open_round(
@@ -78,6 +86,89 @@ def close_round(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.surveys import actions
 
     doing(arguments.file, output, lambda file: actions.close_round(file, one_round(file, arguments.round).id))
+
+
+def status(arguments: argparse.Namespace, output: Output) -> None:
+    """Show how many answered, by fact, and who has not."""
+    from focalnet.surveys.following import follow_up
+
+    with reading(arguments.file) as file:
+        found = follow_up(file, one_round(file, arguments.round).id)
+    if arguments.json:
+        output.json(_standing(found))
+        return
+    output.say("round_rate", round=found.round.name, **_counts(found, output))
+    if found.doubtful:
+        output.count("round_doubtful", found.doubtful)
+    if found.needed:
+        output.count("round_needed", found.needed)
+    rows = [
+        (
+            each.invitation.name,
+            each.invitation.email,
+            each.mailed and output.words("sending", each.mailed.kind),
+        )
+        for each in found.outstanding
+    ]
+    if rows:
+        output.line()
+        output.table(("not_answered", "email", "mailed"), rows)
+
+
+def seal_round(arguments: argparse.Namespace, output: Output) -> None:
+    """Destroy the key between the responses of a confidential round and people. It cannot be undone."""
+    from focalnet.surveys import actions
+
+    with changing(arguments.file, arguments.folder) as file:
+        sealed = actions.seal_round(file, one_round(file, arguments.round).id)
+        kept = [backup.path for backup in sealed.backups]
+        if kept and arguments.remove_backups:
+            kept = actions.remove_backups(file, sealed)
+    if arguments.json:
+        told = {"round": sealed.round, "responses": sealed.responses, "backups": [str(each) for each in kept]}
+        output.json(told)
+        return
+    output.count("round_sealed", sealed.responses, round=sealed.round)
+    if kept:
+        output.count("sealed_backups", len(kept))
+        for path in kept:
+            output.line(f"  {path}")
+
+
+def _counts(found: FollowUp, output: Output) -> dict[str, str]:
+    share = per_cent(found.answered, found.invited, output.language)
+    return {
+        "answered": output.number(found.answered),
+        "invited": output.number(found.invited),
+        "share": share,
+    }
+
+
+def _standing(found: FollowUp) -> dict[str, Any]:
+    return {
+        **_plain(found.round, found.invited),
+        "answered": found.answered,
+        "doubtful": found.doubtful,
+        "target": found.round.target,
+        "needed": found.needed,
+        "by": {
+            fact: [
+                {"value": each.value, "invited": each.invited, "answered": each.answered} for each in rates
+            ]
+            for fact, rates in found.by.items()
+        },
+        "outstanding": [
+            {
+                "name": each.invitation.name,
+                "email": each.invitation.email,
+                "language": each.invitation.language,
+                "mailed": each.mailed.kind if each.mailed else None,
+                "doubtful": each.doubtful,
+            }
+            for each in found.outstanding
+        ],
+        "days": [{"day": day, "answered": answered} for day, answered in found.days],
+    }
 
 
 def _asked(file: NetworkFile, of: Round) -> list[str]:

@@ -54,3 +54,26 @@ def test_what_is_not_there_is_said_with_what_there_is(run: Run, fielded: Path) -
     assert "Constraints" in ran.err
     assert refused(run("round", "close", fielded, "none"))
     assert refused(run("round", "open", fielded, "Constraints", "--smallest-cell", "few"))
+
+
+def test_status_tells_the_rate_and_who_has_not_answered(run: Run, fielded: Path) -> None:
+    run("round", "open", fielded, "Constraints", "--name", "First", "--target", "80")
+    told = run("round", "status", fielded, "First", "--json").json
+    assert (told["invited"], told["answered"], told["needed"]) == (142, 0, 114)
+    assert sum(each["invited"] for each in told["by"]["region"]) == 142
+    assert len(told["outstanding"]) == 142
+    ran = run("round", "status", fielded, "First")
+    assert "0 of 142 answered (0 per cent)" in ran.out
+    assert "114 more answers reach the target" in ran.out
+
+
+def test_sealing_is_for_confidential_rounds(run: Run, fielded: Path) -> None:
+    run("round", "open", fielded, "Constraints", "--name", "Named")
+    run("round", "open", fielded, "Constraints", "--name", "Secret", "--confidential")
+    assert refused(run("round", "seal", fielded, "Named"))
+    assert run("round", "seal", fielded, "Secret", "--json").json == {
+        "round": "Secret",
+        "responses": 0,
+        "backups": [],
+    }
+    assert run("round", "list", fielded, "--json").json[0]["sealed"]
