@@ -1,5 +1,6 @@
 """The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
 
+from focalnet.surveys.records.columns import Columns, answer_columns, tagged
 from focalnet.surveys.records.originals import keep_original, original
 from focalnet.surveys.records.reading import (
     accepted,
@@ -42,7 +43,9 @@ __all__ = [
     "ROUND",
     "SURVEY",
     "TAG",
+    "Columns",
     "accepted",
+    "answer_columns",
     "answered",
     "cleanings",
     "delete_of_round",
@@ -60,5 +63,6 @@ __all__ = [
     "rounds",
     "survey",
     "surveys",
+    "tagged",
     "tags",
 ]

@@ -1,0 +1,118 @@
+"""The results of a round: what was asked for is checked, read, and told as its kind of round allows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.problems import Refused
+from focalnet.surveys import records
+from focalnet.surveys.audience import FACTS
+from focalnet.surveys.results.grouping import check_known, grouping
+from focalnet.surveys.results.lines import lines_of, shape_of
+from focalnet.surveys.results.model import Group, Hidden, Results, Table
+from focalnet.surveys.results.tabulating import Tabulation
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Round
+    from focalnet.surveys.questionnaire import Questionnaire
+    from focalnet.surveys.records import Columns
+
+_MOST_FACTS = 2
+
+
+def results(
+    file: NetworkFile,
+    round_id: str,
+    by: Sequence[str] = (),
+    where: Mapping[str, Iterable[str]] | None = None,
+    subjects: Collection[str] | None = None,
+) -> Results:
+    """Return what a round came to: a table for each question over the accepted responses.
+
+    Args:
+        file: The network.
+        round_id: The round.
+        by: One or two facts of the respondents (`audience.FACTS`) or keys of questions to break down by.
+        where: Only respondents with one of these values of a fact or question.
+        subjects: Only respondents who are these people or offices of the register.
+
+    Raises:
+        Refused: There is no such fact or question (`results.fact_unknown`), more than two were asked for
+            (`results.facts_too_many`); in a confidential round, whatever could show what one person said.
+
+    """
+    of = records.round_(file, round_id)
+    filtered = {name: frozenset(values) for name, values in (where or {}).items()}
+    check_known((*by, *filtered), of.questionnaire)
+    if len(by) > _MOST_FACTS or len(set(by)) < len(by):
+        raise Refused("results.facts_too_many", number=_MOST_FACTS)
+    if of.confidential:
+        return _closed(of)
+    return _named(file, of, tuple(by), filtered, subjects)
+
+
+def _closed(of: Round) -> Results:
+    tables = tuple(
+        Table(item, shape_of(of.questionnaire, item).kind, Group((), None, None, reason=Hidden.PROTECTED))
+        for item in of.questionnaire.questions
+    )
+    return Results(of, tables, 0, 0)
+
+
+def _named(
+    file: NetworkFile,
+    of: Round,
+    by: tuple[str, ...],
+    where: Mapping[str, frozenset[str]],
+    subjects: Collection[str] | None,
+) -> Results:
+    columns = _left(records.answer_columns(file, of.id), of.questionnaire, where, subjects)
+    invited = _invited(file, of, where, subjects)
+    groups = grouping(by, of.questionnaire, columns, invited) if by else None
+    # Of people filtered by what they answered, only those who answered are known.
+    asked = len(columns.ids) if where.keys() - set(FACTS) else max(len(invited), len(columns.ids))
+    tags = records.tagged(file, of.id)
+    tables: list[Table] = []
+    for item in of.questionnaire.questions:
+        told = Tabulation(of.questionnaire, item, columns, tags.get(item.key, {}))
+        tables.append(told.table(asked, groups, None))
+    overlapping = groups is not None and groups.overlapping
+    return Results(of, tuple(tables), asked, len(columns.ids), by, where, overlapping)
+
+
+def _invited(
+    file: NetworkFile,
+    of: Round,
+    where: Mapping[str, frozenset[str]],
+    subjects: Collection[str] | None = None,
+) -> list[Mapping[str, str]]:
+    facts = {name: values for name, values in where.items() if name in FACTS}
+    return [
+        each.facts
+        for each in records.invitations(file, of.id)
+        if not each.withdrawn
+        and (subjects is None or each.subject in subjects)
+        and all(each.facts.get(name, "") in values for name, values in facts.items())
+    ]
+
+
+def _left(
+    columns: Columns,
+    questionnaire: Questionnaire,
+    where: Mapping[str, frozenset[str]],
+    subjects: Collection[str] | None,
+) -> Columns:
+    if not where and subjects is None:
+        return columns
+    left = [row for row, subject in enumerate(columns.subjects) if subjects is None or subject in subjects]
+    for name, values in where.items():
+        if name in FACTS:
+            left = [row for row in left if columns.facts[row].get(name, "") in values]
+            continue
+        shape = shape_of(questionnaire, questionnaire.question(name))
+        lines = lines_of(shape, [answers.get(name) for answers in columns.answers])
+        left = [row for row in left if not values.isdisjoint(lines[row] or ("",))]
+    return columns.only(left)

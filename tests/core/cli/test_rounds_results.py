@@ -1,0 +1,65 @@
+"""`round results` on the command line: tables to read, and JSON by question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from focalnet.opening import open_network
+from focalnet.surveys import actions, records
+from tests.core.cli.conftest import Run, refused
+from tests.core.surveys.conftest import DAY, small
+from tests.core.surveys.results.conftest import response_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _said(place: int) -> dict[str, object]:
+    return {"volunteer": "yes" if place % 3 else "no", "share": place % 30}
+
+
+@pytest.fixture
+def rounds(network: Path) -> Path:
+    """A network with a named round and a confidential one, of the same hundred answers."""
+    with open_network(network) as file:
+        survey = actions.add_survey(file, small(), day=DAY)
+        for name in ("named", "confidential"):
+            opened = actions.open_round(
+                file, survey, name=name, opened=DAY, confidential=name == "confidential"
+            )
+            invited = records.invitations(file, opened)[:100]
+            responses = [
+                response_of(name == "confidential", each, _said(place)) for place, each in enumerate(invited)
+            ]
+            with file.step("round.intake"):
+                records.RESPONSE.insert(file, responses)
+    return network
+
+
+def test_results_as_json(run: Run, rounds: Path) -> None:
+    found = run("round", "results", rounds, "named", "--by", "sex", "--json").json
+    question = next(each for each in found["questions"] if each["name"] == "volunteer")
+    assert {name: question[name] for name in ("type", "asked", "answered", "values")} == {
+        "type": "select_one", "asked": 142, "answered": 100, "values": {"yes": 66, "no": 34}
+    }  # fmt: skip
+    assert question["per_cents"] == {"yes": "66", "no": "34"}
+    assert [group["group"] for group in question["groups"]] == [
+        {"sex": "F"}, {"sex": "M"}, {"sex": "not_stated"}
+    ]  # fmt: skip
+    assert sum(group["values"]["yes"] for group in question["groups"]) == 66
+
+
+def test_results_to_read(run: Run, rounds: Path) -> None:
+    ran = run("round", "results", rounds, "named", "--by", "sex", "--language", "fr")
+    assert "100 personnes sur 142 ont répondu." in ran.lines
+    assert any(line.split()[:3] == ["Oui", "66", "(66)"] for line in ran.lines)
+    assert "moyenne" in ran.out
+
+
+def test_results_filtered(run: Run, rounds: Path) -> None:
+    found = run("round", "results", rounds, "named", "--where", "volunteer=yes", "--json").json
+    assert found["responded"] == 66
+    assert refused(run("round", "results", rounds, "named", "--where", "volunteer"))
+    assert refused(run("round", "results", rounds, "named", "--by", "colour"))
