@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from focalnet.cli import mending
 from focalnet.cli.entering import doing, facts, facts_option, name
 from focalnet.cli.offices import one_office
 from focalnet.cli.people import one_person
@@ -20,16 +21,17 @@ if TYPE_CHECKING:
 
 
 def add(commands: Commands) -> None:
-    """Declare `appointment add`, `change`, `hand-over`, `end` and `remove`."""
+    """Declare `appointment add`, `change`, `hand-over`, `end`, `remove`, and what mends many."""
     group = commands.group("appointment")
     command = group.add("add", appoint).file().text("person").text("office").flag("new")
     facts_option(command.day("starts"))
     facts_option(group.add("change", change).file().text("held").day("since").as_at())
     command = group.add("hand-over", hand_over).file().text("held").text("successor").flag("new")
     facts_option(command.day("first-day", today=True).option("reason", metavar="CODE"))
-    command = group.add("end", end).file().text("held").day("first-day", today=True)
+    command = group.add("end", end).file().text("held", several=True).day("first-day", today=True)
     command.option("reason", metavar="CODE")
     group.add("remove", remove).file().text("held").as_at()
+    mending.add(group)
 
 
 def appoint(arguments: argparse.Namespace, output: Output) -> None:
@@ -73,12 +75,15 @@ def hand_over(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def end(arguments: argparse.Namespace, output: Output) -> None:
-    """End an appointment."""
+    """End an appointment, or several in one step."""
     from focalnet.network import actions
 
     def do(file: NetworkFile) -> None:
-        held = one_appointment(file, arguments.held, arguments.first_day)
-        actions.end_appointment(file, held.id, arguments.first_day, arguments.reason or "")
+        held = [one_appointment(file, text, arguments.first_day).id for text in arguments.held]
+        if len(held) == 1:
+            actions.end_appointment(file, held[0], arguments.first_day, arguments.reason or "")
+        else:
+            actions.end_many(file, held, arguments.first_day, arguments.reason or "")
 
     doing(arguments.file, output, do)
 

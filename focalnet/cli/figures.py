@@ -23,7 +23,8 @@ def add(commands: Commands) -> None:
     commands.add("report", report).file().path("out").as_at().flag("external")
     command = commands.add("find", find).file().text("text", optional=True).as_at()
     command.option("view", metavar="NAME").option("where", metavar="FACET=VALUE", repeated=True)
-    command.option("sort", metavar="COLUMN[:down]", repeated=True).flag("ask").json()
+    command.option("sort", metavar="COLUMN[:down]", repeated=True).flag("ask").flag("addresses").json()
+    command.option("out", metavar="OUT", path=True)
 
 
 def summary(arguments: argparse.Namespace, output: Output) -> None:
@@ -104,11 +105,18 @@ def report(arguments: argparse.Namespace, output: Output) -> None:
 
 def find(arguments: argparse.Namespace, output: Output) -> None:
     """List the focal points whose names, offices, countries or expertise contain all words of a text."""
+    from focalnet.dates import written
+    from focalnet.network import records
+    from focalnet.network.addresses import address_line
     from focalnet.network.listing import appointment_ids, rows
 
     with reading(arguments.file) as file:
         ids = appointment_ids(file, selection_of(file, arguments, output.language))
         found = rows(file, ids, output.language, arguments.as_at)
+        people = records.persons(file, {row.person_id for row in found}) if arguments.addresses else []
+    if arguments.addresses:
+        output.line(address_line(people)[0])
+        return
     if arguments.json:
         output.json([asdict(row) for row in found])
         return
@@ -116,7 +124,12 @@ def find(arguments: argparse.Namespace, output: Output) -> None:
         (row.name, row.office, row.country_name, output.words("role", row.role), row.grade, row.email)
         for row in found
     ]
-    output.table(("name", "office", "country", "role", "grade", "email"), table)
+    headers = ("name", "office", "country", "role", "grade", "email")
+    if arguments.out:
+        as_at = output.words("report", "as_at", date=written(arguments.as_at, output.language))
+        output.book(arguments.out, output.words("report_column", "focal_points"), headers, table, note=as_at)
+        return
+    output.table(headers, table)
     output.count("found", len(found))
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Declare `new`, `undo`, `redo`, `backup`, `check`, `support` and `settings`."""
     commands.add("new", create).file().flag("example")
-    commands.add("undo", undo).file()
+    commands.add("undo", undo).file().text("number", optional=True).flag("rest")
     commands.add("redo", redo).file()
     commands.add("backup", backup).file().path("out", optional=True)
     commands.add("check", check).path("file", optional=True).flag("self").json()
@@ -39,11 +39,16 @@ def create(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def undo(arguments: argparse.Namespace, output: Output) -> None:
-    """Take back the latest step."""
+    """Take back the latest step, or an older one by its number, with `--rest` but for what changed since."""
     from focalnet.steps import sentence
 
     with changing(arguments.file) as file:
-        output.line(sentence(file.undo(), output.words))
+        if arguments.number is None:
+            taken = file.undo()
+        else:
+            step = int(arguments.number) if arguments.number.isdigit() else 0
+            taken = file.revert_rest(step) if arguments.rest else file.revert(step)
+        output.line(sentence(taken, output.words))
 
 
 def redo(arguments: argparse.Namespace, output: Output) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def add(commands: Commands) -> None:
-    """Declare `group list`, `add`, `rename`, `remove`, `join` and `leave`."""
+    """Declare `group list`, `add`, `rename`, `remove`, `join`, `leave` and `correct`."""
     group = commands.group("group")
     group.add("list", list_groups).file().as_at().json()
     group.add("add", add_group).file().text("name").option("group-kind", metavar="CODE")
@@ -29,6 +29,7 @@ def add(commands: Commands) -> None:
         "first-day", today=True
     )
     group.add("leave", leave_group).file().text("group").text("person").day("first-day", today=True)
+    group.add("correct", correct_membership).file().text("group").text("person").day("joined").day("left")
 
 
 def list_groups(arguments: argparse.Namespace, output: Output) -> None:
@@ -102,6 +103,23 @@ def leave_group(arguments: argparse.Namespace, output: Output) -> None:
     def do(file: NetworkFile) -> None:
         group, person = one_group(file, arguments.group).id, one_person(file, arguments.person).id
         actions.leave_group(file, group, person, arguments.first_day)
+
+    doing(arguments.file, output, do)
+
+
+def correct_membership(arguments: argparse.Namespace, output: Output) -> None:
+    """Correct when somebody joined or left a group, the last time where there were several."""
+    from focalnet.network import actions, records
+
+    given = {"starts": arguments.joined, "ends": arguments.left}
+
+    def do(file: NetworkFile) -> None:
+        group, person = one_group(file, arguments.group), one_person(file, arguments.person)
+        held = records.memberships(file, person=person.id, group=group.id)
+        if not held:
+            raise Refused("cli.membership_none", name=person.name, group=group.name)
+        facts = {fact: day for fact, day in given.items() if day is not None}
+        actions.correct_membership(file, held[-1].id, **facts)
 
     doing(arguments.file, output, do)
 

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from focalnet.network.history import Asked
     from focalnet.store import NetworkFile, StepRecord
 
+_HEADERS = ("step", "at", "actor", "what")
+
 
 def add(commands: Commands) -> None:
     """Declare `history`."""
     command = commands.add("history", history).file().text("words", optional=True).json()
     command.option("person", metavar="PERSON").option("office", metavar="OFFICE")
     command.option("kind", metavar="CODE", repeated=True).option("actor", metavar="NAME", repeated=True)
-    command.day("from").day("until").option("step", metavar="NUMBER")
+    command.day("from").day("until").option("step", metavar="NUMBER").option("out", metavar="OUT", path=True)
 
 
 def history(arguments: argparse.Namespace, output: Output) -> None:
@@ -37,7 +39,11 @@ def history(arguments: argparse.Namespace, output: Output) -> None:
     if arguments.json:
         output.json([as_row(step, output.words) for step in steps])
         return
-    output.table(("step", "at", "actor", "what"), [_line(step, output) for step in steps], right="step")
+    rows = [_line(step, output) for step in steps]
+    if arguments.out:
+        output.book(arguments.out, output.words("cli", "history"), _HEADERS, rows, right="step")
+    else:
+        output.table(_HEADERS, rows, right="step")
 
 
 def _line(step: StepRecord, output: Output) -> tuple[object, ...]:
@@ -86,7 +92,7 @@ def _show_step(file: NetworkFile, arguments: argparse.Namespace, output: Output)
         records = [_as_json(record) for record in told]
         output.json({**as_row(step, output.words), "changes": records})
         return
-    output.table(("step", "at", "actor", "what"), [_line(step, output)], right="step")
+    output.table(_HEADERS, [_line(step, output)], right="step")
     for record in told:
         output.line(f"{output.words('change_kind', record.kind)}: {record.name}")
         for fact in record.facts:

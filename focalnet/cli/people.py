@@ -23,7 +23,9 @@ def add(commands: Commands) -> None:
     person = commands.group("person")
     facts_option(person.add("add", add_person).file().text("full_name"))
     facts_option(person.add("edit", edit_person).file().text("person"))
-    person.add("merge", merge_people).file().text("kept").text("merged")
+    command = person.add("merge", merge_people).file().text("kept").text("merged")
+    command.option("from-other", metavar="FACT", repeated=True)
+    person.add("verify", verify_people).file().text("people", several=True).day("verified-on", today=True)
     person.add("apart", tell_apart).file().text("person").text("namesake")
     person.add("remove", remove_person).file().text("person")
     person.add("duplicates", duplicates).file().json()
@@ -61,12 +63,27 @@ def edit_person(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def merge_people(arguments: argparse.Namespace, output: Output) -> None:
-    """Merge a person into another; what only the one who goes has known is kept."""
+    """Merge a person into another; what only the one who goes has known is kept, and what is asked for."""
     from focalnet.network import actions
+
+    for fact in arguments.from_other:
+        if fact not in actions.MERGED_FACTS:
+            raise Refused("cli.merged_fact", text=fact, known=", ".join(actions.MERGED_FACTS))
 
     def do(file: NetworkFile) -> None:
         kept, merged = (one_person(file, text).id for text in (arguments.kept, arguments.merged))
-        actions.merge_people(file, kept, merged)
+        actions.merge_people(file, kept, merged, dict.fromkeys(arguments.from_other, "other"))
+
+    doing(arguments.file, output, do)
+
+
+def verify_people(arguments: argparse.Namespace, output: Output) -> None:
+    """Note that the facts of people were verified on a day, in one step."""
+    from focalnet.network import actions
+
+    def do(file: NetworkFile) -> None:
+        people = [one_person(file, text).id for text in arguments.people]
+        actions.verify_people(file, people, arguments.verified_on)
 
     doing(arguments.file, output, do)
 

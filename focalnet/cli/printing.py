@@ -12,6 +12,7 @@ from focalnet.numbers import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from focalnet.words import Words
 
@@ -71,6 +72,35 @@ class Output:
         for row in cells:
             padded = [_pad(cell, width, r) for cell, width, r in zip(row, widths, to_right, strict=True)]
             self.line("  ".join(padded).rstrip())
+
+    def book(
+        self,
+        out: Path,
+        title: str,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[object]],
+        *,
+        note: str = "",
+        right: str = "",
+    ) -> None:
+        """Write rows, as `table` would print them, as a workbook, and say so. Raises `Refused`."""
+        from focalnet.cli.opened import size
+        from focalnet.reports.plain_list import write_list
+
+        named = [self.words("cli_column", header) for header in headers]
+        cells = [[self._text(cell) for cell in row] for row in rows]
+        places = [place for place, header in enumerate(headers) if header in right.split()]
+        write_list(
+            out,
+            title,
+            named,
+            cells,
+            note=note,
+            right=places,
+            places="country" in headers,
+            language=self.language,
+        )
+        self.say("wrote", file=out, size=size(out))
 
     def _text(self, cell: object) -> str:
         if cell is None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from focalnet.numbers import count
 from focalnet.sheets.writing import LONG, Column, Kind, Line, Look, Page, Table, sheet_name, write_book
 from focalnet.words import words
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from focalnet.sheets import Value
-
-_WHOLE = re.compile(r"-?\d{1,3}(,\d{3})+|-?\d{1,15}")
 
 
 def write_list(
@@ -38,7 +36,7 @@ def write_list(
         note: Says of whom the list is and as at when.
         right: The columns whose words stand to the right.
         places: Whether countries or regions are named: then the disclaimer on designations stands below.
-        language: Of the disclaimer.
+        language: Of the numbers and the disclaimer.
 
     Raises:
         Refused: `sheets.out_…`, see `writing_file.replacing`.
@@ -48,7 +46,7 @@ def write_list(
         Column(header, Kind.NUMBER if place in right else Kind.TEXT, key=place == 0)
         for place, header in enumerate(headers)
     )
-    values = ([_value(cell, right=n in right) for n, cell in enumerate(row)] for row in rows)
+    values = ([_value(cell, language) if n in right else cell for n, cell in enumerate(row)] for row in rows)
     notes = (words(language)("disclaimer", "boundaries"),) if places else ()
     blocks: tuple[Line | Table, ...] = (
         Line(title, Look.TITLE),
@@ -59,6 +57,7 @@ def write_list(
     write_book(out, [page], title=title, language=language, steady=len(rows) > LONG)
 
 
-def _value(cell: str, *, right: bool) -> Value:
+def _value(cell: str, language: str) -> Value:
     """Return a whole number as one, so that it adds up; every other text stays what it is."""
-    return int(cell.replace(",", "")) if right and _WHOLE.fullmatch(cell) else cell
+    number = count(cell, language)
+    return cell if number is None else number

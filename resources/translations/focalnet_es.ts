@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Renew the term…</source>
-        <translation>Renovar el mandato…</translation>
+        <translation>Renovar la designación…</translation>
     </message>
     <message>
         <source>Write all lists of gaps as a workbook…</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Renew the term…</source>
-        <translation>Renovar el mandato…</translation>
+        <translation>Renovar la designación…</translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Term ends</source>
-        <translation>Fin del mandato</translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Id of our export</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Terms that end within</source>
-        <translation>Mandatos que terminan dentro de</translation>
+        <translation>Vencimientos dentro de</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
@@ -3835,11 +3835,11 @@
     <name>RenewDialog</name>
     <message>
         <source>The term now ends on</source>
-        <translation>El mandato termina ahora el</translation>
+        <translation>Nuevo vencimiento</translation>
     </message>
     <message>
         <source>Renew the term</source>
-        <translation>Renovar el mandato</translation>
+        <translation>Renovar la designación</translation>
     </message>
     <message>
         <source>Renew it</source>

@@ -29,6 +29,14 @@ def test_list_is_written_as_it_is_shown(tmp_path: Path) -> None:
     assert str(cells[-1][0]).startswith("The designations employed")
 
 
+@pytest.mark.parametrize(("language", "written"), [("fr", "1\u202f204"), ("es", "12.040"), ("es", "1204")])
+def test_numbers_grouped_as_the_language_does_add_up(tmp_path: Path, language: str, written: str) -> None:
+    out = tmp_path / "list.xlsx"
+    write_list(out, "Offices", ("Office", "People"), (("Dakar", written),), right={1}, language=language)
+    cells = [value for row in read(out).sheets[0].rows for value in row]
+    assert int("".join(filter(str.isdigit, written))) in cells
+
+
 def test_without_note_and_places_nothing_else_is_written(tmp_path: Path) -> None:
     out = tmp_path / "list.xlsx"
     write_list(out, "a/b: c?", ("Name",), (), language="fr")
