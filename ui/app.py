@@ -30,7 +30,6 @@ from ui.translation import Translation
 from ui.window import Window
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Callable, Sequence
 
 
@@ -113,8 +112,7 @@ def application(*options: str) -> QApplication:
 
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, on the network named first in `argv` if there is one; return the exit code."""
-    asked = _arguments(argv)
-    gc.disable()  # until the window is seen: nothing that is being loaded is garbage, and to look takes 8 ms
+    asked = _asked(argv)
     app = application()
     home = asked.home or home_folder()
     running = Running(app, lambda: assemble(app, home))
@@ -139,12 +137,21 @@ def _collect_again() -> None:
     gc.enable()
 
 
-def _arguments(argv: Sequence[str]) -> Namespace:
-    import argparse
+class _Asked(NamedTuple):
+    file: Path | None = None
+    home: Path | None = None
+    until_painted: bool = False  # for measuring and for trying a package out
 
-    parser = argparse.ArgumentParser(prog="focalnet")
-    parser.add_argument("file", nargs="?", type=Path)
-    parser.add_argument("--home", type=Path)
-    # The window ends when it has painted itself once: for measuring and for trying a package out.
-    parser.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args(list(argv))
+
+def _asked(argv: Sequence[str]) -> _Asked:
+    """Read the line, which `focalnet.cli.window` found to be one of these."""
+    asked, rest = _Asked(), list(argv)
+    while rest:
+        argument = rest.pop(0)
+        if argument == "--until-painted":
+            asked = asked._replace(until_painted=True)
+        elif argument.startswith("--home"):
+            asked = asked._replace(home=Path(argument.partition("=")[2] or rest.pop(0)))
+        else:
+            asked = asked._replace(file=Path(argument))
+    return asked

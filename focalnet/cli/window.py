@@ -45,7 +45,11 @@ def open_window(arguments: Sequence[str]) -> int:
     """
     if not has_screen():
         raise Refused("cli.no_screen")
-    return int(load("run")(list(arguments)) or 0)
+    gc.disable()  # until the window is seen: nothing that is being loaded is garbage, and to look takes 25 ms
+    try:
+        return int(load("run")(list(arguments)) or 0)
+    finally:
+        gc.enable()
 
 
 def has_screen() -> bool:
@@ -63,7 +67,6 @@ def load(name: str) -> Any:
 
     """
     module, offered = OFFERED[name]
-    gc.disable()  # nothing that is being loaded is garbage: to look for it takes 15 ms
     try:
         for part in _CORE:
             import_module(part)
@@ -75,5 +78,3 @@ def load(name: str) -> Any:
     except (ImportError, OSError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise Refused("cli.window_broken", reason=reason) from error
-    finally:
-        gc.enable()
