@@ -7,15 +7,15 @@ The sentence for a code is made on display, in the reader's language, by `focaln
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_NONE: Mapping[str, str | int | float] = {}
 
-@dataclass(frozen=True, slots=True)
-class Place:
+
+class Place(NamedTuple):
     """Where something is: a file, a sheet in it, a cell in that. Empty parts are not known or meant."""
 
     file: str = ""
@@ -27,8 +27,7 @@ class Place:
         return " · ".join(part for part in (self.file, self.sheet, self.cell) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong or in doubt: a code such as `roster.grade_unknown`, where, and the facts.
 
     The code names a sentence in `resources/words/<language>/*.toml`, section `problem`; the args fill it.
@@ -36,7 +35,7 @@ class Problem:
 
     code: str
     place: Place = Place()
-    args: Mapping[str, str | int | float] = field(default_factory=dict)
+    args: Mapping[str, str | int | float] = _NONE
 
 
 class Refused(Exception):  # noqa: N818 - it is no error of ours: the program declines, and says why

@@ -10,6 +10,7 @@ from ui.drops import Doing, Drops
 from ui.icons import dress
 from ui.menus import Menus
 from ui.undo_keys import UndoKeys
+from ui.widgets.marking import leave_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,8 @@ class AfterPaint(QObject):
         theme.app.focusChanged.connect(keys.follow)
         theme.app.focusChanged.connect(window.view.follow)
         dress(window, theme)
+        leave_files(window.stack)
+        window.page_made.connect(leave_files)
 
     def _on_dropped(self, drop: Drop) -> None:
         if drop.path is None:

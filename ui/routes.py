@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.page_makers import Desk, PageMakers
-from ui.widgets.marking import leave_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -40,7 +39,6 @@ class Routes(QObject):
         self._palette: Palette | None = None
         window.top.commands.asked.connect(self._on_palette_asked)
         window.painted.connect(self._on_painted)
-        window.page_made.connect(leave_files)
 
     def set_out(self, commands: Commands, actions: Actions) -> Mapping[str, Callable[[], QWidget]]:
         """Take what the pages' buttons need and return the maker of each page."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Refused
@@ -16,7 +15,7 @@ def values(file: NetworkFile, key: str | None = None) -> dict[str, Any]:
     """Return the settings by name, or the one asked for. Raises `Refused` (`cli.setting_unknown`)."""
     from focalnet.network.settings import network_settings
 
-    kept = asdict(network_settings(file))
+    kept = network_settings(file).plain()
     if key is None:
         return kept
     if key not in kept:

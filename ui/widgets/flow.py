@@ -13,6 +13,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}  # by width; Qt asks for the same ones over and over: 5 ms a page
+        self._hints: list[tuple[QLayoutItem, QSize]] | None = None  # of what is not hidden
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
 
@@ -35,6 +36,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Forget what was worked out: an item came, went or changed its size."""
         self._heights.clear()
+        self._hints = None
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -58,7 +60,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        hints = [hint for _, hint in self._hinted()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -69,12 +71,14 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _hinted(self) -> list[tuple[QLayoutItem, QSize]]:
+        if self._hints is None:
+            self._hints = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._hints
+
     def _laid(self, rect: QRect, *, place: bool) -> int:
         x, y, line, space = rect.x(), rect.y(), 0, self.spacing()
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
-            hint = item.sizeHint()
+        for item, hint in self._hinted():
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + space, 0
             if place:

@@ -5,7 +5,6 @@ Each list is a setting; adding, naming, ordering and removing is one step.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from focalnet.folding import fold
@@ -124,7 +123,7 @@ def _codes(file: NetworkFile, section: str) -> tuple[NetworkSettings, tuple[str,
 
 
 def _names(settings: NetworkSettings, section: str) -> Mapping[str, Mapping[str, str]]:
-    names: Mapping[str, Mapping[str, str]] = asdict(settings)[LISTS[section][1]]
+    names: Mapping[str, Mapping[str, str]] = settings.plain()[LISTS[section][1]]
     return names
 
 

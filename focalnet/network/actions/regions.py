@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from focalnet import places
@@ -126,7 +125,7 @@ def count_country(file: NetworkFile, alpha3: str, *, counted: bool) -> str:
 def footnote_country(file: NetworkFile, alpha3: str, notes: Mapping[str, str]) -> str:
     """Set the footnote of a country, language → note; a language left empty takes the one that ships."""
     country = records.COUNTRY.get(file, alpha3, country=alpha3)
-    own = asdict(network_settings(file))["footnotes"]
+    own = network_settings(file).footnotes
     with file.step("country.footnote", country=country.name_en):
         change_settings(file, footnotes={**own, alpha3: {**own.get(alpha3, {}), **notes}})
     return alpha3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from focalnet.network.grades import CATEGORIES
 from focalnet.network.model import OfficeKind
@@ -37,40 +37,39 @@ EXPERTISE_AREAS = (
 )
 # Where UN-SWAP asks for focal points; an MRF had its regional functions until July 2011.
 _LEVELS: Mapping[str, str] = {
-    OfficeKind.HEADQUARTERS: "headquarters",
-    OfficeKind.REGIONAL_OFFICE: "regional",
-    OfficeKind.COUNTRY_OFFICE: "country",
-    OfficeKind.SUB_OFFICE: "country",
-    OfficeKind.SPECIAL_LIAISON: "country",
-    OfficeKind.MISSION_REGIONAL_FUNCTIONS: "regional",
-    OfficeKind.ADMINISTRATIVE_CENTRE: "country",
+    OfficeKind.HEADQUARTERS.value: "headquarters",
+    OfficeKind.REGIONAL_OFFICE.value: "regional",
+    OfficeKind.COUNTRY_OFFICE.value: "country",
+    OfficeKind.SUB_OFFICE.value: "country",
+    OfficeKind.SPECIAL_LIAISON.value: "country",
+    OfficeKind.MISSION_REGIONAL_FUNCTIONS.value: "regional",
+    OfficeKind.ADMINISTRATIVE_CENTRE.value: "country",
 }
 # The organization's languages first, then those that staff most often name.
 _LANGUAGES = (
     *("en", "fr", "es", "ar", "pt", "ru", "zh", "bn", "de", "fa", "hi", "id", "it", "km", "ne", "nl", "pl"),
     *("ps", "ro", "si", "so", "sq", "sr", "sw", "ta", "th", "tr", "uk", "ur", "uz", "vi", "wo"),
 )
+_BACKUPS: Mapping[str, int] = {"days": 7, "weeks": 4, "months": 12}
+_NONE: Mapping[str, Any] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkSettings:
+class NetworkSettings(NamedTuple):
     """What the coordinator may choose about lists, figures, checks, reminders and texts."""
 
     # Lists, each in the order in which it is shown; names only where they are the network's own.
-    office_kinds: tuple[str, ...] = tuple(str(kind) for kind in _LEVELS)
-    office_kind_names: Names = field(default_factory=dict)
-    office_kind_levels: Mapping[str, str] = field(
-        default_factory=lambda: {str(k): v for k, v in _LEVELS.items()}
-    )
+    office_kinds: tuple[str, ...] = tuple(_LEVELS)
+    office_kind_names: Names = _NONE
+    office_kind_levels: Mapping[str, str] = _LEVELS
     expertise_areas: tuple[str, ...] = EXPERTISE_AREAS
-    expertise_names: Names = field(default_factory=dict)
+    expertise_names: Names = _NONE
     working_languages: tuple[str, ...] = _LANGUAGES  # ISO 639-1
-    language_names: Names = field(default_factory=dict)
+    language_names: Names = _NONE
     form_languages: tuple[str, ...] = ("en", "fr", "es")
     # Figures
     headquarters_counts: bool = True  # Headquarters' country counts among the countries covered
-    seniority: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: dict(_SENIORITY))
-    staff_categories: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: dict(CATEGORIES))
+    seniority: Mapping[str, tuple[str, ...]] = _SENIORITY
+    staff_categories: Mapping[str, tuple[str, ...]] = CATEGORIES
     parity_from: int = 40  # per cent women, inside
     parity_to: int = 60  # per cent women, inside
     parity_staff_over: int = 5  # offices with more international staff than this count
@@ -93,16 +92,26 @@ class NetworkSettings:
     retention_years: int = 5
     minimum_cell: int = 5  # answers; a smaller cell of a confidential break-down is not shown
     # Texts: language → the coordinator's own wording
-    organization: Mapping[str, str] = field(default_factory=dict)
-    sentence: Mapping[str, str] = field(default_factory=dict)
-    growth_sentence: Mapping[str, str] = field(default_factory=dict)
-    growth_neutral: Mapping[str, str] = field(default_factory=dict)
-    disclaimer: Mapping[str, str] = field(default_factory=dict)
-    footnotes: Names = field(default_factory=dict)  # alpha-3 → language → note
+    organization: Mapping[str, str] = _NONE
+    sentence: Mapping[str, str] = _NONE
+    growth_sentence: Mapping[str, str] = _NONE
+    growth_neutral: Mapping[str, str] = _NONE
+    disclaimer: Mapping[str, str] = _NONE
+    footnotes: Names = _NONE  # alpha-3 → language → note
     # Backups that stay: the latest of so many days, weeks and months
-    backups_kept: Mapping[str, int] = field(default_factory=lambda: {"days": 7, "weeks": 4, "months": 12})
+    backups_kept: Mapping[str, int] = _BACKUPS
+
+    def plain(self) -> dict[str, Any]:
+        """Return every setting by its name, with mappings of one's own, to be changed and kept as JSON."""
+        return {name: _copied(value) for name, value in self._asdict().items()}
 
     def called(self, language: str) -> str:
         """Return the organization's name in a language, in another where that one has none; or nothing."""
         named = (self.organization.get(each, "") for each in (language, "en", *self.organization))
         return next((name for name in named if name), "")
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _copied(part) for key, part in value.items()}
+    return value

@@ -7,7 +7,7 @@ paths and no names of who works with the network. A plan shows each difference b
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network import records
@@ -51,7 +51,7 @@ def preferences(file: NetworkFile) -> dict[str, Any]:
     """Return the network's preferences as plain values for JSON."""
     return {
         "kind": _KIND,
-        "settings": asdict(network_settings(file)),
+        "settings": network_settings(file).plain(),
         "regions": {row.id: {name: getattr(row, name) for name in _REGION} for row in records.regions(file)},
         "countries": {
             code: {"region": row.region, "counted": row.counted}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network.settings.bounds import tidy
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from focalnet.network.settings.own_words import NetworkWords
     from focalnet.store import NetworkFile
 
-NAMES = tuple(each.name for each in fields(NetworkSettings))
+NAMES = NetworkSettings._fields
 """The names of all settings, in the order in which they are listed."""
 
 _KEY = {name: f"network.{name}" for name in NAMES} | {"backups_kept": "backups.keep"}
@@ -38,13 +37,13 @@ def change_settings(file: NetworkFile, **chosen: Any) -> tuple[str, ...]:
     then changes nothing; TypeError for an unknown setting.
     """
     before = network_settings(file)
-    after = replace(before, **{name: tidy(name, value) for name, value in _known(chosen).items()})
+    after = before._replace(**{name: tidy(name, value) for name, value in _known(chosen).items()})
     check_together(after)
     changed = tuple(name for name in chosen if getattr(after, name) != getattr(before, name))
     if not changed:
         return ()
     check_in_use(file, before, after)
-    shipped, facts = NetworkSettings(), asdict(after)
+    shipped, facts = NetworkSettings(), after.plain()
     with file.step("setting.change", key=", ".join(changed)):
         for name in changed:
             if getattr(after, name) == getattr(shipped, name):
@@ -56,7 +55,7 @@ def change_settings(file: NetworkFile, **chosen: Any) -> tuple[str, ...]:
 
 def reset_settings(file: NetworkFile, *names: str) -> tuple[str, ...]:
     """Bring settings back to what ships, in one step; return the names of those that changed."""
-    shipped = asdict(NetworkSettings())
+    shipped = NetworkSettings().plain()
     return change_settings(file, **{name: shipped[name] for name in _known(dict.fromkeys(names))})
 
 

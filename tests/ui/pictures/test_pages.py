@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from ui.app import _arguments
+from ui.app import _asked
 from ui.pictures import take
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def test_dark_pictures_stand_beside_the_light_ones(example: Path, tmp_path: Path
 
 
 def test_network_and_home_are_taken_from_the_command_line(tmp_path: Path) -> None:
-    asked = _arguments(["our.focalnet", "--home", str(tmp_path)])
+    asked = _asked(["our.focalnet", "--home", str(tmp_path)])
     assert str(asked.file) == "our.focalnet"
     assert asked.home == tmp_path
-    assert _arguments([]).file is None
+    assert _asked([]).file is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -66,7 +65,7 @@ class Choices(QObject):
 
     def value(self, name: str) -> Any:
         """Return one setting, its parts as plain mappings."""
-        return asdict(self.settings)[name]
+        return self.settings.plain()[name]
 
     def is_changed(self, name: str) -> bool:
         """Tell whether a setting is not as it ships."""

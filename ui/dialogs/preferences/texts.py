@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -211,10 +210,10 @@ class TemplateRow(TextRow):
     def _read(self, entered: str) -> str:
         wording: Mapping[str, str] = {self._language: entered}
         if self.name == "sentence":
-            own = replace(self.choices.settings, sentence=wording)
+            own = self.choices.settings._replace(sentence=wording)
             return own_sentence(self._after, own, self._language) if self._after else ""
         # Whichever of the two the figures ask for, it reads as this one.
-        own = replace(self.choices.settings, growth_sentence=wording, growth_neutral=wording)
+        own = self.choices.settings._replace(growth_sentence=wording, growth_neutral=wording)
         if self._before is None or self._after is None:
             return ""
         return growth_sentence(self._before, self._after, self._language, own)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -35,7 +34,7 @@ def test_all_at_once_is_one_step_that_undo_takes_back(file: NetworkFile) -> None
     assert set(change_settings(file, **chosen)) == set(NAMES) - {"swap_international_exceeds"}
     assert len(file.history()) == steps + 1
     kept = network_settings(file)
-    assert {name: getattr(kept, name) for name in NAMES} == {**asdict(kept), **chosen}
+    assert {name: getattr(kept, name) for name in NAMES} == {**kept.plain(), **chosen}
     file.undo()
     assert network_settings(file) == NetworkSettings()
 
