@@ -121,11 +121,11 @@ def _listed(file: NetworkFile, found: Coverage, language: str) -> dict[str, Any]
     ]
     for name in _OF_APPOINTMENTS:
         listed[name] = [
-            asdict(gap) | {"name": people[gap.person], "office_name": offices[gap.office]}
+            gap._asdict() | {"name": people[gap.person], "office_name": offices[gap.office]}
             for gap in getattr(found, name)
         ]
     for name in _OF_PEOPLE:
-        listed[name] = [asdict(gap) | {"name": people[gap.person]} for gap in getattr(found, name)]
+        listed[name] = [gap._asdict() | {"name": people[gap.person]} for gap in getattr(found, name)]
     return listed
 
 
