@@ -1,15 +1,22 @@
 """Everything that can be done with surveys, one step each."""
 
+from focalnet.surveys.actions.proposals import accept_proposals, decline_proposals
+from focalnet.surveys.actions.responses import accept_response, mend_answer, refuse_response
 from focalnet.surveys.actions.rounds import close_round, open_round
 from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
 from focalnet.surveys.actions.surveys import add_survey, change_questionnaire, remove_survey, rename_survey
 
 __all__ = [
     "Sealed",
+    "accept_proposals",
+    "accept_response",
     "add_survey",
     "change_questionnaire",
     "close_round",
+    "decline_proposals",
+    "mend_answer",
     "open_round",
+    "refuse_response",
     "remove_backups",
     "remove_survey",
     "rename_survey",

@@ -14,11 +14,17 @@ from focalnet.surveys.records.reading import (
     responses,
     round_,
     rounds,
+    subjects,
     survey,
     surveys,
     tags,
 )
-from focalnet.surveys.records.removing import delete_of_round, ids_of_round, remove_orphaned_originals
+from focalnet.surveys.records.removing import (
+    decline_open_proposals,
+    delete_of_round,
+    ids_of_round,
+    remove_orphaned_originals,
+)
 from focalnet.surveys.records.tables import (
     CLEANING,
     INTAKE_FILE,
@@ -48,6 +54,7 @@ __all__ = [
     "answer_columns",
     "answered",
     "cleanings",
+    "decline_open_proposals",
     "delete_of_round",
     "ids_of_round",
     "intake_files",
@@ -61,6 +68,7 @@ __all__ = [
     "responses",
     "round_",
     "rounds",
+    "subjects",
     "survey",
     "surveys",
     "tagged",

@@ -115,3 +115,12 @@ def cleanings(file: NetworkFile, round_id: str) -> list[Cleaning]:
 def tags(file: NetworkFile, round_id: str) -> list[Tag]:
     """Return the tags that were given to the text answers of a round."""
     return TAG.select(file, f"{_OF_ROUND} ORDER BY t.tag, t.id", (round_id,))
+
+
+def subjects(file: NetworkFile, round_id: str) -> dict[str, str]:
+    """Return whom in the register each response of a named round is from: response → person or office."""
+    sql = """
+        SELECT r.id, i.subject FROM response r JOIN invitation i ON i.id = r.invitation
+        WHERE r.round = ? AND i.subject <> ''
+    """
+    return dict(file.query(sql, (round_id,)))

@@ -1,4 +1,4 @@
-"""Removing what belongs to the responses of a round, for its sealing."""
+"""Letting go of what belongs to responses: that of a whole round for its sealing, proposals of one."""
 
 from __future__ import annotations
 
@@ -35,3 +35,10 @@ def remove_orphaned_originals(file: NetworkFile) -> None:
         for table in ("response", "response_key", "intake_file")
     )
     file.execute(f"DELETE FROM original WHERE id NOT IN ({named})")  # noqa: S608 - own literals
+
+
+def decline_open_proposals(file: NetworkFile, response_id: str) -> None:
+    """Close the proposals of a response that is no longer counted, inside a step."""
+    file.execute(
+        "UPDATE proposal SET decision = 'declined' WHERE response = ? AND decision = 'open'", (response_id,)
+    )

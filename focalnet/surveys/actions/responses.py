@@ -1,0 +1,99 @@
+"""Deciding on responses: kept, set aside, or mended in place with a reason that the cleaning log keeps."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from focalnet.network.cells import CellReader
+from focalnet.problems import Place, Refused
+from focalnet.store import new_id
+from focalnet.surveys import records
+from focalnet.surveys.model import Cleaning, Misfit, Response, ResponseState
+from focalnet.surveys.proposing import proposals_of
+from focalnet.surveys.questionnaire.fitting import fit
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Round
+
+DOES_NOT_FIT = "intake.does_not_fit"
+"""The reason of a response that waits until its answers are mended."""
+
+
+def accept_response(file: NetworkFile, response_id: str) -> str:
+    """Count a response that was in doubt; an earlier one of the same person is superseded by it."""
+    response = records.RESPONSE.get(file, response_id)
+    asked = records.round_(file, response.round)
+    with file.step("response.accept", round=asked.name):
+        for other in _others(file, response):
+            if other.state is ResponseState.ACCEPTED:
+                records.RESPONSE.update(file, other.id, {"state": ResponseState.SUPERSEDED})
+                records.decline_open_proposals(file, other.id)
+        _accept(file, asked, response)
+    return response_id
+
+
+def refuse_response(file: NetworkFile, response_id: str) -> str:
+    """Set a response aside: it stays in the file and is not counted."""
+    response = records.RESPONSE.get(file, response_id)
+    asked = records.round_(file, response.round)
+    with file.step("response.refuse", round=asked.name):
+        records.RESPONSE.update(file, response_id, {"state": ResponseState.REFUSED})
+        records.decline_open_proposals(file, response_id)
+    return response_id
+
+
+def mend_answer(
+    file: NetworkFile, response_id: str, question: str, typed: str, *, reason: str, day: date | None = None
+) -> str:
+    """Put another answer in the place of one, or take it away with an empty text; the log keeps why.
+
+    A response that waited for this alone is counted from then on. Raises `Refused`: `surveys.reason_missing`,
+    or the rule that what is typed now breaks too (`surveys.still_does_not_fit`).
+    """
+    response = records.RESPONSE.get(file, response_id)
+    asked = records.round_(file, response.round)
+    said = " ".join(reason.split())
+    if not said:
+        raise Refused("surveys.reason_missing")
+    answer = _fitting(asked, question, typed)
+    answers = {key: value for key, value in response.answers.items() if key != question}
+    if answer is not None:
+        answers[question] = answer
+    misfits = tuple(each for each in response.misfits if each.question != question)
+    old = next((each.typed for each in response.misfits if each.question == question), None)
+    cleaned = Cleaning(
+        new_id(), response_id, question, response.answers.get(question, old), answer, said,
+        day or date.today(),  # noqa: DTZ011 - the reader's own day
+    )  # fmt: skip
+    with file.step("response.mend", round=asked.name, question=question):
+        records.CLEANING.insert(file, [cleaned])
+        records.RESPONSE.update(file, response_id, {"answers": answers, "misfits": misfits})
+        if not misfits and response.reason.get("code") == DOES_NOT_FIT:
+            _accept(file, asked, records.RESPONSE.get(file, response_id))
+    return response_id
+
+
+def _fitting(asked: Round, question: str, typed: str) -> Any:
+    found = fit(asked.questionnaire.question(question), asked.questionnaire, typed)
+    if isinstance(found, Misfit):
+        rule = found.rule.rpartition(".")[2]
+        raise Refused("surveys.still_does_not_fit", Place(sheet=question), text=typed, rule=rule)
+    return found
+
+
+def _others(file: NetworkFile, response: Response) -> list[Response]:
+    """Return the other responses of whoever this one is from."""
+    for found in records.answered(file, response.round).values():
+        if any(each.id == response.id for each in found):
+            return [each for each in found if each.id != response.id]
+    return []
+
+
+def _accept(file: NetworkFile, asked: Round, response: Response) -> None:
+    records.RESPONSE.update(file, response.id, {"state": ResponseState.ACCEPTED, "reason": {}})
+    if response.invitation:
+        whose = records.INVITATION.get(file, response.invitation)
+        reader = CellReader(file, response.received)
+        records.PROPOSAL.insert(file, proposals_of(file, asked, whose, response, reader))
