@@ -612,6 +612,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonLine</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -3325,6 +3332,13 @@
     <message>
         <source>Of ten international staff, {first} to {last} women are in the zone.</source>
         <translation>De diez funcionarios internacionales, de {first} a {last} mujeres están en la zona.</translation>
+    </message>
+</context>
+<context>
+    <name>Parted</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonLine</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -3325,6 +3332,13 @@
     <message>
         <source>Of ten international staff, {first} to {last} women are in the zone.</source>
         <translation>Sur dix fonctionnaires internationaux, de {first} à {last} femmes sont dans la zone.</translation>
+    </message>
+</context>
+<context>
+    <name>Parted</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from focalnet.network.listing import Selection
 from focalnet.network.saved_views import SavedView
@@ -22,8 +22,10 @@ from ui.pages.person.pane import PersonPane
 from ui.pages.roster_cells import RosterCells
 from ui.pages.roster_counts import RosterCounts
 from ui.pages.roster_views import RosterViews
+from ui.widgets.button_line import ButtonLine
 from ui.widgets.facet_pane import FacetPane
 from ui.widgets.marking import button, label
+from ui.widgets.parted import Parted
 from ui.widgets.roster_card import RosterCard
 
 if TYPE_CHECKING:
@@ -181,7 +183,7 @@ class FocalPointsPage(Page):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        self.filters.setHidden(self._is_hidden("filters"))
+        self.split.want(first=not self._is_hidden("filters"))
         self._show_person()
 
     def _is_hidden(self, part: str) -> bool:
@@ -344,22 +346,17 @@ class FocalPointsPage(Page):
         self._trouble.show()
 
     def _build(self, theme: Theme) -> None:
-        self._writing = [
-            button(self.tr("Import roster…"), self.import_requested.emit),
-            button(self.tr("New focal point"), self.person_requested.emit, "primary"),
-        ]
-        export = button(self.tr("Export…"), lambda: self.export_requested.emit(self.selection()))
+        self.split = Parted(theme, self.filters, self.card, self.pane)
+        self.split.want(first=not self._is_hidden("filters"))
         self.head.insertSpacing(1, 8)
-        self.head.insertWidget(2, self.card.views)
-        for part in (self._writing[0], export, self._writing[1]):
-            self.head.addWidget(part)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setHandleWidth(8)
-        self.split.setChildrenCollapsible(False)
-        for pane in (self.filters, self.card, self.pane):
-            self.split.addWidget(pane)
-        self.split.setStretchFactor(1, 1)
-        self.filters.setHidden(self._is_hidden("filters"))
+        self.head.insertWidget(2, self.split.door)
+        self.head.insertWidget(3, self.card.views)
+        buttons = ButtonLine(
+            button(self.tr("Import roster…"), self.import_requested.emit),
+            button(self.tr("Export…"), lambda: self.export_requested.emit(self.selection())),
+            button(self.tr("New focal point"), self.person_requested.emit, "primary"),
+        )
+        self.head.addWidget(buttons)
         kept = self._settings.get(_SPLIT, [])
         self.split.setSizes(kept if len(kept) == 3 else [theme.px(140), theme.px(660), theme.px(252)])
         self.card.table.arrange(layout_from(self._settings.get(_LAYOUT, {})))
@@ -397,4 +394,4 @@ class FocalPointsPage(Page):
         self.pane.wanted.connect(self.wanted)
         self.pane.taken_back.connect(self.taken_back)
         self.pane.said.connect(lambda text: self.said.emit(text, "", ""))
-        self.split.splitterMoved.connect(lambda *_: self._settings.put(_SPLIT, self.split.sizes()))
+        self.split.arranged.connect(lambda widths: self._settings.put(_SPLIT, widths))

@@ -31,6 +31,7 @@ class FacetPane(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         self.setMinimumWidth(theme.px(140))
+        self.setFocusProxy(self.search)
         self.search.textChanged.connect(model.narrow)
 
     def enter(self) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
 from ui.numbers import number
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.marking import ElidedLabel, button, looking
+from ui.widgets.page_view import PageStack
 from ui.widgets.roster_table import RosterTable
 from ui.widgets.views_button import ViewsButton
 
@@ -72,8 +73,8 @@ class RosterCard(Card):
         head.addWidget(self.chips)
         return head
 
-    def _tables_and_instead(self) -> QStackedWidget:
-        stack = QStackedWidget()
+    def _tables_and_instead(self) -> PageStack:
+        stack = PageStack()
         stack.addWidget(self.table)
         stack.addWidget(
             EmptyState(
