@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
-from focalnet.surveys.questionnaire.model import DEFAULT, GROUPS, Choice, Item, Questionnaire
+from focalnet.surveys.questionnaire.model import DEFAULT, ENDS, GROUPS, Choice, Item, Questionnaire
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +34,7 @@ def from_json(text: str) -> Questionnaire:
         tuple(found["languages"]),
         found["default_language"],
         {name: tuple(map(tuple, rows)) for name, rows in found["other_sheets"].items()},
+        {name: tuple(heads) for name, heads in found.get("columns", {}).items()},
     )
 
 
@@ -55,12 +56,12 @@ def placed(items: Iterable[Item]) -> tuple[Item, ...]:
     rows: list[tuple[Item, tuple[str, ...]]] = []
     path: tuple[str, ...] = ()
     for item in items:
-        if item.type in GROUPS.values():
+        if item.type in ENDS:
             path = path[:-1]
         rows.append((item, path))
         if item.type in GROUPS:
             path = (*path, item.name)
-    names = Counter(item.name for item, _ in rows if item.name and item.type not in GROUPS.values())
+    names = Counter(item.name for item, _ in rows if item.name and item.type not in ENDS)
     return tuple(
         replace(item, path=path, key="/".join((*path, item.name)) if names[item.name] > 1 else item.name)
         for item, path in rows
@@ -84,4 +85,5 @@ def _plain(questionnaire: Questionnaire) -> dict[str, Any]:
         "languages": questionnaire.languages or (DEFAULT,),
         "default_language": questionnaire.default_language,
         "other_sheets": questionnaire.other_sheets,
+        "columns": questionnaire.columns,
     }

@@ -17,7 +17,9 @@ Texts = Mapping[str, str]
 DEFAULT = "default"
 """The language of labels under a head that names none; XLSForm's own word for it."""
 
-GROUPS = {"begin_group": "end_group", "begin_repeat": "end_repeat"}
+GROUPS = {"begin_group": "end_group", "begin_repeat": "end_repeat", "begin_loop": "end_loop"}
+ENDS = frozenset(GROUPS.values())
+REPEATING = frozenset({"begin_repeat", "begin_loop"})
 ASKED = frozenset(
     {
         *("text", "integer", "decimal", "date", "time", "datetime", "select_one", "select_multiple"),
@@ -28,6 +30,14 @@ ASKED = frozenset(
 SHOWN = frozenset({"note"})
 WORKED_OUT = frozenset({"calculate"})
 CHOOSING = frozenset({"select_one", "select_multiple", "rank"})
+SETTING_ROWS = frozenset({"form_title", "set_form_title", "form_id", "set_form_id", "prefix"})
+"""Types of rows of the survey sheet that are settings in truth, as old forms write them."""
+CONFIRMABLE = (
+    *("family_name", "given_names", "sex", "email", "telephone", "office", "country", "city", "role"),
+    *("mandate", "job_title", "unit", "grade", "staff_category", "tor_state", "in_appraisal", "languages"),
+    *("countries_covered", "starts", "term_ends", "tor_date", "time_allotted", "time_spent"),
+)
+"""The fields of the register that a question can confirm: those that forms are pre-filled with."""
 OTHER = "other"
 """The name of the choice that `or_other` adds; what was written stands under `<key>_other`."""
 
@@ -68,15 +78,27 @@ class Item:
     read_only: str = ""
     confirms: str = ""
     confidential: bool = False
-    more: Mapping[str, str] = field(default_factory=dict)  # every other column, as written
-    row: int = 0  # of the sheet it was read from, counted from 1; 0 when it was made here
+    more: Mapping[str, str] = field(default_factory=dict)  # every other column, by its full head
+    written: str = ""  # the type as the sheet writes it, where that is an older word for `type`
+    row: int = field(default=0, compare=False)  # of the sheet it was read from, from 1; 0 where made here
     path: tuple[str, ...] = ()  # the names of the groups it stands in
     key: str = ""  # its name, with its groups before it (`group/name`) where the name alone is not unique
 
     @property
     def asked(self) -> bool:
         """Whether a form asks it: a person can answer it on paper or in Excel."""
-        return self.type in ASKED
+        return self.type in ASKED and not self.disabled
+
+    @property
+    def is_question(self) -> bool:
+        """Whether XLSForm calls it a question: neither a group, nor a comment, nor switched off."""
+        structure = self.type in GROUPS or self.type in ENDS or self.type in SETTING_ROWS
+        return bool(self.type) and not structure and not self.disabled
+
+    @property
+    def disabled(self) -> bool:
+        """Whether the row is switched off by the old column `disabled`."""
+        return is_yes(self.more.get("disabled", ""))
 
     def label(self, language: str) -> str:
         """Return its label in a language, in another one where that lacks it; its name where none has it."""
@@ -92,7 +114,8 @@ class Questionnaire:
     """A questionnaire: rows of the survey sheet in their order, lists of choices, settings.
 
     `other_sheets` are sheets of the workbook that XLSForm does not know or that this program does not read,
-    as rows of texts; they go back out as they came.
+    as rows of texts; they go back out as they came. `columns` are the heads of the sheets `survey` and
+    `choices` in their order, with those that have nothing under them: how it was written, not what it asks.
     """
 
     items: tuple[Item, ...]
@@ -101,6 +124,7 @@ class Questionnaire:
     languages: tuple[str, ...] = (DEFAULT,)
     default_language: str = DEFAULT
     other_sheets: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
 
     @property
     def title(self) -> str:
@@ -110,22 +134,24 @@ class Questionnaire:
     @property
     def questions(self) -> tuple[Item, ...]:
         """The questions that a form asks: neither notes nor groups nor what only a device can answer."""
-        return tuple(item for item in self.items if item.asked and not self._within_repeat(item))
+        repeats = self._repeats()
+        return tuple(item for item in self.items if item.asked and self._fits(item, repeats))
 
     @property
     def left_out(self) -> tuple[Item, ...]:
         """What an Excel form leaves out, kept for the way back: geopoint, image, repeat and their like."""
-        plain = ASKED | SHOWN | WORKED_OUT | {"begin_group", "end_group", "end_repeat"}
+        repeats = self._repeats()
+        plain = ASKED | SHOWN | WORKED_OUT | {"begin_group", ""} | ENDS | SETTING_ROWS
         return tuple(
             item
             for item in self.items
-            if item.type not in plain or (item.type in ASKED and self._within_repeat(item))
+            if (item.type not in plain and not item.disabled) or (item.asked and not self._fits(item, repeats))
         )
 
     def question(self, key: str) -> Item:
         """Return the question with this key. Raises KeyError."""
         for item in self.items:
-            if item.key == key and item.type not in GROUPS.values():
+            if item.key == key and item.type not in ENDS:
                 return item
         raise KeyError(key)
 
@@ -143,9 +169,18 @@ class Questionnaire:
                 return language
         return self.default_language
 
-    def _within_repeat(self, item: Item) -> bool:
-        repeats = {each.name for each in self.items if each.type == "begin_repeat"}
-        return not repeats.isdisjoint(item.path)
+    def _fits(self, item: Item, repeats: set[str]) -> bool:
+        """Whether it stands in no repeat, and its choices are in the questionnaire."""
+        listed = item.type not in CHOOSING or item.choices in self.choices
+        return listed and repeats.isdisjoint(item.path)
+
+    def _repeats(self) -> set[str]:
+        return {each.name for each in self.items if each.type in REPEATING}
+
+
+def is_yes(text: str) -> bool:
+    """Return whether a cell says yes, in the words that XLSForm takes for it, or with a figure 1."""
+    return text.strip().lower() in {"yes", "true", "true()", "1"}
 
 
 def in_language(texts: Texts, language: str) -> str:

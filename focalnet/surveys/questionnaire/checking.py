@@ -1,0 +1,86 @@
+"""What pyxform says of a form: it reads the file, makes the XForm that devices would run, and we keep the result.
+
+Its sentences speak to people who make forms every day; those that are met often have plain words of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from focalnet.problems import Problem
+from focalnet.surveys.questionnaire.complaints import problems_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from pyxform.xls2json_backends import DefinitionData
+
+
+@dataclass(frozen=True, slots=True)
+class RawSheet:
+    """A sheet as pyxform reads it: texts without spaces around them, empty cells left out."""
+
+    heads: tuple[str, ...] = ()
+    rows: tuple[Mapping[str, str], ...] = ()
+
+    def table(self) -> tuple[tuple[str, ...], ...]:
+        """Return the sheet as rows of texts, the heads first."""
+        return (self.heads, *(tuple(row.get(head, "") for head in self.heads) for row in self.rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """What pyxform made of a file: its sheets, whether it takes them for a form, and what it says of them."""
+
+    accepted: bool
+    problems: tuple[Problem, ...]
+    sheets: Mapping[str, RawSheet] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the sheets that pyxform read."""
+        return tuple(self.sheets)
+
+    def sheet(self, name: str) -> RawSheet:
+        """Return a sheet; an empty one where the file has none of that name."""
+        return self.sheets.get(name, RawSheet())
+
+
+_SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+
+
+def convert(path: Path) -> Conversion:
+    """Let pyxform read a file and make a form of it."""
+    from pyxform.xls2json_backends import get_xlsform
+
+    try:
+        definition = get_xlsform(path)
+    except Exception as error:  # noqa: BLE001 - whatever stops pyxform is its refusal: a form that breaks it is none
+        return Conversion(False, problems_of(error, (), path.name, {}))
+    sheets = {name: _sheet(definition, name) for name in _SHEETS if getattr(definition, name) is not None}
+    warnings: list[str] = []
+    refusal = _refusal(definition, warnings)
+    return Conversion(refusal is None, problems_of(refusal, warnings, path.name, _heads(sheets)), sheets)
+
+
+def _refusal(definition: DefinitionData, warnings: list[str]) -> Exception | None:
+    from pyxform import xls2xform
+
+    said = {name: getattr(definition, name) for name in definition.__slots__}
+    try:
+        xls2xform.convert(said, warnings=warnings)
+    except Exception as error:  # noqa: BLE001 - as above
+        return error
+    return None
+
+
+def _sheet(definition: DefinitionData, name: str) -> RawSheet:
+    """Return a copy of a sheet: pyxform changes its own while it works."""
+    heads: Sequence[Mapping[str, object]] = getattr(definition, f"{name}_header") or [{}]
+    return RawSheet(tuple(heads[0]), tuple(dict(row) for row in getattr(definition, name)))
+
+
+def _heads(sheets: Mapping[str, RawSheet]) -> dict[str, tuple[str, ...]]:
+    return {name: sheet.heads for name, sheet in sheets.items()}

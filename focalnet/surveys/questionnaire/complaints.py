@@ -1,0 +1,108 @@
+"""pyxform's errors and warnings as problems: with the sheet, the row and the column where it says one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from focalnet.problems import Place, Problem
+from focalnet.sheets import cell_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_CODES = {
+    "SURVEY_001": "group_not_opened", "SURVEY_002": "group_not_closed", "SURVEY_005": "parameter_unknown",
+    "HEADER_002": "column_twice_named", "HEADER_003": "column_missing", "HEADER_004": "choices_column",
+    "LABEL_001": "choice_unlabelled", "NAMES_001": "name_twice", "NAMES_002": "name_alike",
+    "NAMES_006": "choice_unnamed", "NAMES_007": "choice_twice", "NAMES_008": "name_invalid",
+    "PYREF_001": "reference_broken", "PYREF_003": "reference_unknown", "PYREF_004": "reference_twice",
+}  # fmt: skip
+"""pyxform's own codes of what is met often, and ours."""
+_SENTENCES = (
+    (r"Duplicate column header: (?P<column>.*)", "column_twice"),
+    (r"List name not in (?:external )?choices sheet: (?P<list>.*)", "list_missing"),
+    (r"Unknown question type '(?P<type>.*)'", "type_unknown"),
+    (r"Question or group with no name", "name_missing"),
+    (r"Question with no type", "type_missing"),
+    (r"You must have a sheet named 'survey'", "no_survey_sheet"),
+    (r"There should be a choices sheet", "no_choices_sheet"),
+    (r"Choice names with spaces .* See \[(?P<name>.*)\] in \[(?P<list>.*)\]", "choice_with_space"),
+    (r"Missing calculation", "calculation_missing"),
+    (r"not recognized as a supported type", "not_a_form"),
+    (r"is missing the (?:survey|choices) columns? ", "translations_missing"),
+    (r"valid machine-readable codes: (?P<languages>[^.]*)\.", "language_without_code"),
+    (r"Use the max-pixels parameter", "image_size"),
+    (r"Row without name, text, or label is being skipped", "row_skipped"),
+)
+"""What pyxform says without a code of its own."""
+_ROW, _SHEET = re.compile(r"\[row ?: ?(\d+)\]"), re.compile(r"(?:On the|for sheet:) '(\w+)'")
+_COLUMN = re.compile(r"the '([^']+)' value")
+_KEYS = {"value": "name", "rejected": "keys", "q": "name", "missing": "columns", "header": "column"}
+"""How pyxform calls what it speaks of, and how our words do."""
+
+
+class _Said(NamedTuple):
+    pattern: re.Pattern[str]
+    code: str
+
+
+def problems_of(
+    refusal: Exception | None, warnings: Sequence[str], file: str, heads: Mapping[str, tuple[str, ...]]
+) -> tuple[Problem, ...]:
+    """Return what pyxform says as problems: why it refuses first, then each thing it warns of."""
+    found = []
+    if refusal is not None:
+        said = str(refusal) if hasattr(refusal, "context") else f"{type(refusal).__name__}: {refusal}"
+        each = said.splitlines() if said.startswith("[row") else [said]
+        found = [_problem(line, "xlsform.refused", file, heads) for line in each if line.startswith(each[0][:4])]
+    return (*found, *(_problem(line, "xlsform.warning", file, heads) for line in warnings))
+
+
+def _problem(said: str, general: str, file: str, heads: Mapping[str, tuple[str, ...]]) -> Problem:
+    """Return one sentence of pyxform as a problem."""
+    text = " ".join(said.split())
+    args: dict[str, str | int | float] = {}
+    code = general
+    for pattern, own in _sayings():
+        if found := pattern.search(text):
+            code = f"xlsform.{own}"
+            args = {_KEYS.get(key, key): value for key, value in found.groupdict().items() if value}
+            break
+    row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
+    on = sheet[1] if sheet else "survey" if row else ""
+    plain = _ROW.sub("", text).strip()
+    args = {**_COMMON.get(code, {}), **args, "text": plain}
+    if row is None:
+        return Problem(code, Place(file, on), args)
+    listed = heads.get(on, ())
+    at = listed.index(column[1]) if column and column[1] in listed else 0
+    return Problem(code, Place(file, on, cell_name(int(row[1]) - 1, at)), args | {"row": int(row[1])})
+
+
+_COMMON: Mapping[str, dict[str, str | int | float]] = {
+    "xlsform.group_not_opened": {"name": ""},
+    "xlsform.group_not_closed": {"name": ""},
+}
+"""What a sentence of ours names, where pyxform may not."""
+
+
+@cache
+def _sayings() -> tuple[_Said, ...]:
+    """Return the patterns of all that has a code of ours: pyxform's templates among them."""
+    from pyxform.errors import ErrorCode
+
+    coded = [_Said(_pattern(ErrorCode[name].value.msg), own) for name, own in _CODES.items()]
+    return (*coded, *(_Said(re.compile(pattern), own) for pattern, own in _SENTENCES))
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    """Return a pattern that finds a template of pyxform, its placeholders as groups."""
+    parts = re.split(r"\{(\w+)\}", template.replace("{{", "\0").replace("}}", "\1"))
+    texts = [re.escape(" ".join(part.split(" ")).replace("\0", "{").replace("\1", "}")) for part in parts[::2]]
+    groups: list[str] = []
+    for name in parts[1::2]:
+        groups.append(f"(?P<{name}>.*?)" if f"(?P<{name}>.*?)" not in groups else ".*?")
+    pattern = texts[0] + "".join(group + text for group, text in zip(groups, texts[1:], strict=True))
+    return re.compile(pattern.removeprefix(re.escape("[row : ") + "(?P<row>.*?)" + re.escape("] ")))

@@ -1,0 +1,6 @@
+control: dict[str, str]
+select: dict[str, str]
+survey_header: dict[str, str | tuple[str, ...]]
+list_header: dict[str, str | tuple[str, ...]]
+settings_header: dict[str, str]
+yes_no: dict[str, bool]

@@ -1,0 +1,3 @@
+class Survey:
+    @staticmethod
+    def get_slot_names() -> tuple[str, ...]: ...
