@@ -7,7 +7,7 @@ NAMES = frozenset(
         "new", "history", "undo", "redo", "backup", "backups", "take-back", "anonymize", "check",
         "settings", "support", "list", "place", "preferences",
         "roster", "summary", "report", "find", "view", "gaps", "swap", "office",
-        "export-person", "person", "appointment", "group", "countries", "country", "round", "pictures",
-        "tour",
+        "export-person", "person", "appointment", "group", "countries", "country", "round", "survey",
+        "pictures", "tour",
     }
 )  # fmt: skip

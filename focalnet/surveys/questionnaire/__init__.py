@@ -13,6 +13,8 @@ from focalnet.surveys.questionnaire.model import (
     in_language,
     language_code,
 )
+from focalnet.surveys.questionnaire.reading import XlsformReading, read_xlsform
+from focalnet.surveys.questionnaire.writing import write_xlsform
 
 __all__ = [
     "ASKED",
@@ -23,10 +25,13 @@ __all__ = [
     "Item",
     "Questionnaire",
     "Texts",
+    "XlsformReading",
     "fingerprint",
     "from_json",
     "in_language",
     "language_code",
     "placed",
+    "read_xlsform",
     "to_json",
+    "write_xlsform",
 ]

@@ -1,4 +1,4 @@
-"""What pyxform says of a form: it reads the file, makes the XForm that devices would run, and we keep the result.
+"""What pyxform makes of a form: it reads the file and writes the XForm that devices would run.
 
 Its sentences speak to people who make forms every day; those that are met often have plain words of ours.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from focalnet.problems import Problem
 from focalnet.surveys.questionnaire.complaints import problems_of
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pyxform.xls2json_backends import DefinitionData
+
+    from focalnet.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ class Conversion:
         return self.sheets.get(name, RawSheet())
 
 
+_FIELDS = (
+    *("survey", "survey_header", "choices", "choices_header", "settings", "settings_header"),
+    *("external_choices", "external_choices_header", "entities", "entities_header", "osm", "osm_header"),
+    *("sheet_names", "fallback_form_name"),
+)
 _SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
 
 
@@ -68,7 +74,7 @@ def convert(path: Path) -> Conversion:
 def _refusal(definition: DefinitionData, warnings: list[str]) -> Exception | None:
     from pyxform import xls2xform
 
-    said = {name: getattr(definition, name) for name in definition.__slots__}
+    said = {name: getattr(definition, name) for name in _FIELDS}
     try:
         xls2xform.convert(said, warnings=warnings)
     except Exception as error:  # noqa: BLE001 - as above

@@ -57,12 +57,11 @@ def tokens_of(sheet: str, heads: Iterable[str]) -> dict[str, Tokens]:
     from pyxform.survey import Survey
 
     listed = list(heads)
-    names, owner = {
-        "survey": (aliases.survey_header, MultipleChoiceQuestion),
-        "choices": (aliases.list_header, Option),
-        "settings": (aliases.settings_header, Survey),
+    names, known = {
+        "survey": (aliases.survey_header, MultipleChoiceQuestion.get_slot_names()),
+        "choices": (aliases.list_header, Option.get_slot_names()),
+        "settings": (aliases.settings_header, Survey.get_slot_names()),
     }[sheet]
-    known = set(owner.get_slot_names())
     double = any("::" in head for head in listed)
     return {head: process_header(head, double, names, known)[1] for head in listed}
 
@@ -85,7 +84,7 @@ def language_of(tokens: Tokens) -> str:
 
 
 def head_of(tokens: Tokens) -> str:
-    """Return a head of the survey sheet as it is written: in XLSForm's own word if we know it, else in full."""
+    """Return a head of the survey sheet as it is written: in XLSForm's own word if it has one."""
     part, language = part_of(tokens)
     if part:
         return HEADS[part] + (f"::{language}" if language else "")

@@ -56,7 +56,9 @@ def problems_of(
     if refusal is not None:
         said = str(refusal) if hasattr(refusal, "context") else f"{type(refusal).__name__}: {refusal}"
         each = said.splitlines() if said.startswith("[row") else [said]
-        found = [_problem(line, "xlsform.refused", file, heads) for line in each if line.startswith(each[0][:4])]
+        found = [
+            _problem(line, "xlsform.refused", file, heads) for line in each if line.startswith(each[0][:4])
+        ]
     return (*found, *(_problem(line, "xlsform.warning", file, heads) for line in warnings))
 
 
@@ -100,7 +102,9 @@ def _sayings() -> tuple[_Said, ...]:
 def _pattern(template: str) -> re.Pattern[str]:
     """Return a pattern that finds a template of pyxform, its placeholders as groups."""
     parts = re.split(r"\{(\w+)\}", template.replace("{{", "\0").replace("}}", "\1"))
-    texts = [re.escape(" ".join(part.split(" ")).replace("\0", "{").replace("\1", "}")) for part in parts[::2]]
+    texts = [
+        re.escape(" ".join(part.split(" ")).replace("\0", "{").replace("\1", "}")) for part in parts[::2]
+    ]
     groups: list[str] = []
     for name in parts[1::2]:
         groups.append(f"(?P<{name}>.*?)" if f"(?P<{name}>.*?)" not in groups else ".*?")

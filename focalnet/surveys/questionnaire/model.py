@@ -131,6 +131,13 @@ class Questionnaire:
         """The title of the form, of the settings sheet; else empty."""
         return self.settings.get("form_title", "")
 
+    def title_in(self, language: str) -> str:
+        """Return the title in a language, by its code: of the setting `focalnet_title_fr`, else the form's.
+
+        XLSForm has no title by language; Kobo and ODK pass over settings that they do not know.
+        """
+        return self.settings.get(f"focalnet_title_{language}") or self.title
+
     @property
     def questions(self) -> tuple[Item, ...]:
         """The questions that a form asks: neither notes nor groups nor what only a device can answer."""
@@ -145,7 +152,8 @@ class Questionnaire:
         return tuple(
             item
             for item in self.items
-            if (item.type not in plain and not item.disabled) or (item.asked and not self._fits(item, repeats))
+            if (item.type not in plain and not item.disabled)
+            or (item.asked and not self._fits(item, repeats))
         )
 
     def question(self, key: str) -> Item:

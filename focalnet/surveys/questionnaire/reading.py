@@ -57,9 +57,7 @@ def _questionnaire(conversion: Conversion, book: Book) -> Questionnaire:
     meant = settings.get("default_language", DEFAULT)
     tidy = is_yes(settings.get("clean_text_values", "yes"))
     cells = Cells(heads["survey"], meant, tidy=tidy)
-    items = placed(
-        read_item(number, row, cells) for number, row in enumerate(survey.rows, start=2) if row
-    )
+    items = placed(read_item(number, row, cells) for number, row in enumerate(survey.rows, start=2) if row)
     lists = read_choices(choices.rows, Cells(heads["choices"], meant, choices=True))
     found = Questionnaire(items, lists, settings)
     languages = _languages(found, heads)
@@ -96,7 +94,7 @@ def _other_sheets(conversion: Conversion, book: Book) -> dict[str, tuple[tuple[s
     """Return the sheets that do not become part of the questionnaire, as texts."""
     others = {name: conversion.sheet(name).table() for name in conversion.names if name.lower() not in _READ}
     for sheet in book.sheets if len(book.sheets) > 1 else ():
-        if sheet.name.lower() not in _READ and sheet.name not in others:
+        if sheet.name.lower() not in {*_READ, *others}:
             others[sheet.name] = tuple(
                 tuple("" if value is None else plain_text(value) for value in row) for row in sheet.rows
             )
@@ -104,7 +102,7 @@ def _other_sheets(conversion: Conversion, book: Book) -> dict[str, tuple[tuple[s
 
 
 def plain_text(value: object) -> str:
-    """Return a cell's value as pyxform writes it: whole numbers without a point, yes and no as TRUE, FALSE."""
+    """Return a cell's value as pyxform writes it: whole numbers without a point, TRUE and FALSE."""
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, float) and value.is_integer():

@@ -6,6 +6,7 @@ class Detail:
     msg: str
 
 class ErrorCode(Enum):
+    SURVEY_001 = ...
     @property
     def value(self) -> Detail: ...
 
