@@ -86,7 +86,7 @@ def test_a_questionnaire_made_here_becomes_a_form(tmp_path: Path) -> None:
 
 def test_everything_that_a_form_may_have_comes_back(tmp_path: Path) -> None:
     heads = list(dict.fromkeys(head for row in EVERYTHING for head in row))
-    survey = [heads, *([row.get(head) for head in heads] for row in EVERYTHING)]
+    survey: list[list[str | None]] = [[*heads], *([row.get(head) for head in heads] for row in EVERYTHING)]
     path = workbook(
         tmp_path / "all.xlsx",
         {
