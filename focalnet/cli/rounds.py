@@ -26,8 +26,10 @@ def add(commands: Commands) -> None:
     command = commands.add("open", open_round).file().text("survey").option("name", metavar="NAME")
     command.option("where", metavar="FACET=VALUE", repeated=True).day("reference-date").day("due")
     command.flag("confidential").option("smallest-cell", metavar="NUMBER").option("sender", metavar="TEXT")
-    command.option("contact", metavar="ADDRESS").option("target", metavar="PERCENT")
-    command.json()
+    command.option("contact", metavar="ADDRESS").option("target", metavar="PERCENT").flag("paired").flag(
+        "offices"
+    )
+    command.option("address-list", metavar="LIST", path=True).json()
     commands.add("status", status).file().text("round").json()
     commands.add("close", close_round).file().text("round")
     command = commands.add("seal", seal_round).file().text("round")
@@ -57,7 +59,7 @@ def open_round(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.network.listing import parse_where
     from focalnet.surveys import actions, records
 
-    facts: dict[str, Any] = {"due": arguments.due, "confidential": arguments.confidential}
+    facts: dict[str, Any] = {name: getattr(arguments, name) for name in ("due", "confidential", "paired")}
     facts |= {name: text for name in ("sender", "contact") if (text := getattr(arguments, name))}
     if arguments.smallest_cell:
         facts["smallest_cell"] = _number(arguments.smallest_cell)
@@ -69,6 +71,7 @@ def open_round(arguments: argparse.Namespace, output: Output) -> None:
             file,
             survey.id,
             name=arguments.name or "",
+            **_audience(arguments),
             where=parse_where(arguments.where, file),
             reference_date=arguments.reference_date,
             **facts,
@@ -79,6 +82,16 @@ def open_round(arguments: argparse.Namespace, output: Output) -> None:
         output.json(_plain(made, len(asked)))
         return
     output.count("round_opened", len(asked), round=made.name)
+
+
+def _audience(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return whom the command line asks: people of the register, offices, or a list of addresses."""
+    from focalnet.surveys.addresses import read_addresses
+    from focalnet.surveys.model import Audience
+
+    if arguments.address_list:
+        return {"audience": Audience.ADDRESSES, "addresses": read_addresses(arguments.address_list)}
+    return {"audience": Audience.OFFICES if arguments.offices else Audience.PEOPLE}
 
 
 def close_round(arguments: argparse.Namespace, output: Output) -> None:

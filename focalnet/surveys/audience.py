@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from focalnet.network.listing import RosterRow
     from focalnet.store import NetworkFile
+    from focalnet.surveys.addresses import Address
 
 FACTS = (
     *("sex", "staff_category", "seniority", "role", "mandate", "office_kind", "level", "region"),
@@ -91,6 +92,14 @@ def offices_asked(
             Invitation(new_id(), round_id, office.id, office.name, email, language, new_code(), facts, shown)
         )
     return invited
+
+
+def addresses_asked(round_id: str, addresses: Iterable[Address]) -> list[Invitation]:
+    """Return an invitation for each address of a list; of people outside the register no facts are known."""
+    return [
+        Invitation(new_id(), round_id, "", each.name, each.email, each.language, new_code())
+        for each in addresses
+    ]
 
 
 def _facts(row: RosterRow, levels: Mapping[str, str]) -> dict[str, str]:

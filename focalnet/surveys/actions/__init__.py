@@ -2,7 +2,7 @@
 
 from focalnet.surveys.actions.proposals import accept_proposals, decline_proposals
 from focalnet.surveys.actions.responses import accept_response, mend_answer, refuse_response
-from focalnet.surveys.actions.rounds import close_round, open_round
+from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
 from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
 from focalnet.surveys.actions.surveys import add_survey, change_questionnaire, remove_survey, rename_survey
 
@@ -12,6 +12,7 @@ __all__ = [
     "accept_response",
     "add_survey",
     "change_questionnaire",
+    "change_round",
     "close_round",
     "decline_proposals",
     "mend_answer",
@@ -21,4 +22,5 @@ __all__ = [
     "remove_survey",
     "rename_survey",
     "seal_round",
+    "withdraw_invitations",
 ]

@@ -1,7 +1,8 @@
-"""What can be done with rounds: open one, with its audience frozen, and close it."""
+"""What can be done with rounds: open one, its audience frozen; change it; ask somebody no longer; close."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +14,14 @@ from focalnet.surveys.model import Audience, Round
 from focalnet.surveys.questionnaire import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from focalnet.store import NetworkFile
+    from focalnet.surveys.addresses import Address
+    from focalnet.surveys.model import Invitation
+
+_LEAST, _MOST = 3, 10
+"""How small the smallest cell of a confidential round may be chosen."""
 
 
 def open_round(
@@ -23,31 +29,70 @@ def open_round(
     survey_id: str,
     *,
     name: str = "",
+    audience: Audience = Audience.PEOPLE,
     where: Mapping[str, Iterable[str]] | None = None,
-    people: Iterable[str] | None = None,
+    subjects: Iterable[str] | None = None,
+    addresses: Iterable[Address] = (),
     reference_date: date | None = None,
     opened: date | None = None,
     **facts: Any,
 ) -> str:
-    """Field a survey to people of the register, with the facts of each at the reference date; return its id.
+    """Field a survey, with the facts of everybody asked at the reference date; return the round's id.
 
-    `where` filters the register as its lists do, `people` asks for these alone. `facts` are further facts of
-    `Round`. Raises `Refused` where nobody is left to ask (`surveys.nobody_asked`).
+    Args:
+        file: The network.
+        survey_id: The survey.
+        name: What the round is called; the survey's name and the year where it is not given.
+        audience: People or offices of the register, projects, or addresses outside of it.
+        where: A filter of the register, as its lists have them, for people.
+        subjects: Only these people, or these offices.
+        addresses: Who is asked where the audience is outside the register; may be nobody, for blank forms.
+        reference_date: The date of the facts; the day of opening where it is not given.
+        opened: The day of opening, by default today.
+        facts: Further facts of `Round`: due, confidential, paired, smallest_cell, sender …
+
+    Raises:
+        Refused: `surveys.nobody_asked`, `surveys.smallest_cell`.
+
     """
     survey = records.survey(file, survey_id)
     day = opened or date.today()  # noqa: DTZ011 - the reader's own day
     filtered = {fact: sorted(values) for fact, values in (where or {}).items()}
-    opening = Round(
-        new_id(), survey_id, " ".join(name.split()) or f"{survey.name} {day.year}", survey.questionnaire,
-        fingerprint(survey.questionnaire), Audience.PEOPLE, filtered, reference_date or day, day, **facts,
+    opening = _possible(
+        Round(
+            new_id(), survey_id, " ".join(name.split()) or f"{survey.name} {day.year}", survey.questionnaire,
+            fingerprint(survey.questionnaire), audience, filtered, reference_date or day, day, **facts,
+        )
     )  # fmt: skip
-    asked = audiences.people_asked(file, opening.id, opening.reference_date, filtered, people)
-    if not asked:
+    asked = _asked(file, opening, subjects, addresses)
+    if not asked and audience is not Audience.ADDRESSES:
         raise Refused("surveys.nobody_asked", survey=survey.name)
     with file.step("round.open", round=opening.name, number=len(asked)):
         records.ROUND.insert(file, [opening])
-        records.INVITATION.insert(file, asked)
+        records.INVITATION.insert(file, [*asked, *(_paired(asked) if opening.paired else ())])
     return opening.id
+
+
+def change_round(file: NetworkFile, round_id: str, **facts: Any) -> str:
+    """Change what a round says of itself: its name, its due date, who asks, the target.
+
+    What answers depend on stays as it was when the round was opened. Raises TypeError for such a fact.
+    """
+    before = records.round_(file, round_id)
+    if fixed := facts.keys() - _CHANGEABLE:
+        raise TypeError(f"a round keeps its {', '.join(sorted(fixed))}")
+    _possible(replace(before, **facts))
+    with file.step("round.change", round=before.name):
+        records.ROUND.update(file, round_id, facts)
+    return round_id
+
+
+def withdraw_invitations(file: NetworkFile, invitations: Collection[str], *, withdrawn: bool = True) -> int:
+    """Ask somebody no longer, or again; what they answered stays. Returns how many."""
+    code = "round.withdraw" if withdrawn else "round.ask_again"
+    with file.step(code, number=len(invitations)):
+        records.INVITATION.update_many(file, invitations, {"withdrawn": withdrawn})
+    return len(invitations)
 
 
 def close_round(file: NetworkFile, round_id: str, day: date | None = None) -> str:
@@ -56,3 +101,34 @@ def close_round(file: NetworkFile, round_id: str, day: date | None = None) -> st
     with file.step("round.close", round=before.name):
         records.ROUND.update(file, round_id, {"closed": day or date.today()})  # noqa: DTZ011
     return round_id
+
+
+_CHANGEABLE = frozenset({"name", "due", "target", "sender", "contact", "purpose", "days_before_reminder"})
+
+
+def _possible(opening: Round) -> Round:
+    if not _LEAST <= opening.smallest_cell <= _MOST:
+        raise Refused("surveys.smallest_cell", least=_LEAST, most=_MOST, number=opening.smallest_cell)
+    return opening
+
+
+def _asked(
+    file: NetworkFile, opening: Round, subjects: Iterable[str] | None, addresses: Iterable[Address]
+) -> list[Invitation]:
+    if opening.audience is Audience.PEOPLE:
+        where = opening.audience_where
+        return audiences.people_asked(file, opening.id, opening.reference_date, where, subjects)
+    if opening.audience is Audience.OFFICES:
+        return audiences.offices_asked(file, opening.id, opening.reference_date, subjects)
+    return audiences.addresses_asked(opening.id, addresses)
+
+
+def _paired(asked: Iterable[Invitation]) -> list[Invitation]:
+    """Return an invitation for the supervisor of each: the same questions, the same facts, nothing shown."""
+    return [
+        replace(
+            each, id=new_id(), subject="", email="", code=audiences.new_code(), prefill={}, pair=each.id,
+            part="supervisor",
+        )
+        for each in asked
+    ]  # fmt: skip
