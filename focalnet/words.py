@@ -55,6 +55,10 @@ class Words:
         """
         return self(section, self.counted(key, number), number=written(number, self.language), **args)
 
+    def of(self, what: str, value: object) -> str:
+        """Return what something is called and what it is: `Women: 106`, with the language's own colon."""
+        return self("said", "of", what=what, value=value)
+
     def counted(self, key: str, number: int) -> str:
         """Return the key of the form that agrees with a number."""
         singular = number == 1 or (number == 0 and self.language == "fr")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from focalnet.cli.opened import changing, reading, size
 from focalnet.problems import Refused
@@ -76,18 +76,12 @@ def _compare(file: NetworkFile, path: Path, arguments: argparse.Namespace, outpu
     for each in found:
         output.line(_headed(each, output))
         for fact in each.facts:
-            output.line(f"  {fact.fact}: {_said(fact.before)} → {_said(fact.after)}")
+            output.change(fact.fact, fact.before, fact.after)
 
 
 def _headed(each: Difference, output: Output) -> str:
     became = output.words("became", each.became)
-    return f"{output.words('record', each.table)}, {became}: {each.name} [{each.row}]"
-
-
-def _said(value: Any) -> str:
-    if value is None or value == "":
-        return "–"
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return output.words.of(f"{output.words('record', each.table)}, {became}", f"{each.name} [{each.row}]")
 
 
 def take_back(arguments: argparse.Namespace, output: Output) -> None:

@@ -73,6 +73,7 @@ _CATEGORIES = {
 def countries(arguments: argparse.Namespace, output: Output) -> None:
     """List the countries with people or an office: women, men, offices, places vacant."""
     from focalnet import places
+    from focalnet.folding import fold
     from focalnet.network.coverage import by_country
 
     with reading(arguments.file) as file:
@@ -88,6 +89,7 @@ def countries(arguments: argparse.Namespace, output: Output) -> None:
         )
         for line in lines
     ]
+    rows.sort(key=lambda row: fold(str(row[0])))
     numbers = "number women men not_stated offices vacancies"
     output.table(("country", *numbers.split()), rows, right=numbers)
 

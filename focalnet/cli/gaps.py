@@ -75,7 +75,7 @@ def _rows(made: GapList) -> list[dict[str, Any]]:
 def _print_list(made: GapList, output: Output) -> None:
     from focalnet.network.gap_lists import COLUMNS, Kind, in_words
 
-    output.line(f"{output.words('gap_list', made.name)}: {output.number(len(made.rows))}")
+    output.line(output.words.of(output.words("gap_list", made.name), output.number(len(made.rows))))
     rows = [
         [
             in_words(column, value, output.words)
@@ -133,7 +133,7 @@ def _print(listed: dict[str, Any], output: Output) -> None:
     """Print each list under its heading with its count; the long ones of facts only as counts."""
     for name in (*_OF_OFFICES[:2], "countries_without", *_OF_OFFICES[2:], *_OF_APPOINTMENTS, *_OF_PEOPLE):
         rows = listed[name]
-        output.line(f"{output.words('cli_gaps', name)}: {output.number(len(rows))}")
+        output.line(output.words.of(output.words("cli_gaps", name), output.number(len(rows))))
         if name in {"offices_without", "countries_without", "terms_ending", "terms_over"}:
             output.table(("", "", ""), [("", *_cells(row, output)) for row in rows])
 

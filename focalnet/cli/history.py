@@ -94,18 +94,12 @@ def _show_step(file: NetworkFile, arguments: argparse.Namespace, output: Output)
         return
     output.table(_HEADERS, [_line(step, output)], right="step")
     for record in told:
-        output.line(f"{output.words('change_kind', record.kind)}: {record.name}")
+        output.line(output.words.of(output.words("change_kind", record.kind), record.name))
         for fact in record.facts:
-            output.line(f"  {fact.fact}: {_said(fact.before)} → {_said(fact.after)}")
+            output.change(fact.fact, fact.before, fact.after)
 
 
 def _as_json(record: Any) -> dict[str, Any]:
     from dataclasses import asdict
 
     return asdict(record)
-
-
-def _said(value: object) -> str:
-    if value is None or value == "":
-        return "–"
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

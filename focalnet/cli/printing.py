@@ -73,6 +73,11 @@ class Output:
             padded = [_pad(cell, width, r) for cell, width, r in zip(row, widths, to_right, strict=True)]
             self.line("  ".join(padded).rstrip())
 
+    def change(self, fact: str, before: object, after: object) -> None:
+        """Print what a fact was and became, the fact by the words that lists have for it."""
+        named = self.words("import_field", fact) if self.words.has("import_field", fact) else fact
+        self.line("  " + self.words.of(named, f"{_said(before)} → {_said(after)}"))
+
     def book(
         self,
         out: Path,
@@ -119,6 +124,12 @@ class Output:
     def json(self, value: Any) -> None:
         """Print a value as JSON, dates as ISO 8601."""
         print(_dumped(value, indent=2))
+
+
+def _said(value: object) -> str:
+    if value is None or value == "":
+        return "–"
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def _dumped(value: Any, indent: int | None = None) -> str:

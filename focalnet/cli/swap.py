@@ -84,7 +84,8 @@ def _print(found: SwapCheck, asked: dict[str, str], names: Names, output: Output
     output.table(headers, rows, right="met not_met unknown")
     for name, gaps in found.gaps.items():
         output.line()
-        output.line(f"{asked[name]}: {output.words('finding', 'not_met')}, {output.number(len(gaps))}")
+        count = f"{output.words('finding', 'not_met')}, {output.number(len(gaps))}"
+        output.line(output.words.of(asked[name], count))
         output.table(("", "", ""), [("", names[row.person], names[row.office]) for row in gaps])
 
 

@@ -57,7 +57,7 @@ def summary_page(facts: Facts, sheets: Iterable[str]) -> Page:
     )
     key = Table(columns, list(_key_figures(facts)), heading=say("report", "key_figures"))
     contents = [
-        Line(f"{say('report_sheet', name)}: {say('report_sheet', f'{name}_about')}") for name in sheets
+        Line(say.of(say("report_sheet", name), say("report_sheet", f"{name}_about"))) for name in sheets
     ]
     listed = (Line(say("report", "contents"), Look.HEADING), *contents)
     blocks: tuple[Line | Table, ...] = (title, dated, *sentences, key, *listed, *foot(facts, places=True))

@@ -2002,14 +2002,14 @@
     <name>FindingGrid</name>
     <message>
         <source>UN-SWAP by criterion and level</source>
-        <translation>UN-SWAP par critère et par échelon</translation>
+        <translation>ONU-SWAP par critère et par échelon</translation>
     </message>
 </context>
 <context>
     <name>FindingModel</name>
     <message>
         <source>UN-SWAP {version}</source>
-        <translation>UN-SWAP {version}</translation>
+        <translation>ONU-SWAP {version}</translation>
     </message>
     <message>
         <source>All levels</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>UN-SWAP</source>
-        <translation>UN-SWAP</translation>
+        <translation>ONU-SWAP</translation>
     </message>
     <message>
         <source>Parity zone</source>
@@ -4373,7 +4373,7 @@
     <name>SwapLines</name>
     <message>
         <source>UN-SWAP</source>
-        <translation>UN-SWAP</translation>
+        <translation>ONU-SWAP</translation>
     </message>
     <message>
         <source>Mend: {criterion}</source>

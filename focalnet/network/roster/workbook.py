@@ -160,7 +160,7 @@ def _count(say: Words, key: str, count: int) -> str:
 
 def _filter(say: Words, facet: str, values: frozenset[str]) -> str:
     named = [say(facet, value) if say.has(facet, value) else value for value in sorted(values)]
-    return f"{say('facet', facet)}: {', '.join(named)}"
+    return say.of(say("facet", facet), ", ".join(named))
 
 
 def _about(say: Words, columns: Sequence[Shown], countries: Iterable[str], *, external: bool) -> Page:

@@ -61,8 +61,8 @@ def test_one_step_fact_by_fact(run: Run, worked: Path) -> None:
     assert told["changes"][0]["name"] == "Inês Baró · Praia"
     assert told["changes"][0]["facts"] == [{"fact": "grade", "before": "NO-A", "after": "NO-B"}]
     lines = run("history", worked, "--step", number).lines
-    assert lines[2:] == ["Changed: Inês Baró · Praia", "  grade: NO-A → NO-B"]
-    assert "  family_name: – → Baró" in run("history", worked, "--step", number - 2).lines
+    assert lines[2:] == ["Changed: Inês Baró · Praia", "  Grade: NO-A → NO-B"]
+    assert "  Family name: – → Baró" in run("history", worked, "--step", number - 2).lines
 
 
 def test_what_is_not_there_is_refused(run: Run, worked: Path) -> None:
