@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # Excel keeps a list of at most 255 characters in the cell's own check; longer ones stand on a hidden sheet.
 _LONGEST_INLINE = 255
+_SIGNS = ',"\n'
 ROWS_TO_COME = 200
 """The checks go on below the last row, for the people who will be added."""
 _EARLIEST = date(1950, 1, 1)
@@ -31,7 +32,7 @@ class Lists:
     def check(self, sheet: Worksheet, column: Column, at: int, rows: tuple[int, int]) -> None:
         """Add to a column of the sheet, from a first to a last row, what its cells may hold."""
         if column.choices:
-            options: dict[str, Any] = {"validate": "list", "source": self._source(column.choices)}
+            options: dict[str, Any] = {"validate": "list", "source": self.source(column.choices)}
         elif column.kind is Kind.DATE:
             options = {"validate": "date", "criteria": "between", "minimum": _EARLIEST, "maximum": _LATEST}
         else:
@@ -44,8 +45,11 @@ class Lists:
         }
         sheet.data_validation(rows[0], at, rows[1], at, options)
 
-    def _source(self, choices: tuple[str, ...]) -> list[str] | str:
-        if len(",".join(choices)) <= _LONGEST_INLINE and not any("," in choice for choice in choices):
+    def source(self, choices: tuple[str, ...]) -> list[str] | str:
+        """Return the choices as a cell's check names them: themselves, or where they will be written."""
+        if len(",".join(choices)) <= _LONGEST_INLINE and not any(
+            sign in choice for choice in choices for sign in _SIGNS
+        ):
             return list(choices)
         if choices not in self._long:
             self._long.append(choices)

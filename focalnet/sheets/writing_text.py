@@ -11,6 +11,9 @@ FORMULA_STARTS = frozenset("=+-@\t\r\n")
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
+# What XML cannot hold, and what a spreadsheet would take for the escape of such a sign.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_LIKE_ESCAPE = re.compile("_(x[0-9A-Fa-f]{4}_)")
 
 LETTER = 1.08
 """Columns are measured in digits, and running text is a little narrower than digits are."""
@@ -19,6 +22,12 @@ LETTER = 1.08
 def safe_text(text: str) -> str:
     """Return the text as a workbook can hold it: half a surrogate pair, which has no UTF-8, becomes `?`."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def escaped(text: str) -> str:
+    """Return the text as it stands in a sheet's markup."""
+    plain = _LIKE_ESCAPE.sub(r"_x005F_\1", _NOT_XML.sub("", safe_text(text)))
+    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def starts_like_formula(text: str) -> bool:

@@ -6,6 +6,7 @@ from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
 
 class Worksheet:
+    name: str
     row_data_fh: TextIO | None
     fh: TextIO
     previous_row: int
@@ -33,6 +34,16 @@ class Worksheet:
         cell_format: Format | None = None,
     ) -> int: ...
     def set_row_pixels(self, row: int, height: float) -> int: ...
+    def set_row(
+        self,
+        row: int,
+        height: float | None = None,
+        cell_format: Format | None = None,
+        options: Mapping[str, Any] | None = None,
+    ) -> int: ...
+    def right_to_left(self) -> None: ...
+    def protect(self, password: str = "", options: Mapping[str, Any] | None = None) -> None: ...
+    def set_selection(self, first_row: int, first_col: int, last_row: int, last_col: int) -> None: ...
     def set_column(
         self,
         first_col: int,

@@ -1,0 +1,117 @@
+"""How a form looks: its columns, the formats of its cells, and how high its rows must be."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from focalnet.sheets.form_parts import SMALL, Entry
+from focalnet.sheets.styles import FONT, INK, LINE_HEIGHT, MUTED, TONES, Look, Styles, Tone, date_format
+from focalnet.sheets.writing_text import LETTER, lines_needed
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+
+    from focalnet.sheets.form_parts import Form, Paragraph, Question
+
+WIDTHS = (4.5, 46.0, 4.5, 46.0)
+"""Of the numbers, the questions, the ticks and the other answers, in characters."""
+OPEN = "#FFF8DC"
+"""The ground of the cells that take an answer, as the instructions call it: yellow."""
+_EDGE = "#CBBE8B"
+_SKIPPED_INK, _SKIPPED_GROUND = "#A9B1BA", "#F1F3F5"
+_ROW = 24
+_LINE = LINE_HEIGHT[Look.TEXT]
+_HINT_LINE = 17
+_BESIDE = 4  # pixels that a row is higher than its lines
+_FIRST_LINES = {Entry.LONG_TEXT: 5, Entry.TEXT: 2}
+
+
+class FormLooks:
+    """The formats of one form."""
+
+    def __init__(self, workbook: Workbook, form: Form) -> None:
+        self._styles = Styles(workbook)
+        self._language = form.language
+        self._right_to_left = form.right_to_left
+        make = workbook.add_format
+        self.bold = make({"font_name": FONT, "font_size": 11, "bold": True, "font_color": INK})
+        self.star = make({"font_name": FONT, "font_size": 11, "bold": True, "font_color": TONES[Tone.BAD][0]})
+        self.hint = make({"font_name": FONT, "font_size": 9, "font_color": MUTED})
+        self.hidden = make({"font_name": FONT, "font_size": 9, "font_color": MUTED, "num_format": "@"})
+        self.skipped = make({"font_color": _SKIPPED_INK, "bg_color": _SKIPPED_GROUND})
+        self.number = self._get(Look.TEXT, font_color=MUTED)
+        self.question = self._get(Look.TEXT)
+        self.label = self._get(Look.TEXT, valign="vcenter", indent=1)
+        self._entries: dict[Entry, Format] = {}
+
+    def text(self, look: Look, text: str) -> Format:
+        """Return the format of a paragraph, which runs as its first letter does."""
+        if self._right_to_left and _runs_left_to_right(text):
+            return self._get(look, text_wrap=True, reading_order=1)
+        return self._get(look, text_wrap=True)
+
+    def entry(self, entry: Entry) -> Format:
+        """Return the format of the cells of an entry: open, with an edge all around."""
+        if entry not in self._entries:
+            facts = self._direction() | _edge() | self._filled(entry)
+            self._entries[entry] = self._styles.get(Look.TEXT, **facts)
+        return self._entries[entry]
+
+    def _get(self, look: Look, **more: str | int | bool) -> Format:
+        return self._styles.get(look, **(self._direction() | more))
+
+    def _direction(self) -> dict[str, str | int | bool]:
+        return {"reading_order": 2, "align": "right"} if self._right_to_left else {"align": "left"}
+
+    def _filled(self, entry: Entry) -> dict[str, str | int | bool]:
+        if entry in SMALL:
+            return {"align": "center", "valign": "vcenter", "bold": True}
+        day = date_format(self._language)
+        # As text, so that a line that begins with a dash or a telephone number is not taken for a formula.
+        formats = {Entry.WHOLE: "0", Entry.NUMBER: "General", Entry.DATE: day, Entry.TIME: "hh:mm",
+                   Entry.MOMENT: f"{day} hh:mm"}  # fmt: skip
+        return {"num_format": formats.get(entry, "@"), "indent": 1}
+
+
+def _runs_left_to_right(text: str) -> bool:
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind == "L" for kind in kinds if kind in {"L", "R", "AL"}), False)
+
+
+def _edge() -> dict[str, str | int | bool]:
+    return {"locked": False, "bg_color": OPEN, "border": 1, "border_color": _EDGE}
+
+
+def paragraph_height(paragraph: Paragraph, text: str) -> int:
+    """Return the height in pixels of a paragraph across the form."""
+    line = LINE_HEIGHT[paragraph.look]
+    width = sum(WIDTHS) * LETTER * 11 / _size(paragraph.look)
+    return line * lines_needed(text, width) + (8 if paragraph.look is Look.HEADING else 3)
+
+
+def heights(question: Question) -> list[int]:
+    """Return the heights in pixels of the rows of a question: of its fields, or more where it is longer."""
+    rows = [_height(question, index) for index in range(len(question.fields))]
+    star = " *" if question.required else ""
+    needed = _LINE * lines_needed(question.text + star, WIDTHS[1]) + _BESIDE if question.text else 0
+    if question.hint:
+        needed += _HINT_LINE * lines_needed(question.hint, WIDTHS[1] * 1.15)
+    missing = max(0, needed - sum(rows))
+    return [
+        height + missing // len(rows) + (index < missing % len(rows)) for index, height in enumerate(rows)
+    ]
+
+
+def _height(question: Question, index: int) -> int:
+    field = question.fields[index]
+    if field.entry in SMALL:
+        return max(_ROW, _LINE * lines_needed(field.label, WIDTHS[3]) + _BESIDE)
+    longest = max((lines_needed(each, WIDTHS[3]) for each in field.choices[:50]), default=1)
+    lines = max(longest, _FIRST_LINES.get(field.entry, 1))
+    return max(_ROW, _LINE * lines + _BESIDE)
+
+
+def _size(look: Look) -> int:
+    return {Look.TITLE: 19, Look.HEADING: 14, Look.SENTENCE: 13, Look.NOTE: 9}.get(look, 11)

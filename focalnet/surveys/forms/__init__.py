@@ -1,0 +1,16 @@
+"""Respondent forms: one workbook for each person invited, written and read back."""
+
+from focalnet.surveys.forms.answering import FormAnswers, answers_of
+from focalnet.surveys.forms.reading import FormReading, read_form
+from focalnet.surveys.forms.writing import FormWriter, Written, write_form, write_forms
+
+__all__ = [
+    "FormAnswers",
+    "FormReading",
+    "FormWriter",
+    "Written",
+    "answers_of",
+    "read_form",
+    "write_form",
+    "write_forms",
+]

@@ -1,0 +1,123 @@
+"""The answers of a form that came back, each held against its question, and every rule checked again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from focalnet.surveys.forms.fields import OTHER_KEY
+from focalnet.surveys.model import Misfit
+from focalnet.surveys.questionnaire import OTHER
+from focalnet.surveys.questionnaire.amounts import as_whole
+from focalnet.surveys.questionnaire.fitting import fit, misfit, ticked, typed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from focalnet.surveys.forms.reading import Cell, FormReading
+    from focalnet.surveys.model import Answer
+    from focalnet.surveys.questionnaire import Item, Questionnaire
+
+
+@dataclass(frozen=True, slots=True)
+class FormAnswers:
+    """The answers of a form that fit, by key, the cell each was read from, and what does not fit.
+
+    `unknown` are keys in the form that the questionnaire has not; `lost` are keys of questions without a cell
+    in it. Either tells that the form was altered, or is of another questionnaire.
+    """
+
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    misfits: tuple[Misfit, ...] = ()
+    unknown: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
+def answers_of(reading: FormReading, questionnaire: Questionnaire) -> FormAnswers:
+    """Return the answers of a form against its questionnaire.
+
+    What the register had put into a cell and nobody changed is an answer too: it was confirmed. Rules between
+    answers are checked by `rules`, for whoever puts the answers together.
+    """
+    return _Answering(reading, questionnaire).all()
+
+
+class _Answering:
+    def __init__(self, reading: FormReading, questionnaire: Questionnaire) -> None:
+        self._questionnaire = questionnaire
+        self._language = questionnaire.language_for(reading.language)
+        self._cells: dict[str, dict[str, Cell]] = {}
+        for (key, part), cell in reading.cells.items():
+            self._cells.setdefault(key, {})[part] = cell
+        self._answers: dict[str, Answer] = {}
+        self._places: dict[str, str] = {}
+        self._misfits: list[Misfit] = []
+
+    def all(self) -> FormAnswers:
+        lost = []
+        for item in self._questionnaire.questions:
+            cells = self._cells.pop(item.key, None)
+            if cells is None:
+                lost.append(item.key)
+            else:
+                self._take(item, cells)
+            if item.or_other:
+                self._other(item, self._cells.pop(item.key + OTHER_KEY, {}))
+        found = self._answers, self._places, tuple(self._misfits), tuple(self._cells), tuple(lost)
+        return FormAnswers(*found)
+
+    def _take(self, item: Item, cells: dict[str, Cell]) -> None:
+        match item.type:
+            case "select_multiple":
+                self._ticks(item, cells)
+            case "rank":
+                self._ranks(item, cells)
+            case _:
+                self._single(item, next(iter(cells.values())))
+
+    def _single(self, item: Item, cell: Cell) -> None:
+        answer = fit(item, self._questionnaire, cell.value, self._language)
+        if isinstance(answer, Misfit):
+            self._misfits.append(replace(answer, sheet=cell.sheet, cell=cell.cell))
+        elif answer is not None:
+            self._keep(item.key, answer, cell)
+
+    def _ticks(self, item: Item, cells: dict[str, Cell]) -> None:
+        known = [each.name for each in self._questionnaire.choices_of(item)]
+        chosen = [name for name in known if name in cells and ticked(cells[name].value)]
+        if chosen:
+            self._keep(item.key, chosen, cells[chosen[0]])
+
+    def _ranks(self, item: Item, cells: dict[str, Cell]) -> None:
+        """Take the order that numbers give; a form in which two choices have one number gives none."""
+        places: dict[str, int] = {}
+        for name, cell in cells.items():
+            if cell.value is None:
+                continue
+            number = as_whole(cell.value)
+            if isinstance(number, str) or number < 1 or number in places.values():
+                broken = misfit(item, cell.value, "rank_unreadable", choice=name)
+                self._misfits.append(replace(broken, sheet=cell.sheet, cell=cell.cell))
+                return
+            places[name] = number
+        if places:
+            ordered = sorted(places, key=places.__getitem__)
+            self._keep(item.key, ordered, cells[ordered[0]])
+
+    def _other(self, item: Item, cells: dict[str, Cell]) -> None:
+        """Take what “other” is; who writes it has chosen “other”, also without a tick."""
+        cell = next(iter(cells.values()), None)
+        if cell is None or cell.value is None:
+            return
+        self._keep(item.key + OTHER_KEY, typed(cell.value), cell)
+        chosen = self._answers.get(item.key)
+        if item.type == "select_one" and chosen is None:
+            self._keep(item.key, OTHER, cell)
+        elif item.type == "select_multiple":
+            others = [name for name in chosen if name != OTHER] if isinstance(chosen, list) else []
+            self._keep(item.key, [*others, OTHER], cell)
+
+    def _keep(self, key: str, answer: Answer, cell: Cell) -> None:
+        self._answers[key] = answer
+        self._places.setdefault(key, f"{cell.sheet}!{cell.cell}")

@@ -1,0 +1,106 @@
+"""A questionnaire as the blocks of a form: groups as headings, questions with their fields, notes as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.sheets.form_parts import Paragraph, Question
+from focalnet.sheets.styles import Look
+from focalnet.surveys.forms.fields import FieldMaker
+from focalnet.surveys.forms.matrices import heads_table, matrices, matrix_of
+from focalnet.surveys.forms.wording import choice_labels, label, plain
+from focalnet.surveys.questionnaire.parameters import range_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from focalnet.sheets.form_parts import Block
+    from focalnet.surveys.forms.wording import Tongue
+    from focalnet.surveys.questionnaire import Item, Questionnaire
+
+_MOST_SHOWN = 8
+"""Choices that stand beneath the question too, so that it can be answered on paper; more only in the list."""
+_BETWEEN = " · "
+
+
+def blocks_of(questionnaire: Questionnaire, spoken: Tongue) -> list[Block]:
+    """Return the blocks of a questionnaire in a language."""
+    return list(_Blocks(questionnaire, spoken).all())
+
+
+class _Blocks:
+    def __init__(self, questionnaire: Questionnaire, spoken: Tongue) -> None:
+        self._questionnaire = questionnaire
+        self._spoken = spoken
+        self._maker = FieldMaker(questionnaire, spoken)
+        self._matrices = matrices(questionnaire)
+        self._asked = {item.key for item in questionnaire.questions}
+        self._repeats = {item.name for item in questionnaire.items if item.type == "begin_repeat"}
+        self._number = 0
+
+    def all(self) -> Iterator[Block]:
+        for item in self._questionnaire.items:
+            if not self._repeats.isdisjoint(item.path):
+                continue
+            if item.type == "begin_group":
+                yield from self._heading(item)
+            elif item.type == "note":
+                yield from self._note(item)
+            elif item.key in self._asked:
+                yield from self._question(item)
+        yield from self._left_out()
+
+    def _heading(self, group: Item) -> Iterator[Block]:
+        if said := label(group, self._spoken.language):
+            yield Paragraph(said, Look.SENTENCE if group.path else Look.HEADING)
+        if (listed := self._matrices.get(group.key)) is not None:
+            yield Paragraph(self._say("choose_each", choices=self._shown(listed)), Look.NOTE)
+
+    def _note(self, note: Item) -> Iterator[Block]:
+        said = [label(note, self._spoken.language), plain(note.hint(self._spoken.language))]
+        if text := "\n".join(filter(None, said)):
+            yield Paragraph(text)
+
+    def _question(self, item: Item) -> Iterator[Block]:
+        said = label(item, self._spoken.language)
+        if heads_table(item):
+            yield Paragraph(said)
+            return
+        self._number += 1
+        fields = self._maker.fields(item)
+        required = item.required.strip().lower() in {"yes", "true", "true()"}
+        yield Question(said, fields, str(self._number), required, self._hint(item))
+        if item.or_other:
+            yield Question(self._say("other_write"), (self._maker.other(item),))
+
+    def _hint(self, item: Item) -> str:
+        said = [plain(item.hint(self._spoken.language))]
+        match item.type:
+            case "select_one" if not self._in_matrix(item):
+                shown = self._shown(item)
+                said.append(self._say("choose_one", choices=shown) if shown else self._say("choose"))
+            case "select_multiple":
+                said.append(self._say("choose_several"))
+            case "rank":
+                said.append(self._say("choose_order"))
+            case "range":
+                scale = range_of(item)
+                said.append(self._say("from_to", first=f"{scale.first:g}", last=f"{scale.last:g}"))
+            case "date" | "datetime":
+                said.append(self._say("as_date"))
+        return "\n".join(filter(None, said))
+
+    def _in_matrix(self, item: Item) -> bool:
+        return matrix_of(self._questionnaire, item) in self._matrices
+
+    def _shown(self, item: Item) -> str:
+        labels = choice_labels(self._questionnaire, item, self._spoken).values()
+        return _BETWEEN.join(labels) if len(labels) <= _MOST_SHOWN else ""
+
+    def _left_out(self) -> Iterator[Block]:
+        said = [label(item, self._spoken.language) or item.name for item in self._questionnaire.left_out]
+        if said := [text for text in said if text]:
+            yield Paragraph(self._say("left_out", questions="; ".join(said)), Look.NOTE)
+
+    def _say(self, key: str, **args: str) -> str:
+        return self._spoken.say("form", key, **args)

@@ -1,0 +1,47 @@
+"""What stands above the questions: who asks and why, what happens with the answers, how to fill it in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.dates import written
+from focalnet.sheets.form_parts import Paragraph
+from focalnet.sheets.styles import Look
+from focalnet.surveys.questionnaire import language_code
+
+if TYPE_CHECKING:
+    from focalnet.surveys.forms.wording import Tongue
+    from focalnet.surveys.model import Round
+
+PERSON = "focalnet_person"
+"""The name of the cell that says for whom the form is."""
+
+
+def head(round_: Round, spoken: Tongue, *, named: bool) -> list[Paragraph]:
+    """Return the paragraphs above the questions; `named`: one of them is open for the person's name."""
+    say = spoken.say
+    due = written(round_.due, say.language) if round_.due else ""
+    facts = (("asked_by", round_.sender), ("due", due), ("return_to", round_.contact))
+    lines = [Paragraph(title(round_), Look.TITLE)]
+    if round_.name != title(round_):
+        lines.append(Paragraph(round_.name, Look.SUBTITLE))
+    if named:
+        lines.append(Paragraph("", Look.SENTENCE, name=PERSON))
+    if why := purpose(round_, spoken):
+        lines.append(Paragraph(why))
+    lines += [Paragraph(said, lead=say("form", key)) for key, said in facts if said]
+    kept = "confidential" if round_.confidential else "named"
+    lines.append(Paragraph(say("form", kept), lead=say("form", "answers")))
+    lines.append(Paragraph(say("form", "how"), lead=say("form", "how_lead")))
+    return lines
+
+
+def title(round_: Round) -> str:
+    """Return what the form is called."""
+    return round_.questionnaire.title or round_.name
+
+
+def purpose(round_: Round, spoken: Tongue) -> str:
+    """Return why the round asks, in the form's language, else in the first language in which it is said."""
+    said = {language_code(name) or name: text for name, text in round_.purpose.items()}
+    return said.get(spoken.code) or said.get(spoken.say.language) or next(filter(None, said.values()), "")

@@ -1,0 +1,151 @@
+"""A form that came back, as far as it is understood without its questionnaire: whose it is, what was typed.
+
+Nothing is read by the address of a cell. Answers are found by their defined names, which survive inserted
+rows and columns, or by the keys that stand hidden in their rows, which survive programs that drop the names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from focalnet.sheets import cell_name
+from focalnet.sheets.form_parts import ENTRY, KEY, PART, SHEET, SMALL_ENTRY, SUMMARY, fact_name
+from focalnet.surveys.forms.writing import FACTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from focalnet.sheets import Book, Sheet, Value
+
+FIELD = "fn_"
+"""How the defined names of answers begin."""
+
+
+class Cell(NamedTuple):
+    """What stands in the cell of an answer, and where."""
+
+    value: Value
+    sheet: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormReading:
+    """What a workbook is as a form.
+
+    `facts` has survey, round, code, fingerprint and language, as far as they are found. `cells` are the
+    answers by the key of their question and, for ticks and ranks, their choice; the empty ones among them.
+    """
+
+    facts: Mapping[str, str] = field(default_factory=dict)
+    cells: Mapping[tuple[str, str], Cell] = field(default_factory=dict)
+
+    @property
+    def is_form(self) -> bool:
+        """Whether this is one of our forms at all, however much of it is left."""
+        return bool(self.round) and bool(self.cells)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody has written anything into it."""
+        return all(cell.value is None for cell in self.cells.values())
+
+    @property
+    def survey(self) -> str:
+        """The id of the survey."""
+        return self.facts.get("survey", "")
+
+    @property
+    def round(self) -> str:
+        """The id of the round."""
+        return self.facts.get("round", "")
+
+    @property
+    def code(self) -> str:
+        """The code of the person; empty in a blank form."""
+        return self.facts.get("code", "")
+
+    @property
+    def fingerprint(self) -> str:
+        """The fingerprint of the questionnaire that was asked."""
+        return self.facts.get("fingerprint", "")
+
+    @property
+    def language(self) -> str:
+        """The code of the form's language."""
+        return self.facts.get("language", "")
+
+
+def read_form(book: Book) -> FormReading:
+    """Return what a workbook is as a form; nothing is found where it is none."""
+    sheets = {sheet.name: sheet for sheet in book.sheets}
+    cells: dict[tuple[str, str], Cell] = {}
+    for sheet in book.sheets:
+        for at, cell in _by_keys(sheet):
+            _take(cells, at, cell)
+    for at, name in _listed(sheets.get(SHEET)):
+        if (place := book.names.get(name)) and place.sheet in sheets:
+            _take(cells, at, _cell(sheets[place.sheet], place.row, place.column))
+    return FormReading(_facts(book, sheets), cells)
+
+
+def _take(cells: dict[tuple[str, str], Cell], at: tuple[str, str], cell: Cell) -> None:
+    """Keep the cell of an answer; of two, the one that is filled in."""
+    if at not in cells or (cells[at].value is None and cell.value is not None):
+        cells[at] = cell
+
+
+def _by_keys(sheet: Sheet) -> Iterator[tuple[tuple[str, str], Cell]]:
+    """Give the answers of a sheet by the keys in their rows, below the marks that tell the columns."""
+    marks: dict[str, int] = {}
+    for number, row in enumerate(sheet.rows):
+        if KEY in row:
+            marks = {value: column for column, value in enumerate(row) if isinstance(value, str)}
+            continue
+        key = _text(sheet.value(number, marks[KEY])) if marks else ""
+        if key:
+            part = _text(sheet.value(number, marks[PART])) if PART in marks else ""
+            column = marks.get(SMALL_ENTRY if part else ENTRY)
+            if column is not None:
+                yield (key, part), _cell(sheet, number, column)
+
+
+def _listed(sheet: Sheet | None) -> Iterator[tuple[tuple[str, str], str]]:
+    """Give the keys of the answers with their defined names, as the hidden sheet lists them."""
+    for row in sheet.rows if sheet else ():
+        name, key, part = (*map(_text, row[:3]), "", "", "")[:3]
+        if name.startswith(FIELD) and key:
+            yield (key, part), name
+
+
+def _facts(book: Book, sheets: Mapping[str, Sheet]) -> dict[str, str]:
+    """Return the facts of a form: by their names, of the hidden sheet, or of the cell that has them all."""
+    found: dict[str, str] = {}
+    for key in FACTS:
+        place = book.names.get(fact_name(key))
+        if place and place.sheet in sheets:
+            found[key] = _text(sheets[place.sheet].value(place.row, place.column))
+    for row in sheets[SHEET].rows if SHEET in sheets else ():
+        if len(row) > 1 and row[0] in FACTS and not found.get(str(row[0])):
+            found[str(row[0])] = _text(row[1])
+    return found if found.get("round") else found | _summary(book)
+
+
+def _summary(book: Book) -> dict[str, str]:
+    for sheet in book.sheets:
+        for value in (value for row in sheet.rows[:20] for value in row if isinstance(value, str)):
+            if value.startswith(f"{SUMMARY} "):
+                pairs = (part.partition("=") for part in value.split()[1:])
+                return {key: text for key, _, text in pairs if key in FACTS}
+    return {}
+
+
+def _cell(sheet: Sheet, row: int, column: int) -> Cell:
+    value = sheet.value(row, column)
+    empty = isinstance(value, str) and not value.strip()
+    return Cell(None if empty else value, sheet.name, cell_name(row, column))
+
+
+def _text(value: Value) -> str:
+    return "" if value is None else str(value).strip()

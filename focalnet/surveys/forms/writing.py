@@ -1,0 +1,149 @@
+"""Respondent forms as workbooks: what people of one language share is worked out once, each form is a copy.
+
+A form of a confidential round carries the random code and nothing that names the person: no name on the
+sheet, in the file's properties or in its own name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from focalnet.progress import unheard
+from focalnet.sheets.form_parts import SUMMARY, Form, Question, fact_name
+from focalnet.sheets.writing_file import replacing
+from focalnet.sheets.writing_form import form_stencil
+from focalnet.surveys import records
+from focalnet.surveys.forms.blocks import blocks_of
+from focalnet.surveys.forms.heads import PERSON, head, title
+from focalnet.surveys.forms.prefilling import Prefilling
+from focalnet.surveys.forms.wording import tongue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from focalnet.progress import Report
+    from focalnet.sheets import Value
+    from focalnet.sheets.stencil import Stencil
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.forms.wording import Tongue
+    from focalnet.surveys.model import Invitation, Round
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LONGEST_NAME = 100
+FACTS = ("survey", "round", "code", "fingerprint", "language")
+"""What a form carries unseen: whose it is and of what, told by codes."""
+
+
+class Written(NamedTuple):
+    """A form that was written: for whom, in which language, and the file."""
+
+    invitation: Invitation
+    language: str
+    path: Path
+
+
+class FormWriter:
+    """Writes the forms of one round."""
+
+    def __init__(self, round_: Round) -> None:
+        self._round = round_
+        self._languages: dict[str, tuple[Tongue, Stencil, Prefilling]] = {}
+
+    def content(self, invitation: Invitation) -> bytes:
+        """Return the form of somebody invited, as the bytes of a workbook."""
+        spoken, stencil, prefilling = self._language(invitation.language)
+        values: dict[str, Value] = dict(prefilling.values(invitation.prefill))
+        facts = self._facts(invitation.code, invitation.language)
+        values |= {fact_name(key): text for key, text in facts.items()}
+        values[SUMMARY] = summary(facts)
+        if not self._round.confidential:
+            values[PERSON] = spoken.say("form", "for", name=invitation.name)
+        return stencil.copy(values)
+
+    def _language(self, code: str) -> tuple[Tongue, Stencil, Prefilling]:
+        if code not in self._languages:
+            round_ = self._round
+            spoken = tongue(round_.questionnaire, code)
+            form = form_of(round_, spoken)
+            fields = [each for block in form.blocks if isinstance(block, Question) for each in block.fields]
+            prefilling = Prefilling(round_.questionnaire, spoken, fields, confidential=round_.confidential)
+            self._languages[code] = spoken, form_stencil(form), prefilling
+        return self._languages[code]
+
+    def _facts(self, code: str, language: str) -> dict[str, str]:
+        told = (self._round.survey, self._round.id, code, self._round.fingerprint, language)
+        return dict(zip(FACTS, told, strict=True))
+
+
+def form_of(round_: Round, spoken: Tongue) -> Form:
+    """Return the form of a round in a language."""
+    blocks = [*head(round_, spoken, named=not round_.confidential), *blocks_of(round_.questionnaire, spoken)]
+    return Form(
+        title(round_), spoken.say("form", "sheet"), blocks, dict.fromkeys(FACTS, ""), spoken.say.language,
+        spoken.right_to_left,
+    )  # fmt: skip
+
+
+def summary(facts: Mapping[str, str]) -> str:
+    """Return all facts of a form in one text: `focalnet_form survey=… round=… code=…`."""
+    return " ".join((SUMMARY, *(f"{key}={text}" for key, text in facts.items())))
+
+
+def write_form(round_: Round, invitation: Invitation, out: Path) -> None:
+    """Write the form of one person. Raises `Refused` (`sheets.out_…`) where the file cannot be written."""
+    _write(FormWriter(round_), invitation, out)
+
+
+def write_forms(
+    file: NetworkFile, round_id: str, folder: Path, *, progress: Report = unheard
+) -> list[Written]:
+    """Write a form for everybody whom a round asks, into a folder that is made where it is not there.
+
+    Those withdrawn get none. `progress` is told how many are written, of how many; what it raises ends the
+    work. Raises `Refused` (`sheets.out_…`) where a file cannot be written.
+    """
+    invited = [each for each in records.invitations(file, round_id) if not each.withdrawn]
+    return write_forms_of(records.round_(file, round_id), invited, folder, progress=progress)
+
+
+def write_forms_of(
+    round_: Round, invited: Iterable[Invitation], folder: Path, *, progress: Report = unheard
+) -> list[Written]:
+    """Write the forms of these people, as `write_forms` does for all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    named = file_names(round_, invited)
+    writer = FormWriter(round_)
+    written = []
+    progress(0, len(named))
+    for invitation, name in named:
+        _write(writer, invitation, folder / name)
+        written.append(Written(invitation, invitation.language, folder / name))
+        progress(len(written), len(named))
+    return written
+
+
+def file_names(round_: Round, invited: Iterable[Invitation]) -> list[tuple[Invitation, str]]:
+    """Return the name of each form's file: round and person, or the code where the round is confidential."""
+    found: list[tuple[Invitation, str]] = []
+    taken: set[str] = set()
+    for each in invited:
+        called = "" if round_.confidential else f"{round_.name} - {each.name}"
+        name = _file_name(called or f"{round_.name} - {each.code}")
+        if name.casefold() in taken:
+            name = _file_name(f"{round_.name} - {each.name} {each.code}")
+        taken.add(name.casefold())
+        found.append((each, name))
+    return found
+
+
+def _file_name(text: str) -> str:
+    """Return a text as the name of a file on every system."""
+    plain = " ".join(_FORBIDDEN.sub(" ", text).split())
+    return f"{plain[:_LONGEST_NAME].rstrip('. ')}.xlsx"
+
+
+def _write(writer: FormWriter, invitation: Invitation, out: Path) -> None:
+    with replacing(out) as beside:
+        beside.write_bytes(writer.content(invitation))
