@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CONFIRMED = {"title": "=Programme Officer", "family": "Konaté", "sex": "woman", "since": "2010-03-01"}
-TYPED = {
+TYPED: dict[tuple[str, str], str | float | date] = {
     ("share", ""): 20, ("country", ""): "Country number 7", ("o_time", ""): "Much", ("o_tools", ""): "un peu",
     ("areas", "health"): "x", ("areas", "data"): "✓", ("areas", "labour"): "no",
     ("areas_other", ""): "Sports ",
