@@ -1,0 +1,125 @@
+"""The command that takes an online export into a round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from focalnet.cli.opened import changing, reading
+from focalnet.cli.surveys_named import one_round
+from focalnet.problems import Problem, Refused
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from focalnet.cli.commands import Commands
+    from focalnet.cli.printing import Output
+    from focalnet.surveys.exports import Column, ExportPlan, PlannedRow
+    from focalnet.words import Words
+
+
+def add(commands: Commands) -> None:
+    """Declare `round import`."""
+    command = commands.add("import", import_export).file().text("round").path("export")
+    command.option("map", metavar="COLUMN=QUESTION", repeated=True).flag("dry-run").json()
+
+
+def import_export(arguments: argparse.Namespace, output: Output) -> None:
+    """Show what an online export would bring into a round, and take it in unless this is a dry run."""
+    from focalnet.surveys.exports import apply, plan_export
+
+    with reading(arguments.file) as file:
+        asked = one_round(file, arguments.round)
+        plan = plan_export(file, asked.id, arguments.export, _decided(arguments.map))
+    if not arguments.dry_run:
+        with changing(arguments.file) as file:
+            apply(file, plan, arguments.export.read_bytes())
+    if arguments.json:
+        output.json(_plain(plan, output.words))
+        return
+    _print(plan, output)
+
+
+def _decided(mapped: Iterable[str]) -> dict[str, str]:
+    decided = {}
+    for text in mapped:
+        column, equals, question = text.rpartition("=")
+        if not equals or not column.strip() or not question.strip():
+            raise Refused("cli.map_column_form", text=text)
+        decided[column.strip()] = question.strip()
+    return decided
+
+
+def _plain(plan: ExportPlan, say: Words) -> dict[str, Any]:
+    named = not plan.round.confidential
+    return {
+        "tool": plan.recognised.tool,
+        "rows": [_row(row, say, named=named) for row in plan.rows],
+        "counts": plan.counts,
+        "columns": [_column(each) for each in plan.columns.columns if each.part != "unmapped"],
+        "unmapped": [each.head for each in plan.columns.unmapped],
+        "unanswered": list(plan.columns.unanswered),
+        "left_out": list(plan.left_out),
+    }
+
+
+def _row(row: PlannedRow, say: Words, *, named: bool) -> dict[str, Any]:
+    return {
+        "row": row.row,
+        "outcome": row.outcome,
+        "person": row.person if named else "",
+        "candidates": list(row.candidates) if named else [],
+        "reason": _reason(row, say, named=named),
+        "answers": row.answers,
+        "misfits": [
+            {"question": each.question, "typed": each.typed, "cell": each.cell, "rule": each.rule}
+            for each in row.misfits
+        ],
+    }
+
+
+def _column(column: Column) -> dict[str, Any]:
+    return {
+        "column": column.head,
+        "holds": column.part,
+        "question": column.question,
+        "choice": column.choice,
+        "how": column.how,
+        "sure": round(column.sure, 2),
+    }
+
+
+def _reason(row: PlannedRow, say: Words, *, named: bool = True) -> str:
+    if not row.reason:
+        return ""
+    args = dict(row.reason.get("args", {}))
+    if "reasons" in args:
+        args["reasons"] = ", ".join(say("match_reason", each) for each in str(args["reasons"]).split())
+    if not named and "text" in args:
+        args["text"] = "…"
+    return say.sentence(Problem(str(row.reason["code"]), args=args))
+
+
+def _print(plan: ExportPlan, output: Output) -> None:
+    say = output.words
+    output.say("export_tool", tool=say("export_tool", plan.recognised.tool), file=plan.export.file)
+    named = not plan.round.confidential
+    output.table(
+        ("row", "outcome", "person", "reason"),
+        [
+            (
+                row.row,
+                say("outcome", row.outcome),
+                row.person if named else "",
+                _reason(row, say, named=named),
+            )
+            for row in plan.rows
+        ],
+        right="row",
+    )
+    for outcome, number in plan.counts.items():
+        output.say("export_count", outcome=say("outcome", outcome), number=number)
+    for each in plan.columns.unmapped:
+        output.say("export_unmapped", column=each.head)
+    for key in plan.columns.unanswered:
+        output.say("export_unanswered", question=key)

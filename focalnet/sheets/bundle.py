@@ -1,0 +1,70 @@
+"""An archive of files that came as one: `.zip` with workbooks or delimited text, unpacked with care.
+
+Sizes are looked at before anything is unpacked (see `archive`); names and folders of the archive are not
+trusted.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from focalnet.problems import Place, Refused
+from focalnet.sheets.archive import Archive
+from focalnet.sheets.book import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_BEGINS = b"PK\3\4"
+_OF_WORKBOOKS = frozenset({"[Content_Types].xml", "mimetype"})
+_MOST_FILES = 2000
+_LIMITS = Limits()
+
+
+def is_bundle(path: Path) -> bool:
+    """Tell whether a file is an archive of files: zipped, and no workbook, which is zipped too."""
+    try:
+        with path.open("rb") as file:
+            if file.read(4) != _BEGINS:
+                return False
+        return _OF_WORKBOOKS.isdisjoint(_archive(path).parts)
+    except (OSError, Refused):
+        return False
+
+
+def unpack(path: Path, folder: Path, suffixes: Collection[str]) -> list[Path]:
+    """Unpack the files that end so (`.csv`, in small letters) into a folder; return them in their order.
+
+    Raises:
+        Refused: `sheets.…` where the archive is damaged, encrypted or unpacks too large.
+
+    """
+    archive = _archive(path)
+    names = [name for name in archive.parts if _is_wanted(PurePosixPath(name), suffixes)]
+    if len(names) > _MOST_FILES:
+        raise Refused("sheets.too_large", Place(path.name))
+    unpacked = []
+    for number, name in enumerate(names):
+        own = folder / str(number)
+        own.mkdir()
+        target = own / PurePosixPath(name).name
+        with target.open("wb") as file:
+            file.writelines(archive.pieces(name))
+        unpacked.append(target)
+    return unpacked
+
+
+def _is_wanted(name: PurePosixPath, suffixes: Collection[str]) -> bool:
+    hidden = name.name.startswith((".", "~$")) or "__MACOSX" in name.parts
+    return name.suffix.lower() in suffixes and not hidden
+
+
+def _archive(path: Path) -> Archive:
+    if path.stat().st_size > _LIMITS.packed:
+        size, most = path.stat().st_size // 1_000_000, _LIMITS.packed // 1_000_000
+        raise Refused("sheets.file_too_large", Place(path.name), size=size, most=most)
+    try:
+        return Archive(path.read_bytes(), _LIMITS.unpacked)
+    except Refused as refused:
+        raise Refused(refused.problem.code, Place(path.name), **dict(refused.problem.args)) from None

@@ -1,0 +1,206 @@
+"""The answers of each row: whole columns, columns of a multiple choice, and what stands beside `other`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from focalnet.folding import fold
+from focalnet.problems import Place
+from focalnet.sheets import cell_name
+from focalnet.surveys.exports import heads
+from focalnet.surveys.exports.index import WHEREABOUTS
+from focalnet.surveys.exports.joined import choices_in
+from focalnet.surveys.exports.model import Part, Tool
+from focalnet.surveys.exports.values import Habits, reader_of
+from focalnet.surveys.model import Misfit
+from focalnet.surveys.questionnaire import OTHER
+from focalnet.surveys.questionnaire.choosing import choice_named
+from focalnet.surveys.questionnaire.fitting import misfit, ticked, typed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from focalnet.sheets import Sheet, Value
+    from focalnet.surveys.exports.model import Column, Columns, Recognised
+    from focalnet.surveys.model import Answer
+    from focalnet.surveys.questionnaire import Item, Questionnaire
+
+_YES = frozenset({"1", "yes", "y", "oui", "o", "si", "s", "true", "vrai", "verdadero", "x", "ja", "نعم"})
+_TWO_IS_NO = frozenset({"1", "2"})
+
+
+@dataclass(slots=True)
+class RowAnswers:
+    """What one row answers: by key, with the cell of each answer, and what did not fit."""
+
+    answers: dict[str, Answer] = field(default_factory=dict)
+    misfits: list[Misfit] = field(default_factory=list)
+    places: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Source:
+    """Where the answers to one question stand."""
+
+    item: Item
+    whole: Column | None = None
+    read: Callable[[Value], Answer | Misfit | None] | None = None
+    choices: list[Column] = field(default_factory=list)
+    ranks: list[Column] = field(default_factory=list)
+    other: Column | None = None
+    two_is_no: bool = False
+
+    def columns(self) -> Iterator[Column]:
+        """Yield its columns, first the one whose cell is named as the answer's."""
+        yield from (each for each in (self.whole, *self.choices, *self.ranks, self.other) if each)
+
+
+class Gathering:
+    """Reads the rows of an export as answers to a questionnaire."""
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        recognised: Recognised,
+        columns: Columns,
+        questionnaire: Questionnaire,
+        habits: Habits,
+    ) -> None:
+        self._sheet = sheet
+        self._questionnaire = questionnaire
+        self._keys = {each.key for each in questionnaire.items}
+        self._language = habits.language
+        self._rows = sheet.rows[recognised.first_row :]
+        self._sources = self._arranged(columns, recognised, habits)
+
+    def _arranged(self, columns: Columns, recognised: Recognised, habits: Habits) -> list[_Source]:
+        sources: dict[str, _Source] = {}
+        for column in columns.columns:
+            if column.question:
+                source = sources.setdefault(
+                    column.question, _Source(self._questionnaire.question(column.question))
+                )
+                self._assign(source, column, habits)
+        for source in sources.values():
+            held = {typed(cell) for each in source.choices for cell in self._cells(each) if cell is not None}
+            source.two_is_no = recognised.tool is Tool.LIMESURVEY and held == _TWO_IS_NO
+            source.ranks.sort(key=lambda each: int(each.choice))
+        return list(sources.values())
+
+    def _assign(self, source: _Source, column: Column, habits: Habits) -> None:
+        if column.part is Part.ANSWER:
+            source.whole = column
+            source.read = reader_of(source.item, self._questionnaire, self._cells(column), habits)
+        elif column.part is Part.CHOICE:
+            source.choices.append(column)
+        elif column.part is Part.RANK:
+            source.ranks.append(column)
+            single = replace(source.item, type="select_one")
+            source.read = reader_of(single, self._questionnaire, self._cells(column), habits)
+        elif column.part is Part.OTHER:
+            source.other = column
+
+    def _cells(self, column: Column) -> Iterable[Value]:
+        return (row[column.index] for row in self._rows if column.index < len(row))
+
+    def row(self, number: int, *, confidential: bool) -> RowAnswers:
+        """Return what a row answers, counted from 0 in the sheet; no whereabouts in a confidential round."""
+        cells = self._sheet.rows[number]
+        found = RowAnswers()
+        for source in self._sources:
+            if not confidential or source.item.type not in WHEREABOUTS:
+                self._answer(source, cells, number, found)
+        return found
+
+    def _answer(self, source: _Source, cells: list[Value], number: int, found: RowAnswers) -> None:
+        column = next(source.columns())
+        answer: Answer | Misfit | None = None
+        if source.whole and source.read and source.whole.index < len(cells):
+            answer = source.read(cells[source.whole.index])
+        if source.choices and (answer is None or isinstance(answer, Misfit)):
+            answer = self._ticked(source, cells, found) or answer
+        if source.ranks and source.read:
+            answer = self._ranked(source, cells)
+        place = Place("", self._sheet.name, cell_name(number, column.index))
+        answer = self._with_other(source, cells, answer, found)
+        if isinstance(answer, Misfit):
+            found.misfits.append(replace(answer, sheet=place.sheet, cell=place.cell))
+        elif answer is not None:
+            found.answers[source.item.key] = answer
+            found.places[source.item.key] = str(place)
+
+    def _ticked(self, source: _Source, cells: list[Value], found: RowAnswers) -> list[str] | None:
+        """Return the choices whose columns are ticked: by 1, yes, X, or by their own label."""
+        chosen = []
+        for column in source.choices:
+            cell = cells[column.index] if column.index < len(cells) else None
+            if ticked(cell) and not (source.two_is_no and typed(cell) == "2"):
+                chosen.append(column.choice)
+                written = typed(cell)
+                if column.choice == OTHER and fold(written) not in _YES | heads.OTHER:
+                    found.answers[f"{source.item.key}_{OTHER}"] = written
+        return list(dict.fromkeys(chosen)) or None
+
+    def _ranked(self, source: _Source, cells: list[Value]) -> Answer | Misfit | None:
+        chosen = []
+        for column in source.ranks:
+            assert source.read is not None
+            answer = source.read(cells[column.index]) if column.index < len(cells) else None
+            if isinstance(answer, Misfit):
+                return answer
+            if isinstance(answer, str):
+                chosen.append(answer)
+        return chosen or None
+
+    def _with_other(
+        self, source: _Source, cells: list[Value], answer: Answer | Misfit | None, found: RowAnswers
+    ) -> Answer | Misfit | None:
+        """Take in what was written beside `other`, in a column of its own or in the place of a choice."""
+        item, column = source.item, source.other
+        written = typed(cells[column.index]) if column and column.index < len(cells) else ""
+        if isinstance(answer, Misfit) and answer.rule == "choice_unknown" and not written:
+            return self._in_place(item, answer, found)
+        if not written or fold(written) in _NOT_WRITTEN:
+            return answer
+        other = (column.choice if column else "") or self._other_choice(item)
+        if not other:
+            return misfit(item, written, "choice_unknown", unknown=[written])
+        if fold(written) not in heads.OTHER | _YES:
+            found.answers[f"{item.key}_{OTHER}"] = written
+        if isinstance(answer, Misfit):
+            return answer
+        if item.type == "select_one":
+            return other if answer is None else answer
+        listed = answer if isinstance(answer, list) else []
+        return listed if other in listed else [*listed, other]
+
+    def _in_place(self, item: Item, strange: Misfit, found: RowAnswers) -> Answer | Misfit:
+        """Read what stands in the place of a choice as what was written beside `other`, if asked."""
+        unknown = strange.args.get("unknown", [strange.typed])
+        other, key = self._other_choice(item), f"{item.key}_{OTHER}"
+        if not other or len(unknown) != 1 or not (item.or_other or key in self._keys):
+            return strange
+        found.answers.setdefault(key, _written(item, other, unknown[0], self._questionnaire))
+        if item.type == "select_one":
+            return other
+        rest = strange.typed.replace(unknown[0], "").strip(" ,;|")
+        known, left = choices_in(item, self._questionnaire, rest, self._language) if rest else ([], [])
+        return strange if left else [*known, other]
+
+    def _other_choice(self, item: Item) -> str:
+        listed = self._questionnaire.choices_of(item)
+        for choice in listed:
+            texts = (choice.name, *choice.labels.values())
+            if any(fold(text) in heads.OTHER for text in texts):
+                return choice.name
+        return ""
+
+
+def _written(item: Item, other: str, text: str, questionnaire: Questionnaire) -> str:
+    """Return what was written, without the label of `other` before it: `Other, please specify: Pacific`."""
+    said, colon, after = text.partition(":")
+    return after.strip() if colon and choice_named(item, questionnaire, said) == other else text
+
+
+_NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false"})

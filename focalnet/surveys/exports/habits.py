@@ -1,0 +1,46 @@
+"""How an export as a whole writes dates and decimals, for the columns that do not show it themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.network.roster.days import Order, order_of
+from focalnet.surveys.exports.model import Part, Tool
+from focalnet.surveys.exports.values import DAYS, NUMBERS, Habits, decimal_sign
+from focalnet.surveys.questionnaire import language_code
+
+if TYPE_CHECKING:
+    from focalnet.sheets import Value
+    from focalnet.surveys.exports.model import Column, Columns, Export, Recognised
+    from focalnet.surveys.questionnaire import Questionnaire
+
+_DAY_FIRST = frozenset({"fr", "es", "pt", "de", "it", "ar", "ru", "tr", "nl", "sw"})
+"""Languages whose readers all write the day before the month."""
+
+
+def habits_of(
+    export: Export, recognised: Recognised, columns: Columns, questionnaire: Questionnaire
+) -> Habits:
+    """Return the habits of an export: what some column shows, else what its tool or language always does."""
+    types = {each.key: each.type for each in questionnaire.items}
+    rows = export.sheet.rows[recognised.first_row :]
+
+    def cells(column: Column) -> set[Value]:
+        return {row[column.index] for row in rows if column.index < len(row)}
+
+    dated = [
+        each for each in columns.columns if each.part is Part.METADATA or types.get(each.question) in DAYS
+    ]
+    order = order_of(cells(each) for each in dated)
+    if order is Order.UNKNOWN:
+        order = _usual(recognised.tool, language_code(columns.language))
+    numbers = [each for each in columns.columns if types.get(each.question) in NUMBERS]
+    shown = decimal_sign({cell for each in numbers for cell in cells(each)})
+    return Habits(columns.language, order, shown or ("," if export.separator == ";" else ""))
+
+
+def _usual(tool: Tool, language: str) -> Order:
+    """Return the order of day and month where no date shows it; SurveyMonkey's exports are American."""
+    if tool is Tool.SURVEYMONKEY:
+        return Order.MONTH_FIRST
+    return Order.DAY_FIRST if language in _DAY_FIRST else Order.UNKNOWN

@@ -1,0 +1,122 @@
+"""A questionnaire looked up by the names, paths and labels under which exports write its questions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from focalnet.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from focalnet.surveys.questionnaire import Item, Questionnaire
+
+_TAG = re.compile(r"<[^<>]{1,200}>")
+_PATH_SEPARATORS = "/.-:"
+_GROUPING = frozenset({"begin_group", "begin_repeat", "end_group", "end_repeat"})
+_OF_DEVICE = frozenset(
+    {
+        *("start", "end", "today", "deviceid", "username", "email", "phonenumber", "simserial"),
+        *("subscriberid", "audit", "start-geopoint", "background-audio", "hidden", "note"),
+    }
+)
+"""Types that nobody answers: a device or the form fills them in."""
+WHEREABOUTS = frozenset(
+    {
+        *("geopoint", "geotrace", "geoshape", "image", "audio", "video", "file", "barcode"),
+        *("background-geopoint", "calculate"),
+    }
+)
+"""Types of which a confidential round keeps nothing: they may tell who answered, and no table counts them."""
+
+
+class Found(NamedTuple):
+    """A question that a head may mean: its place in the questionnaire, and the label's language."""
+
+    place: int
+    language: str = ""  # empty for a name
+
+
+def plain(text: str) -> str:
+    """Return a label or head as it is compared: folded, without the marks of web pages."""
+    return fold(_TAG.sub(" ", text))
+
+
+def answered(item: Item) -> bool:
+    """Tell whether an export holds an answer of somebody for this item, of a type a form asks or not."""
+    return item.type not in _GROUPING and item.type not in _OF_DEVICE
+
+
+@dataclass(frozen=True)
+class Index:
+    """The items of a questionnaire outside of repeats, by everything that exports call them."""
+
+    questionnaire: Questionnaire
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """The items that are a column of an export's main table, in the order of the form."""
+        repeats = {each.name for each in self.questionnaire.items if each.type == "begin_repeat"}
+        return tuple(
+            each
+            for each in self.questionnaire.items
+            if each.type not in _GROUPING and each.name and repeats.isdisjoint(each.path)
+        )
+
+    @cached_property
+    def in_repeats(self) -> tuple[Item, ...]:
+        """The questions within repeats, whose answers are rows of another table."""
+        repeats = {each.name for each in self.questionnaire.items if each.type == "begin_repeat"}
+        return tuple(
+            each
+            for each in self.questionnaire.items
+            if answered(each) and each.name and not repeats.isdisjoint(each.path)
+        )
+
+    @cached_property
+    def names(self) -> dict[str, list[Found]]:
+        """Names and paths, with each separator that exports put between groups."""
+        known: dict[str, list[Found]] = {}
+        for place, item in enumerate(self.items):
+            paths = {separator.join((*item.path, item.name)) for separator in _PATH_SEPARATORS}
+            for name in {item.name, *paths}:
+                known.setdefault(name, []).append(Found(place))
+        return known
+
+    @cached_property
+    def labels(self) -> dict[str, list[Found]]:
+        """Labels in every language, alone and with those of their groups before them, folded."""
+        known: dict[str, list[Found]] = {}
+        for place, item in enumerate(self.items):
+            for language, label in item.labels.items():
+                for text in dict.fromkeys((plain(label), plain(self._path(item, language, label)))):
+                    if text:
+                        known.setdefault(text, []).append(Found(place, language))
+        return known
+
+    @cached_property
+    def grouped(self) -> dict[tuple[str, str], list[Found]]:
+        """A group's name or label, and the name or label of a question in it, both folded: a matrix."""
+        known: dict[tuple[str, str], list[Found]] = {}
+        for place, item in enumerate(self.items):
+            for group in item.path:
+                for outer, _ in self._texts(self._groups[group]):
+                    for inner, language in self._texts(item):
+                        known.setdefault((outer, inner), []).append(Found(place, language))
+        return known
+
+    @cached_property
+    def _groups(self) -> dict[str, Item]:
+        return {each.name: each for each in self.questionnaire.items if each.type.startswith("begin_")}
+
+    def _path(self, item: Item, language: str, label: str) -> str:
+        groups = (self._groups[name].labels.get(language) or name for name in item.path)
+        return " ".join((*groups, label))
+
+    @staticmethod
+    def _texts(item: Item) -> Iterator[tuple[str, str]]:
+        yield plain(item.name), ""
+        yield from ((text, language) for language, label in item.labels.items() if (text := plain(label)))

@@ -1,0 +1,188 @@
+"""An export becomes a plan: each row with its answers, whose it is, and what taking it in would do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from focalnet.folding import fold
+from focalnet.problems import Place, Refused
+from focalnet.sheets import column_name
+from focalnet.surveys import records
+from focalnet.surveys.exports.columns import heads_of, map_columns
+from focalnet.surveys.exports.gathering import Gathering
+from focalnet.surveys.exports.habits import habits_of
+from focalnet.surveys.exports.index import Index
+from focalnet.surveys.exports.marks import Marks
+from focalnet.surveys.exports.model import ExportPlan, Part, PlannedRow
+from focalnet.surveys.exports.reading import read_export
+from focalnet.surveys.exports.recognising import recognise
+from focalnet.surveys.exports.respondents import Respondents
+from focalnet.surveys.model import Audience, Outcome, ResponseState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.exports.model import Export, Recognised
+    from focalnet.surveys.exports.respondents import Who
+    from focalnet.surveys.model import Round
+
+_NOTHING: Mapping[str, str] = {}
+_WAITING = frozenset({ResponseState.ACCEPTED, ResponseState.DOUBTFUL})
+
+
+def learned_kind(survey: str) -> str:
+    """Return the kind under which is learned what the heads of a survey's exports mean."""
+    return f"export_column:{survey}"
+
+
+def plan_export(
+    file: NetworkFile,
+    round_id: str,
+    path: Path,
+    decided: Mapping[str, str] = _NOTHING,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> ExportPlan:
+    """Return what taking an export in would do; nothing is written.
+
+    Args:
+        file: The network.
+        round_id: The round whose answers the export holds.
+        path: The export: a workbook, delimited text, or an archive of those.
+        decided: What columns hold, by head or letter of the column: the key or name of a question,
+            `key/choice`, `-` for nothing, `@email`, `@name` or `@code` for who answered.
+        cancelled: Asked while the file is read.
+
+    Raises:
+        Refused: `exports.round_sealed`, `exports.no_such_column`, `exports.no_such_question`,
+            `exports.no_table`; `sheets.…` for a file that cannot be read.
+
+    """
+    asked = records.round_(file, round_id)
+    if asked.sealed:
+        raise Refused("exports.round_sealed", round=asked.name)
+    export = read_export(path, cancelled=cancelled)
+    recognised = recognise(export.sheet)
+    said = _checked(decided, export, recognised, asked)
+    columns = map_columns(
+        export.sheet,
+        recognised,
+        asked.questionnaire,
+        decided=said,
+        learned=file.aliases(learned_kind(asked.survey)),
+    )
+    in_repeats = [each.key for each in Index(asked.questionnaire).in_repeats]
+    plan = ExportPlan(asked, export, recognised, columns, (), (*in_repeats, *export.further), said)
+    return replace(plan, rows=tuple(_Planning(file, plan).rows()))
+
+
+def _checked(
+    decided: Mapping[str, str], export: Export, recognised: Recognised, asked: Round
+) -> dict[str, str]:
+    """Return the decisions by folded head. Raises `Refused` for a column or a question that is not there."""
+    found = heads_of(export.sheet, recognised)
+    known = {fold(column_name(head.at)): fold(head.shown) for head in found}
+    known |= {fold(head.shown): fold(head.shown) for head in found}
+    names = Index(asked.questionnaire).names
+    said = {}
+    for column, meaning in decided.items():
+        if fold(column) not in known:
+            raise Refused("exports.no_such_column", Place(export.file), column=column)
+        who = meaning.startswith("@") and meaning[1:] in set(Part)
+        if not (meaning == "-" or who or meaning in names or meaning.rpartition("/")[0] in names):
+            raise Refused("exports.no_such_question", Place(export.file), question=meaning)
+        said[known[fold(column)]] = meaning
+    return said
+
+
+class _Planning:
+    """Goes through the rows of an export, knowing what was taken in before and who has answered."""
+
+    def __init__(self, file: NetworkFile, plan: ExportPlan) -> None:
+        self._round, self._export = plan.round, plan.export
+        sheet, recognised, columns = plan.export.sheet, plan.recognised, plan.columns
+        questionnaire = plan.round.questionnaire
+        habits = habits_of(plan.export, recognised, columns, questionnaire)
+        invitations = records.invitations(file, plan.round.id)
+        self._first = recognised.first_row
+        self._gathering = Gathering(sheet, recognised, columns, questionnaire, habits)
+        self._respondents = Respondents.of(invitations, sheet, recognised, columns, questionnaire)
+        self._marks = Marks(
+            sheet, recognised, columns, self._respondents.told_by, confidential=plan.round.confidential
+        )
+        self._taken = taken_before(file, plan.round.id)
+        self._answered = {
+            invitation
+            for invitation, given in records.answered(file, plan.round.id).items()
+            if any(each.state in _WAITING for each in given)
+        }
+
+    def rows(self) -> Iterable[PlannedRow]:
+        """Return the rows with what comes of each; empty rows are no rows."""
+        rows = self._export.sheet.rows
+        numbers = [at for at in range(self._first, len(rows)) if any(_filled(cell) for cell in rows[at])]
+        found = [(at, self._respondents.who(rows[at])) for at in numbers]
+        anonymous = not any(who.told for _, who in found)
+        return [self._row(at, who, anonymous=anonymous) for at, who in found]
+
+    def _row(self, at: int, who: Who, *, anonymous: bool) -> PlannedRow:
+        answered = self._gathering.row(at, confidential=self._round.confidential)
+        mark = self._marks.of(at, answered.answers)
+        outcome, reason = self._outcome(who, anonymous=anonymous)
+        if not answered.answers and not answered.misfits:
+            outcome, reason = Outcome.DOUBTFUL, _because("no_answers")
+        if mark.source in self._taken:
+            same = self._taken[mark.source] in {"", mark.content}
+            outcome = Outcome.DUPLICATE if same else Outcome.DOUBTFUL
+            reason = _because("taken_before" if same else "changed_since")
+        self._taken[mark.source] = mark.content
+        if outcome is not Outcome.DUPLICATE and who.invitation:
+            self._answered.add(who.invitation)
+        invited = self._respondents.invitations
+        return PlannedRow(
+            at + 1,
+            outcome,
+            answered.answers,
+            tuple(answered.misfits),
+            answered.places,
+            who.invitation,
+            invited[who.invitation].name if who.invitation else "",
+            tuple(invited[each].name for each in who.candidates),
+            reason,
+            mark.received,
+            mark.source,
+            mark.content,
+        )
+
+    def _outcome(self, who: Who, *, anonymous: bool) -> tuple[Outcome, Mapping[str, Any]]:
+        """Return what a row is by whose it is, and why."""
+        if who.invitation in self._answered:
+            return Outcome.DOUBTFUL, _because("second_answer")
+        if who.invitation and self._respondents.invitations[who.invitation].withdrawn:
+            return Outcome.DOUBTFUL, _because("withdrawn")
+        if who.invitation:
+            return Outcome.ACCEPTED, who.reason
+        if anonymous:
+            return Outcome.ACCEPTED, _because("anonymous")
+        if self._round.audience is Audience.ADDRESSES and not who.candidates:
+            return Outcome.ACCEPTED, who.reason
+        return Outcome.DOUBTFUL, who.reason
+
+
+def taken_before(file: NetworkFile, round_id: str) -> dict[str, str]:
+    """Return the rows of exports that a round has taken in: what each is known by → its content, if kept."""
+    taken: dict[str, str] = {}
+    for each in records.intake_files(file, round_id):
+        taken |= each.reason.get("rows", {})
+    return taken
+
+
+def _because(code: str) -> dict[str, Any]:
+    return {"code": f"exports.{code}", "args": {}}
+
+
+def _filled(cell: object) -> bool:
+    return cell is not None and bool(str(cell).strip())

@@ -1,0 +1,200 @@
+"""What one head may mean: a question, one choice of it, a row of a matrix, or what the tool adds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from focalnet.folding import fold
+from focalnet.surveys.exports import heads
+from focalnet.surveys.exports.index import Found, answered, plain
+from focalnet.surveys.exports.model import How, Part, Tool
+from focalnet.surveys.questionnaire.choosing import choice_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from focalnet.surveys.exports.index import Index
+    from focalnet.surveys.questionnaire import Item
+
+_COORDINATE = re.compile(
+    r"^(.*[/.:])?_?.+[_-](latitude|longitude|altitude|precision|accuracy)$", re.IGNORECASE
+)
+_CODED = re.compile(r"^([A-Za-z]\w*)((?:\[[^\]]+\])*)(?:\. (.*))?$", re.DOTALL)
+_SPLIT = re.compile(r" - |[/.:-]")
+_BRACKETED = re.compile(r"^(.*?)\s*\[([^\[\]]*(?:\[[^\]]*\][^\[\]]*)*)\]\s*$", re.DOTALL)
+_SPECIFY_OTHER = frozenset({"specify other"})
+"""The label that XLSForm gives to the question it adds for `or_other`, folded."""
+_BY_NAME, _BY_LABEL, _BY_HEAD = 1.0, 0.95, 0.9
+_CHOOSING_ONE = frozenset({"select_one", "select_multiple", "rank"})
+_ASIDE, _WHO = "-", "@"
+
+
+class Head(NamedTuple):
+    """The head of a column, counted from 0, and what a second row of heads says under it."""
+
+    at: int
+    text: str
+    below: str = ""
+
+    @property
+    def shown(self) -> str:
+        """Both, as one head."""
+        return f"{self.text} [{self.below}]" if self.below else self.text
+
+
+class Meaning(NamedTuple):
+    """What a head may mean: with several questions found, their order decides."""
+
+    part: Part
+    found: tuple[Found, ...] = ()
+    choices: tuple[str, ...] = ()
+    how: How = How.NONE
+    sure: float = 0.0
+
+
+UNKNOWN = Meaning(Part.UNMAPPED)
+
+
+@dataclass(frozen=True)
+class Told:
+    """Everything by which heads are understood: the questionnaire, the tool, and what somebody decided."""
+
+    index: Index
+    tool: Tool
+    decided: Mapping[str, str]  # folded head → question's key, key/choice, `-`, `@email` …
+    learned: Mapping[str, str]
+    by_label: bool
+
+    def about(self, head: Head) -> Meaning:
+        """Return what a head means."""
+        for known, how in ((self.decided, How.DECIDED), (self.learned, How.LEARNED)):
+            if said := known.get(fold(head.shown)):
+                return self._said(said, how)
+        return next((each for each in self._readings(head) if each), UNKNOWN)
+
+    def _readings(self, head: Head) -> Iterator[Meaning | None]:
+        if head.below:
+            whole = fold(head.below) in heads.WHOLE
+            yield self._whole(head.text) if whole else self._divided(head.text, head.below)
+        yield self._whole(head.text)
+        yield self._added(head.text)
+        if self.tool is Tool.LIMESURVEY:
+            yield from self._coded(head.text)
+        for left, right in _divisions(head.text):
+            yield self._divided(left, right)
+        yield self._who(head.text)
+
+    def _said(self, said: str, how: How) -> Meaning:
+        """Return what somebody decided that a column holds."""
+        if said == _ASIDE:
+            return Meaning(Part.ASIDE, how=how, sure=1.0)
+        if said.startswith(_WHO):
+            return Meaning(Part(said.removeprefix(_WHO)), how=how, sure=1.0)
+        found = self.index.names.get(said)
+        if found:
+            return Meaning(Part.ANSWER, tuple(found), how=how, sure=1.0)
+        key, _, choice = said.rpartition("/")
+        return Meaning(Part.CHOICE, tuple(self.index.names[key]), (choice,), how, 1.0)
+
+    def _whole(self, text: str) -> Meaning | None:
+        """Look for a question that is called so, or for a note or what a device fills in."""
+        stripped = text.strip()
+        named, labelled = self.index.names.get(stripped, []), self.index.labels.get(plain(text), [])
+        ways = [(named, How.NAME, _BY_NAME), (labelled, How.LABEL, _BY_LABEL)]
+        for found, how, sure in reversed(ways) if self.by_label else ways:
+            asked = tuple(each for each in found if answered(self.index.items[each.place]))
+            if asked:
+                return Meaning(Part.ANSWER, asked, how=how, sure=sure)
+        if not named and not labelled:
+            return None
+        own = fold(text) in heads.OWN[self.tool]
+        return Meaning(
+            Part.METADATA if own else Part.ASIDE, how=How.NAME if named else How.LABEL, sure=_BY_NAME
+        )
+
+    def _added(self, text: str) -> Meaning | None:
+        """Look for what the tool or XLSForm adds to the questions."""
+        if fold(text) in heads.OWN[self.tool] or _COORDINATE.match(text):
+            return Meaning(Part.METADATA, how=How.HEAD, sure=_BY_NAME)
+        if fold(text) in _SPECIFY_OTHER:
+            places = [place for place, item in enumerate(self.index.items) if item.or_other]
+            return self._other(places, How.LABEL) if places else None
+        if text.endswith("_other") and (found := self.index.names.get(text.removesuffix("_other"))):
+            return self._other([each.place for each in found], How.NAME)
+        return None
+
+    def _other(self, places: list[int], how: How, choices: tuple[str, ...] = ()) -> Meaning | None:
+        chosen = [each for each in places if self.index.items[each].type in _CHOOSING_ONE]
+        return Meaning(Part.OTHER, tuple(map(Found, chosen)), choices, how, _BY_LABEL) if chosen else None
+
+    def _coded(self, text: str) -> Iterator[Meaning | None]:
+        """Read a head of LimeSurvey: a code, codes of sub-questions, and the texts after them."""
+        coded = _CODED.match(text.strip())
+        if not coded:
+            return
+        code, subs, said = coded[1], re.findall(r"\[([^\]]+)\]", coded[2]), coded[3] or ""
+        if not subs:
+            yield self._whole(code)
+            yield self._added(code)
+        for sub in subs:
+            yield self._whole(f"{code}_{sub}") or self._whole(f"{code}{sub}")
+            yield self._divided(code, sub)
+        for left, right in _divisions(said):
+            yield self._divided(code, right) or self._divided(left, right)
+        if said and not subs:
+            yield self._whole(said)
+            yield self._added(said)
+            yield self._who(said)
+
+    def _divided(self, left: str, right: str) -> Meaning | None:
+        """Look for one choice of a question, or a row of a matrix, named by two texts."""
+        named = self.index.names.get(left.strip())
+        found = named or self.index.labels.get(plain(left), [])
+        how, sure = (How.NAME, _BY_NAME) if named else (How.LABEL, _BY_LABEL)
+        is_other = fold(right) in heads.OTHER
+        for each in found:
+            item = self.index.items[each.place]
+            choices = self._choices(item, right, each.language)
+            same = tuple(one for one in found if self.index.items[one.place].choices == item.choices)
+            if is_other and item.type in _CHOOSING_ONE:
+                return self._own_other(item) or self._other([one.place for one in same], how, choices)
+            if choices and item.type == "select_multiple":
+                return Meaning(Part.CHOICE, same, choices, how, sure)
+            if item.type == "rank" and (place := "".join(re.findall(r"\d+", right))):
+                return Meaning(Part.RANK, same, (place,), how, sure)
+        rows = self.index.grouped.get((plain(left), plain(right)), [])
+        asked = tuple(each for each in rows if answered(self.index.items[each.place]))
+        return Meaning(Part.ANSWER, asked, how=How.LABEL, sure=_BY_LABEL) if asked else None
+
+    def _own_other(self, item: Item) -> Meaning | None:
+        """Return the question that the form itself asks for what `other` is, where it has one."""
+        found = self.index.names.get(f"{item.name}_other")
+        return Meaning(Part.ANSWER, tuple(found), how=How.NAME, sure=_BY_LABEL) if found else None
+
+    def _choices(self, item: Item, text: str, language: str) -> tuple[str, ...]:
+        found = choice_named(item, self.index.questionnaire, text, language)
+        return (found,) if isinstance(found, str) else found
+
+    def _who(self, text: str) -> Meaning | None:
+        """Look for a head over who answered."""
+        for part, known in heads.WHO.items():
+            if fold(text) in known:
+                return Meaning(part, how=How.HEAD, sure=_BY_HEAD)
+        return None
+
+
+def _divisions(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the ways to read a head as a question and a part of it."""
+    if bracketed := _BRACKETED.match(text):
+        yield bracketed[1], bracketed[2]
+    for cut in reversed(list(_SPLIT.finditer(text))):
+        yield text[: cut.start()], text[cut.end() :]
+
+
+def is_by_label(index: Index, texts: Iterable[str]) -> bool:
+    """Tell whether more heads are labels than names."""
+    listed = [(text.strip() in index.names, plain(text) in index.labels) for text in texts]
+    named = sum(name and not label for name, label in listed)
+    return sum(label and not name for name, label in listed) > named

@@ -1,0 +1,70 @@
+"""`round import` on the command line: an online export into a round, shown before it is taken in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from focalnet.opening import open_network
+from focalnet.surveys import actions
+from tests.core.cli.conftest import refused
+from tests.core.surveys.conftest import DAY, small
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.core.cli.conftest import Run
+
+EXPORT = """job,work/volunteer,work/hindered,work/share,Remarks,_uuid,_submission_time
+Officer,yes,time tor,20,Thanks,a-1,2012-06-03T10:00:00
+Assistant,maybe,,,,a-2,2012-06-04T10:00:00
+"""
+
+
+@pytest.fixture
+def fielded(network: Path) -> Path:
+    """The example network with a round of the small survey."""
+    with open_network(network) as file:
+        actions.open_round(file, actions.add_survey(file, small(), day=DAY), name="Obstacles", opened=DAY)
+    return network
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    path = tmp_path / "kobo.csv"
+    path.write_text(EXPORT, encoding="utf-8")
+    return path
+
+
+def test_the_plan_is_listed_with_the_answers(run: Run, fielded: Path, export: Path) -> None:
+    found = run("round", "import", fielded, "obstacles", export, "--dry-run", "--json").json
+    assert found["tool"] == "kobo"
+    assert found["counts"] == {"accepted": 2}
+    assert found["rows"][0]["row"] == 2
+    assert found["rows"][0]["answers"]["hindered"] == ["time", "tor"]
+    assert found["rows"][1]["misfits"][0]["rule"] == "choice_unknown"
+    assert found["unmapped"] == ["Remarks"]
+    assert found["unanswered"] == ["change"]
+    assert run("round", "import", fielded, "obstacles", export, "--json").json["counts"] == {"accepted": 2}
+    assert run("round", "import", fielded, "obstacles", export, "--json").json["counts"] == {"duplicate": 2}
+
+
+def test_what_is_mapped_once_is_known_the_next_time(run: Run, fielded: Path, export: Path) -> None:
+    mapped = run("round", "import", fielded, "obstacles", export, "--map", "Remarks=change")
+    assert "Remarks" not in mapped.out
+    again = run("round", "import", fielded, "obstacles", export, "--dry-run", "--json").json
+    assert [each["how"] for each in again["columns"] if each["column"] == "Remarks"] == ["learned"]
+
+
+def test_a_column_or_question_that_is_not_there_is_refused(run: Run, fielded: Path, export: Path) -> None:
+    assert refused(run("round", "import", fielded, "obstacles", export, "--map", "Nothing=change"))
+    assert refused(run("round", "import", fielded, "obstacles", export, "--map", "Remarks=nothing"))
+    assert refused(run("round", "import", fielded, "obstacles", export, "--map", "Remarks"))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_people_read_what_was_taken_in(run: Run, fielded: Path, export: Path, language: str) -> None:
+    ran = run("round", "import", fielded, "obstacles", export, "--language", language)
+    assert "KoboToolbox" in ran.lines[0]
+    assert "Remarks" in ran.out

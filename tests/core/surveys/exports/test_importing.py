@@ -1,0 +1,113 @@
+"""An export is planned and taken in as one step, and counts nothing twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from focalnet.surveys import records
+from focalnet.surveys.exports import ExportPlan, apply, plan_export
+from focalnet.surveys.model import ResponseState
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+
+HEADS = "job | work/volunteer | work/hindered | work/share | change | _uuid | _submission_time"
+ROWS = (
+    "Officer | yes | time tor | 20 | More time | a-1 | 2012-06-03T10:00:00",
+    "Assistant | no | | 5,5 | | a-2 | 2012-06-04T10:00:00",
+)
+Write = Callable[..., Path]
+Plan = Callable[..., ExportPlan]
+
+
+def test_codes_become_answers(write: Write, plan: Plan) -> None:
+    rows = plan(write(HEADS, *ROWS)).rows
+    assert rows[0].answers == {
+        "job": "Officer", "volunteer": "yes", "hindered": ["time", "tor"], "share": 20, "change": "More time"
+    }  # fmt: skip
+    assert rows[1].answers == {"job": "Assistant", "volunteer": "no"}
+    assert [(each.question, each.typed, each.cell) for each in rows[1].misfits] == [("share", "5.5", "D3")]
+
+
+def test_taking_in_is_one_step_that_can_be_undone(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    path = write(HEADS, *ROWS)
+    taken = apply(file, plan(path), path.read_bytes())
+    kept = records.responses(file, open_round)
+    assert [each.id for each in kept] == taken
+    assert {each.source for each in kept} == {"kobo"}
+    assert kept[0].places["hindered"] == "C2"
+    assert records.original(file, kept[0].original) == path.read_bytes()
+    file.undo()
+    assert records.responses(file, open_round) == []
+    assert plan(path).counts == {"accepted": 2}
+
+
+def test_taken_in_again_counts_nothing_twice(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    apply(file, plan(write(HEADS, ROWS[0])))
+    again = plan(write(HEADS, *ROWS))
+    assert [str(each.outcome) for each in again.rows] == ["duplicate", "accepted"]
+    apply(file, again)
+    apply(file, again)
+    assert len(records.responses(file, open_round)) == 2
+
+
+def test_a_row_that_changed_since_is_in_doubt(file: NetworkFile, write: Write, plan: Plan) -> None:
+    apply(file, plan(write(HEADS, *ROWS)))
+    changed = plan(write(HEADS, ROWS[0].replace("yes", "no"), ROWS[1]))
+    assert [str(each.outcome) for each in changed.rows] == ["doubtful", "duplicate"]
+    assert changed.rows[0].reason["code"] == "exports.changed_since"
+
+
+def test_people_are_found_by_code_address_and_name(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    asked = records.invitations(file, open_round)
+    heads = "Timestamp | Code | Email address | Name | Your title"
+    found = plan(
+        write(
+            heads,
+            f"2012/06/03 4:20:37 pm CET | {asked[0].code} | | | A",
+            f"2012/06/03 4:21:37 pm CET | | {asked[1].email.upper()} | | B",
+            f"2012/06/03 4:22:37 pm CET | | | {asked[2].name} | C",
+            "2012/06/03 4:23:37 pm CET | | nobody@example.org | | D",
+            f"2012/06/03 4:24:37 pm CET | {asked[0].code} | | | E",
+        )
+    )
+    assert [row.person for row in found.rows[:3]] == [each.name for each in asked[:3]]
+    assert [row.reason["code"].split(".")[1] for row in found.rows] == [
+        "by_code", "by", "by", "not_invited", "second_answer"
+    ]  # fmt: skip
+    assert found.counts == {"accepted": 3, "doubtful": 2}
+    apply(file, found)
+    states = [each.state for each in records.responses(file, open_round)]
+    assert states.count(ResponseState.ACCEPTED) == 3
+    assert plan(write(heads, f"2012/07/03 4:20:37 pm CET | {asked[0].code} | | | Z")).counts == {
+        "doubtful": 1
+    }
+
+
+def test_a_confidential_round_keeps_no_link_but_the_key(
+    file: NetworkFile, confidential_round: str, write: Write
+) -> None:
+    asked = records.invitations(file, confidential_round)
+    rows = [f"2012/06/03 4:20:37 pm CET | {each.email} | Title {at}" for at, each in enumerate(asked[:20])]
+    path = write("Timestamp | Email | Your title", *rows)
+    plan = plan_export(file, confidential_round, path)
+    apply(file, plan, path.read_bytes())
+    kept = records.responses(file, confidential_round)
+    whose = records.keys(file, confidential_round)
+    assert {each.answers["job"]: whose[each.id] for each in kept} == {
+        f"Title {at}": each.id for at, each in enumerate(asked[:20])
+    }
+    for each in kept:
+        assert (each.invitation, each.original, each.file, each.places) == ("", "", "", {})
+        assert "country" not in each.facts
+        assert each.facts["sex"]
+    assert [each.original for each in records.intake_files(file, confidential_round)] == [""]
+    assert plan_export(file, confidential_round, path).counts == {"duplicate": 20}
