@@ -5,7 +5,7 @@ A large network takes seconds to compose: a worker of its own does it, and the w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,18 +13,18 @@ from ui.beside import Beside
 from ui.later import Later
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from focalnet.network.composition import Composition, Growth
     from focalnet.network.coverage import Attention, CountryLine
     from focalnet.store import NetworkFile
-    from ui.beside import Report
+    from ui.beside import Report, Work
     from ui.jobs import Jobs
     from ui.session import Session
 
 # After the first paint: countries, what needs attention, then growth, which takes longest.
-_AFTER_MS = 120
+_AFTER_MS = 80
 # Among many people figures take seconds of a processor: they are worked out anew when the editing rests.
 _REST_MS = 1500
 _YEARS = 9
@@ -48,6 +48,7 @@ class Figures(QObject):
         self.countries: Sequence[CountryLine] | None = None
         self._wanted = False
         self._changed = False
+        self._told = 0  # of what comes after the first paint
         self._resting = Later(self, _REST_MS, self._begin)
         self._attending = Later(self, _AFTER_MS, self._attend)
         for stated in (session.opened, session.as_at_changed, session.closed):
@@ -74,13 +75,22 @@ class Figures(QObject):
     def _begin(self) -> None:
         if self._session.is_open:
             self._beside.work(_compose, self._on_composed)
-            self._attending.start()
+            self._told = 0
+            self._attending.start(_AFTER_MS)
 
     def _attend(self) -> None:
+        """Work one of them out; between two the window looks at keys and mouse."""
+        works: tuple[tuple[Work[Any], Callable[[Any], object]], ...] = (
+            (_countries, self._on_placed),
+            (_attention, self._on_attended),
+            (_growth, self._on_grown),
+        )
         if self._session.is_open:
-            self._beside.work(_countries, self._on_placed)
-            self._beside.work(_attention, self._on_attended)
-            self._beside.work(_growth, self._on_grown)
+            work, told = works[self._told]
+            self._told += 1
+            if self._told < len(works):
+                self._attending.start(0)
+            self._beside.work(work, told)
 
     def _on_changed(self) -> None:
         self._forget()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _SPACE = 12
 _ATTENTION = 300
+_CHARTS = (320, 320, 420)
 # From these widths on, for 13 px text: attention beside the rest; the charts beside each other; the map, too.
 _TWO, _THREE, _WIDE = 700, 940, 1400
 
@@ -27,7 +28,8 @@ class HomeLayout(QWidget):
         super().__init__()
         self._theme = theme
         self._sentence = sentence
-        self._composition, self._growth, self._map = QWidget(), QWidget(), QWidget()
+        # About as high as the charts: the bar to scroll with is there, and the sentence keeps its width.
+        self._composition, self._growth, self._map = (self._room(height) for height in _CHARTS)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +59,11 @@ class HomeLayout(QWidget):
         """Return which of the four ways to lie the cards take at a width."""
         room = width / self._theme.unit
         return 1 + (room >= _TWO) + (room >= _THREE) + (room >= _WIDE)
+
+    def _room(self, height: int) -> QWidget:
+        made = QWidget()
+        made.setMinimumHeight(self._theme.px(height))
+        return made
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

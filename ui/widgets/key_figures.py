@@ -47,6 +47,7 @@ class KeyFigures(FlowBox):
             made = _Figure(self._theme, figure)
             made.clicked.connect(lambda _=False, door=figure.door: self.opened.emit(door))
             self.flow.addWidget(made)
+            made.show()  # at once, and not when Qt comes round to it: its height counts
 
 
 class _Figure(QAbstractButton):
