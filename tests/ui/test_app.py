@@ -23,7 +23,11 @@ LATE = {
     "ui.pages.focal_points", "ui.pages.coverage", "ui.pages.history", "ui.pages.welcome",
     "ui.pages.person_pane", "ui.models", "ui.widgets.table", "platform", "focalnet.sheets",
     "focalnet.network.actions", "focalnet.network.listing", "focalnet.network.coverage", "focalnet.places",
-    "focalnet.network.roster", "ui.palette.palette",
+    "focalnet.network.roster", "ui.palette.palette", "dataclasses", "ui.after_paint", "ui.menus",
+    "ui.drops", "ui.icons", "ui.undo_keys", "ui.pages.home_charts", "ui.pages.home_empty", "ui.widgets.chart",
+    "ui.widgets.chart_card", "ui.widgets.attention_card", "ui.widgets.world_map", "ui.commands.people",
+    "ui.commands.offices", "ui.commands.lists", "ui.commands.history", "focalnet.surveys.model",
+    "focalnet.surveys.records", "focalnet.network.actions", "focalnet.monitoring",
 }
 def painted():
     print("loaded:", sorted(LATE & sys.modules.keys()))
@@ -51,6 +55,12 @@ def test_window_opens_on_a_network_and_loads_no_heavy_library(example: Path, tmp
     assert done.returncode == 0, done.stderr
     assert "loaded: []" in done.stdout
     assert not (example.parent / f"{example.name}-journal").exists()
+
+
+def test_window_of_the_command_is_painted_and_closed(example: Path, tmp_path: Path) -> None:
+    line = ["-m", "focalnet", "--home", str(tmp_path / "home"), "--until-painted", str(example)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, *line], timeout=60, check=True, env=environment)
 
 
 def test_window_opens_without_a_network(tmp_path: Path) -> None:

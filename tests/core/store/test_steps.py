@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from focalnet.problems import Refused
 from focalnet.store import NetworkFile
 from focalnet.store.errors import IntegrityError, OperationalError, OutsideStep
 from focalnet.store.steps import LayoutChanged
-from tests.core.store.tables import add_team, content, names, rename
+from tests.core.store.tables import FIRST, add_team, content, names, rename
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from focalnet.store import Changes
 
 
@@ -155,6 +158,21 @@ def test_writing_outside_a_step_is_an_error(network: NetworkFile) -> None:
         with pytest.raises(IntegrityError, match="outside a step"):
             network.database.execute(statement)
     assert network.query("SELECT * FROM team") == []
+
+
+def test_a_file_just_opened_only_reads_until_the_first_step(network: NetworkFile, path: Path) -> None:
+    add_team(network, "t")
+    network.close()
+    with NetworkFile.open(path, [FIRST]) as opened, opened.beside() as beside:
+        for file in (opened, beside):
+            with pytest.raises(Refused, match="read_only"):
+                file.query("DELETE FROM team RETURNING id")
+        with pytest.raises(IntegrityError, match="outside a step"):
+            beside.database.execute("DELETE FROM team")
+        add_team(opened, "u")
+        with pytest.raises(IntegrityError, match="outside a step"):
+            opened.query("DELETE FROM team RETURNING id")
+        assert [step.code for step in opened.history()] == ["team.add", "team.add"]
 
 
 def test_history_is_never_rewritten(network: NetworkFile) -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.app import Parts
+    from ui.pages.home_charts import HomeCharts
 
 SENTENCE = (
     "The network comprises 129 gender focal points (82 per cent women, 18 per cent men; "
@@ -257,6 +258,30 @@ def test_every_line_of_attention_opens_exactly_what_it_counts(
         assert page.current() == code
         assert f": {page.card.model.rowCount()}" in row.accessibleName(), code
         opened.window.go("home")
+
+
+def test_charts_follow_the_paint_and_move_nothing(
+    parts: Parts, example: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, seen = HomePage._made_charts, []
+
+    def made(page: HomePage) -> HomeCharts:
+        seen.append((page.sentence.geometry(), page.integers.geometry()))
+        return make(page)
+
+    monkeypatch.setattr(HomePage, "_made_charts", made)
+    parts.commands.network.open(example)
+    parts.window.show()
+    assert not seen
+    qtbot.waitUntil(lambda: bool(seen))
+    home = parts.window.page("home")
+    assert isinstance(home, HomePage)
+    settle(50)
+    (sentence, integers) = seen[0]
+    assert sentence.topLeft() == home.sentence.geometry().topLeft()
+    assert abs(sentence.width() - home.sentence.width()) <= 4
+    assert abs(integers.width() - home.integers.width()) <= 4
+    assert integers.height() == home.integers.height()
 
 
 def test_growth_follows_after_the_paint(home: HomePage, qtbot: QtBot) -> None:
