@@ -58,6 +58,7 @@ class Occasion(Protocol):
 
 _NATIONAL = "#5E9DB5"
 _NON_STAFF = "#A9854B"
+_CATEGORIES = ("international", "national", "non_staff", "unknown_category")
 
 
 def head(facts: Occasion, key: str) -> tuple[Line, ...]:
@@ -132,10 +133,7 @@ def category_columns(facts: Facts, first: Column) -> tuple[Column, ...]:
     say = facts.say
     return (
         first,
-        Column(say("report_column", "international"), Kind.INTEGER),
-        Column(say("report_column", "national"), Kind.INTEGER),
-        Column(say("report_column", "non_staff"), Kind.INTEGER),
-        Column(say("report_column", "unknown_category"), Kind.INTEGER),
+        *(Column(say("report_column", name), Kind.INTEGER) for name in _CATEGORIES),
         Column(say("report_column", "focal_points"), Kind.INTEGER),
     )
 

@@ -7,6 +7,7 @@ something is pending: opening a file that is up to date reads its record with on
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import sqlcipher3
@@ -135,24 +136,19 @@ def apply(connection: Connection, schemas: Sequence[Schema]) -> None:
     from sqlite_utils import Migrations
 
     connection.execute("PRAGMA foreign_keys = OFF")  # rebuilding a table must not remove its children
-    connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        views = _views(connection)
-        _drop(connection, views)
-        database = as_database(connection)
-        for schema in schemas:
-            series = Migrations(schema.name)
-            for migration in schema.migrations:
-                series(name=migration.name)(_script(migration.sql))
-            series.apply(database)
-        for sql in views.values():
-            connection.execute(sql)
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+        with _all_or_nothing(connection):
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            views = _views(connection)
+            _drop(connection, views)
+            database = as_database(connection)
+            for schema in schemas:
+                series = Migrations(schema.name)
+                for migration in schema.migrations:
+                    series(name=migration.name)(_script(migration.sql))
+                series.apply(database)
+            for sql in views.values():
+                connection.execute(sql)
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 
@@ -168,11 +164,18 @@ def refresh_views(connection: Connection, schemas: Sequence[Schema]) -> None:
     present = _views(connection)
     if present.items() >= wanted.items():
         return
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with _all_or_nothing(connection):
         _drop(connection, wanted.keys() & present.keys())
         for sql in wanted.values():
             connection.execute(sql)
+
+
+@contextmanager
+def _all_or_nothing(connection: Connection) -> Iterator[None]:
+    """Hold a transaction that commits at the end and, whatever fails, leaves nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

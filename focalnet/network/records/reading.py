@@ -18,7 +18,7 @@ from focalnet.network.records.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from focalnet.network.model import (
@@ -97,9 +97,8 @@ def appointments(
         "office": ("t.office = :office", office),
         "as_at": (HELD, as_at and as_at.isoformat()),
     }
-    given = {name: value for name, (_, value) in asked.items() if value is not None}
-    where = " AND ".join(asked[name][0] for name in given) or "1"
-    return APPOINTMENT.select(file, f"WHERE {where} ORDER BY t.starts, t.id", given)
+    where, given = _where(asked)
+    return APPOINTMENT.select(file, f"{where} ORDER BY t.starts, t.id", given)
 
 
 def expertise(file: NetworkFile, person_id: str) -> list[Expertise]:
@@ -156,9 +155,14 @@ def memberships(
         "group": ("t.working_group = :group", group),
         "as_at": (HELD, as_at and as_at.isoformat()),
     }
+    where, given = _where(asked)
+    return MEMBERSHIP.select(file, f"{where} ORDER BY t.starts, t.id", given)
+
+
+def _where(asked: Mapping[str, tuple[str, Any]]) -> tuple[str, dict[str, Any]]:
+    """Return the clause of the conditions whose values are given, and those values by name."""
     given = {name: value for name, (_, value) in asked.items() if value is not None}
-    where = " AND ".join(asked[name][0] for name in given) or "1"
-    return MEMBERSHIP.select(file, f"WHERE {where} ORDER BY t.starts, t.id", given)
+    return f"WHERE {' AND '.join(asked[name][0] for name in given) or '1'}", given
 
 
 def regions(file: NetworkFile) -> list[Region]:
