@@ -26,6 +26,7 @@ _WIDTHS = {
     "expertise": 260, "expected": 78, "holding": 62, "vacant": 70, "alternates": 94, "time_allotted": 118,
 }  # fmt: skip
 _WIDTH_OF_DATES = 148
+_LONGEST = date(2009, 9, 30)  # in words, in each of the languages
 _PILLS = {
     "tor_state": {"requested": "warning", "not_requested": "warning", "declined": "warning"},
     "finding": {"not_met": "warning", "met": "accent"},
@@ -56,6 +57,11 @@ def widths(columns: Sequence[str], titles: Sequence[int], room: int, px: Callabl
     return [
         int(each * kept) if column in _YIELDING else each for column, each in zip(columns, wide, strict=True)
     ]
+
+
+def longest_words(column: str, title: str, labels: Labels) -> tuple[str, str]:
+    """Return what a column has to have room for: its title, and of dates the longest there is."""
+    return title, labels.date(_LONGEST) if COLUMNS[column].kind is Kind.DATE else ""
 
 
 def stands_right(column: str) -> bool:

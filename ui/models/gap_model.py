@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from ui.models.gap_columns import face_of, sort_keys, stands_right, words_of
+from ui.models.gap_columns import face_of, longest_words, sort_keys, stands_right, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +68,11 @@ class GapModel(QAbstractTableModel):
         """Return how many rows there are of each mark, whichever mark is asked for."""
         rows = self._rows
         return Counter(chain.from_iterable(rows[place].marks for place in self._found))
+
+    def longest(self, place: int) -> tuple[str, str]:
+        """Return what a column has to have room for: its title, and its longest words where that is known."""
+        title = str(self.headerData(place, Qt.Orientation.Horizontal))
+        return longest_words(self.columns[place], title, self._labels)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many rows are shown."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout
 
-from ui.widgets.marking import button, label, looking
+from ui.widgets.address_field import AddressField
+from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
@@ -74,9 +75,7 @@ class AddressLine(FactLine):
         return [self.value, self._copy, *([self._write] if self._write else [])]
 
     def _made_value(self) -> QLineEdit:
-        value = looking(QLineEdit(), "plain")
-        value.setReadOnly(True)
-        return value
+        return AddressField()
 
     def _add_to(self, grid: QGridLayout, row: int) -> None:
         doors = QHBoxLayout()
@@ -90,12 +89,6 @@ class AddressLine(FactLine):
         lines.addWidget(self.value)
         lines.addLayout(doors)
         grid.addLayout(lines, row, 0, 1, 2)
-
-    def show(self, text: str) -> None:
-        """Show an address from its beginning."""
-        super().show(text)
-        if isinstance(self.value, QLineEdit):
-            self.value.setCursorPosition(0)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)

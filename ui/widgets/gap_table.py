@@ -56,13 +56,15 @@ class GapTable(Table):
             self._fit()
 
     def _fit(self) -> None:
-        if not self._columns:
+        if not self._columns or self._columns != self._gaps.columns:
             return
-        metrics, pad = QFontMetrics(self._theme.font(12, bold=True)), self._theme.px(20)
-        named = (
-            self._gaps.headerData(place, Qt.Orientation.Horizontal) for place in range(len(self._columns))
-        )
-        titles = [metrics.horizontalAdvance(str(title)) + pad for title in named]
+        bold, plain = QFontMetrics(self._theme.font(12, bold=True)), QFontMetrics(self._theme.font(13))
+        needed = []
+        for place in range(len(self._columns)):
+            title, words = self._gaps.longest(place)
+            needed.append(max(bold.horizontalAdvance(title), plain.horizontalAdvance(words)))
+        pad = self._theme.px(20)
+        titles = [width + pad for width in needed]
         found = widths(self._columns, titles, self.viewport().width(), self._theme.px)
         for column, width in enumerate(found):
             self.setColumnWidth(column, width)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from focalnet.network import actions
 from focalnet.network.gap_lists import GAP_LISTS
@@ -21,6 +22,7 @@ from ui.models.gap_columns import face_of, widths, words_of
 from ui.models.gap_model import GapModel
 from ui.models.section_model import NAME_ROLE, WARM_ROLE, Section, SectionModel
 from ui.widgets.cell import Face
+from ui.widgets.gap_table import GapTable
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -150,6 +152,17 @@ def test_the_columns_share_the_room_there_is() -> None:
     scrolled = widths(columns, titles, 200, round)
     assert sum(scrolled) > 200
     assert widths(columns, (0, 0, 0, 300), 1000, round)[3] == 300
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_days_are_read_whole_in_every_language(opened: Parts, language: str) -> None:
+    labels = Labels(language)
+    model = GapModel(labels)
+    table = GapTable(opened.theme, "Offices", model)
+    model.show(_listed(opened, "offices"))
+    words = QFontMetrics(opened.theme.font(13)).horizontalAdvance(labels.date(date(2004, 12, 31)))
+    assert table.columnWidth(model.columns.index("since")) >= words + opened.theme.px(16)
+    table.deleteLater()
 
 
 def test_sections_tell_their_counts_and_pass_over_headings(keeps_the_rules: Rules) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QTabBar
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QTabBar
 
 from ui.dialogs.fields import ChoiceField
 from ui.labels import capital
@@ -63,6 +63,19 @@ class PersonPane(Card):
         self.bar.setVisible(not narrow)
         self.sections.setVisible(narrow)
         self._show_doing(room)
+        self._place_name()
+
+    def _place_name(self) -> None:
+        """Put the name above the way to others where a word of it is too long to stand beside."""
+        words = self._name.text().replace("-", "- ").split()
+        longest = max(map(self._name.fontMetrics().horizontalAdvance, words), default=0)
+        beside = self._room() - self._steps.sizeHint().width() - self.head.spacing()
+        above = longest > beside
+        way = QBoxLayout.Direction
+        self.head.setDirection(way.TopToBottom if above else way.LeftToRight)
+        self.head.setAlignment(
+            self._steps, Qt.AlignmentFlag.AlignLeft if above else Qt.AlignmentFlag.AlignVCenter
+        )
 
     def _show_doing(self, room: int) -> None:
         """Keep what can be done on one line: where it does not fit, the menu alone offers the rest."""
@@ -135,6 +148,8 @@ class PersonPane(Card):
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         self._name.setText(shown.person.name)
+        self._name.setToolTip(shown.person.name)
+        self._place_name()
         self._about.setText(self._line_about(shown.row))
         self._stale = set(_TABS)
         self._show_tab()
@@ -220,9 +235,13 @@ class PersonPane(Card):
             "↑", lambda: self.step_requested.emit(-1), "chip", name=self.tr("Previous (Alt+Up)")
         )
         self._down = button("↓", lambda: self.step_requested.emit(1), "chip", name=self.tr("Next (Alt+Down)"))
-        self.head.addWidget(self._name, 1)
+        steps = QHBoxLayout()
+        steps.setSpacing(self._theme.px(3))
         for part in (self._place, self._up, self._down):
-            self.head.addWidget(part)
+            steps.addWidget(part)
+        self._steps = steps
+        self.head.addWidget(self._name, 1)
+        self.head.addLayout(steps)
         self.body.addLayout(self.head)
         self._about = label("", "muted", wraps=True)
         self.body.addWidget(self._about)

@@ -73,9 +73,40 @@ def test_the_head_names_the_one_who_is_chosen(
 def test_the_address_is_copied(page: FocalPointsPage, opened: Parts, held: Appointment) -> None:
     profile = tab(page, "profile")
     person = records.person(opened.session.file, held.person)
-    assert profile.lines["email"].value.text() == person.email
+    assert profile.lines["email"].value.whole == person.email
     press(profile, "Copy")
     assert QGuiApplication.clipboard().text() == person.email
+
+
+def test_a_long_address_leaves_its_middle_out_until_one_goes_into_it(
+    page: FocalPointsPage, opened: Parts, held: Appointment, qtbot: QtBot
+) -> None:
+    long = "assumption.nyirahabimana-uwimana@regional-office.example.org"
+    actions.correct_person(opened.session.file, held.person, email=long)
+    page._show_person()
+    field = tab(page, "profile").lines["email"].value
+    assert (field.whole, field.toolTip()) == (long, long)
+    assert field.text().startswith("assum")
+    assert field.text().endswith("le.org")
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.width()
+    opened.window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: field.text() == long)
+
+
+def test_a_long_name_stands_above_the_way_to_others(
+    page: FocalPointsPage, opened: Parts, held: Appointment
+) -> None:
+    opened.window.resize(1280, 720)
+    page._show_person()
+    beside = page.pane._up.y()
+    actions.correct_person(opened.session.file, held.person, family_name="Venkatanarasimharajan")
+    page._show_person()
+    settle(1)
+    name = page.pane._name
+    assert name.fontMetrics().horizontalAdvance("Venkatanarasimharajan") <= name.width()
+    assert page.pane._up.y() > name.geometry().bottom() > beside
+    assert name.toolTip().endswith("Venkatanarasimharajan")
 
 
 def test_verified_today(page: FocalPointsPage, opened: Parts, held: Appointment, qtbot: QtBot) -> None:
