@@ -29,9 +29,9 @@ class AddressField(QLineEdit):
         """Return the address, also what does not fit."""
         return self._whole
 
-    def setText(self, arg__1: str) -> None:  # noqa: N802 - Qt's own name
+    def setText(self, arg__1: str | None) -> None:  # noqa: N802 - Qt's own name
         """Show an address, as much of it as fits."""
-        self._whole = arg__1
+        self._whole = arg__1 or ""
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,15 +16,19 @@ from tests.ui.conftest import COUNCIL, TODAY, Rules
 from tests.ui.hands import presses
 from ui.dialogs.date_field import DateField
 from ui.models.period_model import PeriodModel
+from ui.pages.focal_points import FocalPointsPage
 from ui.pictures import settle
+from ui.settings import Settings
 from ui.widgets.timeline import Period
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from focalnet.network.model import Appointment
     from ui.app import Parts
-    from ui.pages.focal_points import FocalPointsPage
 
 
 @pytest.fixture
@@ -92,6 +96,25 @@ def test_a_long_address_leaves_its_middle_out_until_one_goes_into_it(
     opened.window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(lambda: field.text() == long)
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_a_profile_is_no_wider_than_its_pane(
+    make_parts: Callable[..., Parts], tmp_path: Path, example: Path, language: str
+) -> None:
+    Settings(tmp_path / "home").put("language", language)
+    parts = make_parts()
+    parts.window.resize(1280, 720)
+    parts.window.show()
+    parts.commands.network.open(example)
+    parts.session.look(COUNCIL)
+    parts.window.go("focal_points")
+    page = parts.window.page("focal_points")
+    assert isinstance(page, FocalPointsPage)
+    settle()
+    page._show_person()
+    profile = page.pane.tab("profile")
+    assert profile.minimumSizeHint().width() <= page.pane._areas["profile"].viewport().width()
 
 
 def test_a_long_name_stands_above_the_way_to_others(
