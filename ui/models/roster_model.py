@@ -66,6 +66,8 @@ class RosterModel(QAbstractTableModel):
         if len(way.gone) + len(way.come) > _SURGICAL:
             self.set_ids(way.ids)
             return
+        if not way.gone and not way.come:
+            self._ids = way.ids
         for first, last in reversed(way.gone):
             self.beginRemoveRows(QModelIndex(), first, last)
             self._ids = [*self._ids[:first], *self._ids[last + 1 :]]

@@ -21,6 +21,7 @@ from ui.pages.page import Page
 from ui.pages.person.pane import PersonPane
 from ui.pages.roster_cells import RosterCells
 from ui.pages.roster_counts import RosterCounts
+from ui.pages.roster_following import RosterFollowing
 from ui.pages.roster_views import RosterViews
 from ui.widgets.button_line import ButtonLine
 from ui.widgets.facet_pane import FacetPane
@@ -45,8 +46,6 @@ _HIDDEN = "roster.hidden."
 # After the last key: who is chosen need not be shown in full at every row passed, 10 ms each.
 _PERSON_AFTER_MS = 60
 _MESSAGE = 56  # px at the foot of the page, where what was done is said
-_MARKED_MS = 2500
-_MARKED_MOST = 500  # rows; where more changed, marks would only dazzle
 
 
 class FocalPointsPage(Page):
@@ -80,8 +79,8 @@ class FocalPointsPage(Page):
         self.views = RosterViews(self, session, labels, self.card.views, self._as_view)
         self.cells = RosterCells(self, session, labels, theme, names)
         self.counting = RosterCounts(self, session, self.selection)
+        self.following = RosterFollowing(self, session, self.model)
         self._telling = Later(self, _PERSON_AFTER_MS, self._show_person)
-        self._fading = Later(self, _MARKED_MS, lambda: self.model.mark(()))
         self._trouble = label("", "trouble", wraps=True)
         self._trouble.hide()
         self.cells.work_on(self.card.table, self.model)
@@ -248,28 +247,13 @@ class FocalPointsPage(Page):
 
     def _follow(self, changes: Changes) -> None:
         """Show what a step changed: the rows stay where they are, and those that changed are marked."""
-        self.model.follow(self._ids())
-        changed = self._touched(changes)
-        shown = list(filter(changed.__contains__, self.model.ids())) if changed else []
-        self.model.mark(shown)
-        self._fading.start()
+        shown = self.following.show(changes, self._ids())
         if shown and changes.step.undoes is not None:
             self._wanted = shown[0]
         if self._wanted:
             self._choose()
         self._telling.start()
         self._show_asked()
-
-    def _touched(self, changes: Changes) -> set[str]:
-        """Return the appointments in whose rows a step is seen; none where it touched too many."""
-        if changes.step.rows > _MARKED_MOST:
-            return set()
-        people = set(changes.touched("person"))
-        for table in ("expertise", "membership"):
-            rows = (dict(row.before) | dict(row.after) for row in changes.rows(table))
-            people |= {str(row["person"]) for row in rows if "person" in row}
-        held = self.session.listing.of_people(people, self.session.as_at) if people else ()
-        return {*changes.touched("appointment"), *held}
 
     def _show_asked(self) -> None:
         self.card.table.show_keys(self._sort)
