@@ -92,8 +92,9 @@ class RosterTable(Table):
 
     def show_keys(self, keys: Sequence[tuple[str, bool]]) -> None:
         """Show by which columns the list is sorted."""
-        self.header.show_keys([(PLACE[fact], backwards) for fact, backwards in keys if fact in PLACE])
-        self._share_out()
+        shown = [(PLACE[fact], backwards) for fact, backwards in keys if fact in PLACE]
+        if self.header.show_keys(shown):
+            self._share_out()
 
     def current_fact(self) -> str:
         """Return the fact of the column of the current cell, that of the first column if there is none."""

@@ -42,10 +42,16 @@ class SortHeader(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.sectionClicked.connect(lambda column: self.sort_requested.emit(column, self._adding))
 
-    def show_keys(self, keys: Sequence[tuple[int, bool]]) -> None:
-        """Show by which columns the list is sorted, the first key first, each with whether backwards."""
+    def show_keys(self, keys: Sequence[tuple[int, bool]]) -> bool:
+        """Show by which columns the list is sorted, the first key first, each with whether backwards.
+
+        Tells whether they are others than before: every search shows them anew.
+        """
+        before = self._keys
         self._keys = {column: (place, backwards) for place, (column, backwards) in enumerate(keys, 1)}
-        self.viewport().update()
+        if self._keys != before:
+            self.viewport().update()
+        return self._keys != before
 
     def width_of_heading(self, column: int) -> int:
         """Return the width at which a title is not cut, the arrow of a single key beside it."""

@@ -62,6 +62,7 @@ class Listing:
         if not self._read:
             self._seen = records.latest_step(self._file)
             self._columns.load(self._file, going_on)
+            self._columns.get_ready(going_on)
             self._read = True
         self._day(as_at).search.follow()
         self.tally(Selection(as_at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,28 +19,33 @@ class Search:
     """The words of the lines: each line's own, and those it shares with others of its office and knowledge.
 
     The shared words are kept once a combination, not once a line. So a line's own text has some 30 letters,
-    and a word is looked for in 100,000 of them in 5 ms.
+    and a word is looked for in 100,000 of them in 5 ms; in 1 ms where the columns know their letters.
     """
 
     def __init__(self, columns: Columns, meanings: Meanings) -> None:
         self._columns, self._meanings = columns, meanings
         self._own, self._work = columns.text, columns.work
-        self._works: set[str] = set()
+        self._works: dict[str, list[int]] = defaultdict(list)  # with the lines of each
         self._combinations: dict[tuple[str, ...], int] = {}
         self._combination: list[int] = []
         self._shared: list[str] = []
+        self._sharing: list[list[int]] = []  # the lines of each combination
         self.follow()
 
     def follow(self) -> None:
         """Take in the lines that the columns have got since."""
         first, columns = len(self._combination), self._columns
-        self._works.update(columns.work[first:])
+        for line, work in enumerate(columns.work[first:], first):
+            self._works[work].append(line)
         facts = (columns.office, columns.language, columns.expertise, columns.groups)
         together = zip(*(fact[first:] for fact in facts), strict=True)
         known = self._combinations
         self._combination.extend([known.setdefault(each, len(known)) for each in together])
         new = list(known)[len(self._shared) :]
         self._shared.extend(self._meanings.shared_words(*each) for each in new)
+        self._sharing.extend([] for _ in new)
+        for line, combination in enumerate(self._combination[first:], first):
+            self._sharing[combination].append(line)
 
     def matching(self, lines: Sequence[int], words: Sequence[str]) -> Sequence[int]:
         """Return those of the lines in which each of the folded words occurs, in their order."""
@@ -73,6 +79,12 @@ class Search:
         shared = {number for number, text in enumerate(self._shared) if word in text}
         if len(works) == len(self._works) or len(shared) == len(self._shared):
             return lines
+        others = [*map(self._works.__getitem__, works), *map(self._sharing.__getitem__, shared)]
+        letters = self._columns.letters if len(word) > 1 else None
+        # Where most share the word, or few lines are left, looking at each is quicker.
+        if letters and len(lines) > max(_AT_ONCE, sum(map(len, others))):
+            holding = {n for n in letters.around(word) if word in own[n]}.union(*others)
+            return [n for n in lines if n in holding]
         if works and shared:
             return [n for n in lines if combination[n] in shared or work[n] in works or word in own[n]]
         if works:
