@@ -83,8 +83,8 @@ class Search:
         letters = self._columns.letters if len(word) > 1 else None
         # Where most share the word, or few lines are left, looking at each is quicker.
         if letters and len(lines) > max(_AT_ONCE, sum(map(len, others))):
-            holding = {n for n in letters.around(word) if word in own[n]}.union(*others)
-            return [n for n in lines if n in holding]
+            holding = set(letters.holding(word, own)).union(*others)
+            return list(filter(holding.__contains__, lines))
         if works and shared:
             return [n for n in lines if combination[n] in shared or work[n] in works or word in own[n]]
         if works:

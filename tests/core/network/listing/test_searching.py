@@ -64,6 +64,34 @@ def test_typing_on_and_back_gives_what_a_fresh_search_gives(network: NetworkFile
         assert listing.appointment_ids(selection) == appointment_ids(network, selection)
 
 
+def test_lists_made_ready_find_what_a_fresh_search_finds(
+    network: NetworkFile, build: Builder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("focalnet.network.listing.searching._AT_ONCE", 0)  # as among thousands
+    listing = Listing(network).get_ready(DAY, lambda: None)
+    never = build.person("Never Appointed", "F")
+    for _ in range(2):
+        for typed in (
+            "ba",
+            "bah",
+            "ah ss",
+            "be",
+            "er",
+            "fr",
+            "ge",
+            "lee ab",
+            "assistant nairobi",
+            "zz",
+            "cô",
+        ):
+            for order in ((("name", False),), (("country", True),)):
+                selection = Selection(DAY, text=typed, sort=order)
+                assert listing.appointment_ids(selection) == appointment_ids(network, selection)
+        assert listing.person_ids("pp") == [never]
+        lee = next(row for row in rows(network, appointment_ids(network, Selection(DAY))) if row.sex != "F")
+        actions.correct_person(network, lee.person_id, family_name="Ssebaggala")
+
+
 def test_searching_everybody_finds_former_and_unappointed_people(
     network: NetworkFile, build: Builder
 ) -> None:
