@@ -116,7 +116,9 @@ class ChangeDialog(AppointmentDialog):
         self._why.setText(self._reason(proposal))
         emptied(self._rows)
         for row in rows if facts else ():
-            self._rows.addWidget(label(self._words_of(row), "muted", wraps=True))
+            line = label(self._words_of(row), "muted", wraps=True)
+            self._rows.addWidget(line)
+            line.show()  # at once: what is not shown yet takes no room
         if self.isVisible():
             self.fit()
 
