@@ -66,11 +66,10 @@ class Command:
         """Take the network's file."""
         return self.path("file")
 
-    def path(self, name: str, *, optional: bool = False) -> Command:
-        """Take a path."""
-        self.parser.add_argument(
-            name, type=Path, metavar=name.upper(), nargs="?" if optional else None, help=self._help(name)
-        )
+    def path(self, name: str, *, optional: bool = False, several: bool = False) -> Command:
+        """Take a path, or several."""
+        nargs = "+" if several else "?" if optional else None
+        self.parser.add_argument(name, type=Path, metavar=name.upper(), nargs=nargs, help=self._help(name))
         return self
 
     def text(self, name: str, *, optional: bool = False, several: bool = False) -> Command:

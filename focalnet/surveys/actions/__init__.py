@@ -1,7 +1,7 @@
 """Everything that can be done with surveys, one step each."""
 
 from focalnet.surveys.actions.proposals import accept_proposals, decline_proposals
-from focalnet.surveys.actions.responses import accept_response, mend_answer, refuse_response
+from focalnet.surveys.actions.responses import accept_response, assign_response, mend_answer, refuse_response
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
 from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
 from focalnet.surveys.actions.surveys import add_survey, change_questionnaire, remove_survey, rename_survey
@@ -11,6 +11,7 @@ __all__ = [
     "accept_proposals",
     "accept_response",
     "add_survey",
+    "assign_response",
     "change_questionnaire",
     "change_round",
     "close_round",

@@ -9,7 +9,8 @@ from focalnet.network.cells import CellReader
 from focalnet.problems import Place, Refused
 from focalnet.store import new_id
 from focalnet.surveys import records
-from focalnet.surveys.model import Cleaning, Misfit, Response, ResponseState
+from focalnet.surveys.audience import NAMING
+from focalnet.surveys.model import Cleaning, Misfit, Response, ResponseKey, ResponseState
 from focalnet.surveys.proposing import proposals_of
 from focalnet.surveys.questionnaire.fitting import fit
 
@@ -31,6 +32,27 @@ def accept_response(file: NetworkFile, response_id: str) -> str:
                 records.RESPONSE.update(file, other.id, {"state": ResponseState.SUPERSEDED})
                 records.decline_open_proposals(file, other.id)
         _accept(file, asked, response)
+    return response_id
+
+
+def assign_response(file: NetworkFile, response_id: str, invitation_id: str) -> str:
+    """Say whose a response is that came without a code that the round knows, and count it.
+
+    Raises `Refused` (`surveys.assigned_already`) for one of which that is known.
+    """
+    response = records.RESPONSE.get(file, response_id)
+    asked, whose = records.round_(file, response.round), records.INVITATION.get(file, invitation_id)
+    if response.invitation or response_id in records.keys(file, asked.id):
+        raise Refused("surveys.assigned_already")
+    facts = dict(whose.facts)
+    with file.step("response.assign", round=asked.name):
+        if asked.confidential:
+            facts = {name: value for name, value in facts.items() if name not in NAMING}
+            records.RESPONSE_KEY.insert(file, [ResponseKey(response_id, invitation_id)])
+            records.RESPONSE.update(file, response_id, {"facts": facts})
+        else:
+            records.RESPONSE.update(file, response_id, {"facts": facts, "invitation": invitation_id})
+        accept_response(file, response_id)
     return response_id
 
 

@@ -1,0 +1,118 @@
+"""What one file is: accepted, in doubt and why, a duplicate, of another round, altered, no form at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from focalnet.dates import written
+from focalnet.problems import Place, Problem
+from focalnet.surveys.forms.answering import answers_of
+from focalnet.surveys.forms.reading import read_form
+from focalnet.surveys.intake.plan import TakenFile
+from focalnet.surveys.model import Audience, Outcome
+
+if TYPE_CHECKING:
+    from focalnet.problems import Refused
+    from focalnet.sheets import Book
+    from focalnet.surveys.forms.answering import FormAnswers
+    from focalnet.surveys.forms.reading import FormReading
+    from focalnet.surveys.intake.known import Known
+    from focalnet.surveys.intake.plan import Incoming
+    from focalnet.surveys.model import Invitation
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """Judges the files of one intake, one after the other."""
+
+    known: Known
+    language: str = "en"  # of dates in the reasons
+
+    def refused(self, incoming: Incoming, original: str, refused: Refused) -> TakenFile:
+        """Return what is said of a file that cannot be read."""
+        problem = Problem(refused.problem.code, Place(), refused.problem.args)
+        return self._said(incoming, original, Outcome.UNREADABLE, problem)
+
+    def judged(self, incoming: Incoming, book: Book) -> TakenFile:
+        """Return what a workbook is."""
+        original = book.fingerprint
+        if duplicate := self._seen(incoming, original):
+            return duplicate
+        reading = read_form(book)
+        if refusal := self._not_of_this_round(reading):
+            return self._said(incoming, original, *refusal)
+        found = answers_of(reading, self.known.round.questionnaire)
+        if refusal := self._altered(reading, found):
+            return self._said(incoming, original, *refusal)
+        outcome, reason, whose = self._whose(reading, found)
+        if whose is not None and outcome is not Outcome.DUPLICATE:
+            self.known.add(whose.id, found.answers)
+        self.known.now.add(original)
+        return TakenFile(
+            incoming.name, incoming.path, original, outcome, reason, whose, found.answers, found.misfits,
+            found.places, reading.language,
+        )  # fmt: skip
+
+    def _seen(self, incoming: Incoming, original: str) -> TakenFile | None:
+        """Return what is said of a file that was taken in before, byte for byte."""
+        before = self.known.taken.get(original)
+        if before is not None and before.outcome in _KEPT:
+            reason = Problem("intake.same_file", args={"date": written(before.taken, self.language)})
+            return replace(self._said(incoming, original, Outcome.DUPLICATE, reason), logged=True)
+        if original in self.known.now:
+            return self._said(incoming, original, Outcome.DUPLICATE, Problem("intake.same_file_now"))
+        return None
+
+    def _not_of_this_round(self, reading: FormReading) -> tuple[Outcome, Problem] | None:
+        if not reading.round:
+            return Outcome.NOT_A_FORM, Problem("intake.not_a_form")
+        if reading.round != self.known.round.id:
+            name = self.known.rounds.get(reading.round)
+            code = "intake.other_round" if name else "intake.unknown_round"
+            return Outcome.OTHER_ROUND, Problem(code, args={"round": name} if name else {})
+        return None
+
+    def _altered(self, reading: FormReading, found: FormAnswers) -> tuple[Outcome, Problem] | None:
+        if reading.fingerprint != self.known.round.fingerprint:
+            return Outcome.ALTERED_FORM, Problem("intake.other_questions")
+        if found.lost:
+            return Outcome.ALTERED_FORM, Problem("intake.questions_gone", args={"number": len(found.lost)})
+        return None
+
+    def _whose(
+        self, reading: FormReading, found: FormAnswers
+    ) -> tuple[Outcome, Problem | None, Invitation | None]:
+        """Return whose a form of the round is, and what speaks against counting it."""
+        whose = self.known.by_code.get(reading.code)
+        if whose is None:
+            if self.known.round.audience is Audience.ADDRESSES and not reading.code:
+                return *self._filled_in(found), None
+            code = "intake.unknown_code" if reading.code else "intake.no_code"
+            return Outcome.DOUBTFUL, Problem(code), None
+        said = self.known.said(whose.id)
+        if found.answers in said:
+            return Outcome.DUPLICATE, Problem("intake.same_answers", args={"name": whose.name}), whose
+        if whose.withdrawn:
+            return Outcome.DOUBTFUL, Problem("intake.withdrawn", args={"name": whose.name}), whose
+        if said and found.answers:
+            return Outcome.DOUBTFUL, Problem("intake.second_answer", args={"name": whose.name}), whose
+        return *self._filled_in(found), whose
+
+    def _filled_in(self, found: FormAnswers) -> tuple[Outcome, Problem | None]:
+        if found.misfits:
+            return Outcome.DOUBTFUL, Problem("intake.does_not_fit", args={"number": len(found.misfits)})
+        shown = {item.key: bool(item.confirms) for item in self.known.round.questionnaire.questions}
+        if all(shown.get(key) for key in found.answers) and not all(shown.values()):
+            return Outcome.DOUBTFUL, Problem("intake.empty")
+        return Outcome.ACCEPTED, None
+
+    def _said(self, incoming: Incoming, original: str, outcome: Outcome, reason: Problem) -> TakenFile:
+        """Return an outcome without answers; the same file with the same outcome is written down once."""
+        before = self.known.taken.get(original)
+        logged = before is not None and before.outcome is outcome
+        self.known.now.add(original)
+        return TakenFile(incoming.name, incoming.path, original, outcome, reason, logged=logged)
+
+
+_KEPT = frozenset({Outcome.ACCEPTED, Outcome.DOUBTFUL, Outcome.DUPLICATE})

@@ -1,0 +1,92 @@
+"""Applying an intake in one step: responses, originals byte for byte, the log of files, proposals."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from focalnet.network.cells import CellReader
+from focalnet.store import new_id
+from focalnet.surveys import records
+from focalnet.surveys.audience import NAMING
+from focalnet.surveys.model import IntakeFile, Outcome, Response, ResponseKey, ResponseState
+from focalnet.surveys.proposing import proposals_of
+
+if TYPE_CHECKING:
+    from focalnet.problems import Problem
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.intake.plan import IntakePlan, TakenFile
+
+
+def take_in(file: NetworkFile, plan: IntakePlan, day: date | None = None) -> int:
+    """Take in what the plan showed, as one step; returns how many responses that makes.
+
+    In a confidential round a response says nothing of whose it is: that stands in the key alone.
+    """
+    today = day or date.today()  # noqa: DTZ011 - the reader's own day
+    new = [each for each in plan.files if not each.logged]
+    taking = _TakingIn(file, plan, today)
+    with file.step("round.take_in", round=plan.round.name, number=sum(each.counts for each in new)):
+        for each in new:
+            taking.take(each)
+        taking.write()
+    return len(taking.responses)
+
+
+class _TakingIn:
+    def __init__(self, file: NetworkFile, plan: IntakePlan, day: date) -> None:
+        self._file, self._round, self._day = file, plan.round, day
+        self._reader = CellReader(file, day)
+        self.responses: list[Response] = []
+        self._keys: list[ResponseKey] = []
+        self._files: list[IntakeFile] = []
+        self._proposals: list[Any] = []
+
+    def take(self, taken: TakenFile) -> None:
+        """Keep a file, and its response where it is one."""
+        original = taken.original and records.keep_original(self._file, taken.path.read_bytes())
+        response = self._respond(taken, original) if taken.counts else ""
+        secret = self._round.confidential
+        whose = taken.whose.id if taken.whose else ""
+        self._files.append(
+            IntakeFile(
+                new_id(), self._round.id, original, taken.name, taken.outcome, self._day,
+                as_kept(taken.reason), "" if secret else whose, "" if secret else response,
+            )
+        )  # fmt: skip
+
+    def _respond(self, taken: TakenFile, original: str) -> str:
+        secret, whose = self._round.confidential, taken.whose
+        state = ResponseState.ACCEPTED if taken.outcome is Outcome.ACCEPTED else ResponseState.DOUBTFUL
+        known = whose.facts if whose else {}
+        facts = {name: value for name, value in known.items() if not (secret and name in NAMING)}
+        named = "" if secret or whose is None else whose.id
+        response = Response(
+            str(uuid4()) if secret else new_id(), self._round.id, named, self._day,
+            taken.answers, state, as_kept(taken.reason), taken.misfits, facts, taken.language, "form",
+            "" if secret else original, "" if secret else taken.name, {} if secret else taken.places,
+        )  # fmt: skip
+        self.responses.append(response)
+        if whose is None:
+            return response.id
+        if secret:
+            self._keys.append(ResponseKey(response.id, whose.id, original, taken.name))
+        elif state is ResponseState.ACCEPTED:
+            self._proposals += proposals_of(self._file, self._round, whose, response, self._reader)
+        return response.id
+
+    def write(self) -> None:
+        """Write what was gathered."""
+        records.RESPONSE.insert(self._file, self.responses)
+        records.RESPONSE_KEY.insert(self._file, self._keys)
+        records.INTAKE_FILE.insert(self._file, self._files)
+        records.PROPOSAL.insert(self._file, self._proposals)
+
+
+def as_kept(reason: Problem | None) -> dict[str, Any]:
+    """Return a reason as it lies in the file: its code, its place and its facts; nothing for none."""
+    if reason is None:
+        return {}
+    place = {name: part for name in ("sheet", "cell") if (part := getattr(reason.place, name))}
+    return {"code": reason.code, "args": dict(reason.args), **place}

@@ -1,0 +1,218 @@
+"""Every returned file is told for what it is, and nothing is counted twice."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from typing import TYPE_CHECKING
+
+import openpyxl
+import pytest
+
+from focalnet.problems import Refused
+from focalnet.surveys import actions, records
+from focalnet.surveys.intake import IntakePlan, plan_intake, take_in
+from focalnet.surveys.model import Audience, Outcome, ResponseState
+from tests.core.surveys.conftest import DAY
+from tests.core.surveys.intake.conftest import USUAL, Post
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from focalnet.store import NetworkFile
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "unpacked").mkdir()
+    return tmp_path / "unpacked"
+
+
+def planned(post: Post, folder: Path, *paths: Path) -> IntakePlan:
+    return plan_intake(post.file, post.round.id, paths or [post.folder], folder)
+
+
+def told(plan: IntakePlan) -> dict[str, tuple[str, str]]:
+    return {each.name: (each.outcome, each.reason.code if each.reason else "") for each in plan.files}
+
+
+def test_a_form_that_was_filled_in_is_accepted_whatever_it_is_called(post: Post, folder: Path) -> None:
+    post.answered(3, name="Kopie von Formular (2).xlsx")
+    plan = planned(post, folder)
+    (taken,) = plan.files
+    assert (taken.outcome, taken.reason, taken.whose) == (Outcome.ACCEPTED, None, post.whose(3))
+    assert taken.answers == {
+        "job": "Programme Officer", "volunteer": "yes", "hindered": ["time", "budget"], "share": 20,
+        "change": "More time",
+    }  # fmt: skip
+    assert take_in(post.file, plan, DAY) == 1
+    (response,) = records.accepted(post.file, post.round.id)
+    assert response.invitation == post.whose(3).id
+    assert response.facts == post.whose(3).facts
+    assert records.original(post.file, response.original) == taken.path.read_bytes()
+
+
+def test_each_kind_of_file_has_its_outcome_and_its_reason(
+    file: NetworkFile, survey: str, post: Post, folder: Path
+) -> None:
+    post.answered(0, name="a good.xlsx")
+    shutil.copy(post.folder / "a good.xlsx", post.folder / "b same file.xlsx")
+    post.answered(0, {**USUAL, "share": 50}, "c second answer.xlsx")
+    post.answered(1, {**USUAL, "share": "a fifth"}, "d wrong type.xlsx")
+    post.form(2, "e empty.xlsx")
+    other = actions.open_round(file, survey, name="Another", opened=DAY)
+    shutil.copy(Post(file, other, folder / "other").answered(5), post.folder / "f other round.xlsx")
+    altered = openpyxl.load_workbook(post.answered(4, name="g altered.xlsx"))
+    sheet = altered.worksheets[0]
+    row = next(each for each in sheet.iter_rows() if each[0].value == "share")[0].row
+    sheet.delete_rows(int(row or 0))
+    for name in [name for name in altered.defined_names if "share" in name]:
+        del altered.defined_names[name]
+    altered.save(post.folder / "g altered.xlsx")
+    openpyxl.Workbook().save(post.folder / "h no form.xlsx")
+    (post.folder / "i broken.xlsx").write_bytes(b"PK\3\4 nothing")
+    found = told(planned(post, folder))
+    assert found == {
+        "a good.xlsx": ("accepted", ""),
+        "b same file.xlsx": ("duplicate", "intake.same_file_now"),
+        "c second answer.xlsx": ("doubtful", "intake.second_answer"),
+        "d wrong type.xlsx": ("doubtful", "intake.does_not_fit"),
+        "e empty.xlsx": ("doubtful", "intake.empty"),
+        "f other round.xlsx": ("other_round", "intake.other_round"),
+        "g altered.xlsx": ("altered_form", "intake.questions_gone"),
+        "h no form.xlsx": ("not_a_form", "intake.not_a_form"),
+        "i broken.xlsx": ("unreadable", found["i broken.xlsx"][1]),
+    }
+
+
+def test_taking_in_again_counts_nothing_twice(post: Post, folder: Path) -> None:
+    post.answered(0)
+    post.answered(1, {**USUAL, "share": "a fifth"})
+    (post.folder / "junk.xlsx").write_bytes(b"PK\3\4 nothing")
+    take_in(post.file, planned(post, folder), DAY)
+    history = len(post.file.history(limit=100))
+    again = planned(post, folder)
+    assert [each.outcome for each in again.files] == ["duplicate", "duplicate", "unreadable"]
+    assert take_in(post.file, again, DAY) == 0
+    assert len(records.responses(post.file, post.round.id)) == 2
+    assert len(records.intake_files(post.file, post.round.id)) == 3
+    assert len(post.file.history(limit=100)) == history
+
+
+def test_the_same_answers_sent_again_are_a_duplicate(post: Post, folder: Path) -> None:
+    take_in(post.file, planned(post, folder, post.answered(0, name="first.xlsx")), DAY)
+    second = post.answered(0, name="second.xlsx")
+    book = openpyxl.load_workbook(second)
+    book.worksheets[0]["J50"] = "sent again"
+    book.save(second)
+    assert told(planned(post, folder, second)) == {"second.xlsx": ("duplicate", "intake.same_answers")}
+
+
+def test_a_second_answer_waits_and_the_newest_or_the_first_is_kept(post: Post, folder: Path) -> None:
+    take_in(post.file, planned(post, folder, post.answered(0, name="first.xlsx")), DAY)
+    again = planned(post, folder, post.answered(0, {**USUAL, "share": 50}, "second.xlsx"))
+    take_in(post.file, again, DAY)
+    first, second = records.responses(post.file, post.round.id)
+    assert (first.state, second.state) == (ResponseState.ACCEPTED, ResponseState.DOUBTFUL)
+    actions.accept_response(post.file, second.id)
+    (kept,) = records.accepted(post.file, post.round.id)
+    assert kept.answers["share"] == 50
+    post.file.undo()
+    actions.refuse_response(post.file, second.id)
+    (kept,) = records.accepted(post.file, post.round.id)
+    assert kept.answers["share"] == 20
+
+
+def test_folders_and_archives_are_looked_through(post: Post, folder: Path, tmp_path: Path) -> None:
+    (post.folder / "deep").mkdir()
+    shutil.move(post.answered(0), post.folder / "deep" / "one.xlsx")
+    with zipfile.ZipFile(post.folder / "mail.zip", "w") as archive:
+        archive.write(post.answered(1, name="x.xlsx"), "attachments/two.xlsx")
+    (post.folder / "x.xlsx").unlink()
+    (post.folder / "~$lock.xlsx").write_bytes(b"x")
+    (post.folder / "Thumbs.db").write_bytes(b"x")
+    plan = planned(post, folder)
+    assert {each.name: each.outcome for each in plan.files} == {
+        "one.xlsx": Outcome.ACCEPTED,
+        "mail.zip / two.xlsx": Outcome.ACCEPTED,
+    }
+    with pytest.raises(Refused):
+        planned(post, folder, tmp_path / "nowhere")
+
+
+def test_intake_is_one_step(post: Post, folder: Path) -> None:
+    for number in range(3):
+        post.answered(number)
+    take_in(post.file, planned(post, folder), DAY)
+    post.file.undo()
+    assert records.responses(post.file, post.round.id) == []
+    assert records.intake_files(post.file, post.round.id) == []
+    post.file.redo()
+    assert len(records.accepted(post.file, post.round.id)) == 3
+
+
+def test_a_confidential_response_says_nothing_of_whose_it_is(secret_post: Post, folder: Path) -> None:
+    secret_post.answered(7, name="from somebody.xlsx")
+    take_in(secret_post.file, planned(secret_post, folder), DAY)
+    (response,) = records.accepted(secret_post.file, secret_post.round.id)
+    assert (response.invitation, response.original, response.file, response.places) == ("", "", "", {})
+    assert response.facts.keys().isdisjoint({"country", "office"})
+    assert response.id[14] == "4", "a random id, not one that tells the time"
+    assert records.keys(secret_post.file, secret_post.round.id) == {response.id: secret_post.whose(7).id}
+    (taken,) = records.intake_files(secret_post.file, secret_post.round.id)
+    assert (taken.invitation, taken.response) == ("", "")
+    assert [each.outcome for each in planned(secret_post, folder).files] == [Outcome.DUPLICATE]
+
+
+def test_a_form_without_a_code_is_assigned_by_hand(post: Post, folder: Path) -> None:
+    path = post.answered(0)
+    book = openpyxl.load_workbook(path)
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str) and post.whose(0).code in cell.value:
+                    cell.value = cell.value.replace(post.whose(0).code, "ZZZZZZZZZZ")
+    book.save(path)
+    plan = planned(post, folder)
+    assert told(plan) == {path.name: ("doubtful", "intake.unknown_code")}
+    take_in(post.file, plan, DAY)
+    (waiting,) = records.responses(post.file, post.round.id)
+    actions.assign_response(post.file, waiting.id, post.whose(9).id)
+    (response,) = records.accepted(post.file, post.round.id)
+    assert (response.invitation, response.facts) == (post.whose(9).id, post.whose(9).facts)
+    with pytest.raises(Refused, match=r"surveys\.assigned_already"):
+        actions.assign_response(post.file, waiting.id, post.whose(8).id)
+
+
+def test_blank_forms_of_people_outside_the_register_are_counted(
+    file: NetworkFile, survey: str, tmp_path: Path, folder: Path
+) -> None:
+    from focalnet.surveys.model import Invitation
+
+    asked = actions.open_round(file, survey, audience=Audience.ADDRESSES, opened=DAY)
+    post = Post(file, asked, tmp_path / "blank")
+    post.invited = [Invitation("x", asked, "", "", code="")]
+    post.answered(0, name="one.xlsx")
+    post.answered(0, {**USUAL, "share": 33}, "two.xlsx")
+    take_in(file, planned(post, folder), DAY)
+    assert sorted(each.answers["share"] for each in records.accepted(file, asked)) == [20, 33]
+
+
+def test_a_sealed_round_takes_nothing_in(secret_post: Post, folder: Path) -> None:
+    secret_post.answered(0)
+    actions.seal_round(secret_post.file, secret_post.round.id)
+    with pytest.raises(Refused, match=r"surveys\.sealed"):
+        planned(secret_post, folder)
+
+
+def test_cancelling_changes_nothing(post: Post, folder: Path) -> None:
+    for number in range(3):
+        post.answered(number)
+
+    def report(done: int, _of: int) -> None:
+        if done == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        plan_intake(post.file, post.round.id, [post.folder], folder, report=report)
+    assert records.responses(post.file, post.round.id) == []
