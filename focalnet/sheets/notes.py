@@ -53,7 +53,7 @@ def look_at(archive: Archive, part: str) -> Look:
     quote = b"'" if b"r='" in first[data : data + _BEGINNING] else b'"'
     error, formula = b"t=" + quote + b"e" + quote, b"<" + before + b"f"
     notes: list[Note] = []
-    for cells in _whole_cells(chain([first], pieces), b"</" + before + b"c>"):
+    for cells in whole_cells(chain([first], pieces), b"</" + before + b"c>"):
         if error in cells:
             notes.extend(_errors(_ERROR.replace(b"~", re.escape(before)), cells))
         if formula in cells:
@@ -66,7 +66,7 @@ def _has_stray(cells: bytes) -> bool:
     return last is not None and int(last[1]) > _FAR_BELOW and int(last[1]) > 20 * cells.count(b"row ")
 
 
-def _whole_cells(pieces: Iterable[bytes], closing: bytes) -> Iterator[bytes]:
+def whole_cells(pieces: Iterable[bytes], closing: bytes) -> Iterator[bytes]:
     """Yield the pieces cut anew, so that no cell is cut in two."""
     rest = b""
     for piece in pieces:

@@ -14,8 +14,8 @@ from focalnet.surveys.exports.gathering import Gathering
 from focalnet.surveys.exports.habits import habits_of
 from focalnet.surveys.exports.index import Index
 from focalnet.surveys.exports.marks import Marks
-from focalnet.surveys.exports.model import ExportPlan, Part, PlannedRow
-from focalnet.surveys.exports.reading import read_export
+from focalnet.surveys.exports.model import ExportPlan, Part, PlannedRow, Tool
+from focalnet.surveys.exports.reading import as_typed, read_export
 from focalnet.surveys.exports.recognising import recognise
 from focalnet.surveys.exports.respondents import Respondents
 from focalnet.surveys.model import Audience, Outcome, ResponseState
@@ -66,6 +66,8 @@ def plan_export(
         raise Refused("exports.round_sealed", round=asked.name)
     export = read_export(path, cancelled=cancelled)
     recognised = recognise(export.sheet)
+    if recognised.tool is not Tool.TABLE:
+        export = as_typed(export, path)
     said = _checked(decided, export, recognised, asked)
     columns = map_columns(
         export.sheet,

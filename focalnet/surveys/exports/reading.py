@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from focalnet.folding import fold
 from focalnet.problems import Place, Refused
 from focalnet.sheets import read, read_many
 from focalnet.sheets.bundle import is_bundle, unpack
+from focalnet.sheets.formulas import formulas
 from focalnet.surveys.exports.model import Export
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _OF_REPEATS = frozenset({"parent index", "parent key", "parent table name"})
 """Heads, folded, that only the rows of a repeat have: KoboToolbox's and ODK Central's."""
+_WORTHLESS = (None, 0)
+"""What formulas are worth that were never calculated."""
 _TABLES = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods"})
 
 
@@ -29,6 +33,16 @@ def read_export(path: Path, *, cancelled: Callable[[], bool] | None = None) -> E
         return _from_bundle(path, cancelled)
     book = read(path, cancelled=cancelled)
     return _export(path.name, book.fingerprint, [(each.name, each) for each in book.sheets], book.separator)
+
+
+def as_typed(export: Export, path: Path) -> Export:
+    """Return an export with what respondents typed in the place of formulas: `=2+3`, which is worth 0."""
+    rows = [list(row) for row in export.sheet.rows]
+    for (row, column), formula in formulas(path, export.sheet.name).items():
+        if row < len(rows) and (column >= len(rows[row]) or rows[row][column] in _WORTHLESS):
+            rows[row] += [None] * (column + 1 - len(rows[row]))
+            rows[row][column] = formula
+    return replace(export, sheet=replace(export.sheet, rows=rows))
 
 
 def _from_bundle(path: Path, cancelled: Callable[[], bool] | None) -> Export:
