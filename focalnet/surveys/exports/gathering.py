@@ -10,12 +10,11 @@ from focalnet.problems import Place
 from focalnet.sheets import cell_name
 from focalnet.surveys.exports import heads
 from focalnet.surveys.exports.index import WHEREABOUTS
-from focalnet.surveys.exports.joined import choices_in
 from focalnet.surveys.exports.model import Part, Tool
+from focalnet.surveys.exports.others import other_choice, written
 from focalnet.surveys.exports.values import Habits, reader_of
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire import OTHER
-from focalnet.surveys.questionnaire.choosing import choice_named
 from focalnet.surveys.questionnaire.fitting import misfit, ticked, typed
 
 if TYPE_CHECKING:
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
+_NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false"})
+"""What a column of `other` holds where it was not ticked."""
 _YES = frozenset({"1", "yes", "y", "oui", "o", "si", "s", "true", "vrai", "verdadero", "x", "ja", "نعم"})
 _TWO_IS_NO = frozenset({"1", "2"})
 
@@ -70,7 +71,6 @@ class Gathering:
         self._sheet = sheet
         self._questionnaire = questionnaire
         self._keys = {each.key for each in questionnaire.items}
-        self._language = habits.language
         self._rows = sheet.rows[recognised.first_row :]
         self._sources = self._arranged(columns, recognised, habits)
 
@@ -137,9 +137,9 @@ class Gathering:
             cell = cells[column.index] if column.index < len(cells) else None
             if ticked(cell) and not (source.two_is_no and typed(cell) == "2"):
                 chosen.append(column.choice)
-                written = typed(cell)
-                if column.choice == OTHER and fold(written) not in _YES | heads.OTHER:
-                    found.answers[f"{source.item.key}_{OTHER}"] = written
+                said = typed(cell)
+                if column.choice == OTHER and fold(said) not in _YES | heads.OTHER:
+                    found.answers[f"{source.item.key}_{OTHER}"] = said
         return list(dict.fromkeys(chosen)) or None
 
     def _ranked(self, source: _Source, cells: list[Value]) -> Answer | Misfit | None:
@@ -158,16 +158,17 @@ class Gathering:
     ) -> Answer | Misfit | None:
         """Take in what was written beside `other`, in a column of its own or in the place of a choice."""
         item, column = source.item, source.other
-        written = typed(cells[column.index]) if column and column.index < len(cells) else ""
-        if isinstance(answer, Misfit) and answer.rule == "choice_unknown" and not written:
+        said = typed(cells[column.index]) if column and column.index < len(cells) else ""
+        if isinstance(answer, Misfit) and answer.rule == "choice_unknown" and not said:
             return self._in_place(item, answer, found)
-        if not written or fold(written) in _NOT_WRITTEN:
+        if not said or fold(said) in _NOT_WRITTEN:
             return answer
-        other = (column.choice if column else "") or self._other_choice(item)
+        other = (column.choice if column else "") or other_choice(item, self._questionnaire)
         if not other:
-            return misfit(item, written, "choice_unknown", unknown=[written])
-        if fold(written) not in heads.OTHER | _YES:
-            found.answers[f"{item.key}_{OTHER}"] = written
+            found.misfits.append(misfit(item, said, "choice_unknown", unknown=[said]))
+            return answer
+        if fold(said) not in heads.OTHER | _YES:
+            found.answers[f"{item.key}_{OTHER}"] = said
         if isinstance(answer, Misfit):
             return answer
         if item.type == "select_one":
@@ -178,29 +179,11 @@ class Gathering:
     def _in_place(self, item: Item, strange: Misfit, found: RowAnswers) -> Answer | Misfit:
         """Read what stands in the place of a choice as what was written beside `other`, if asked."""
         unknown = strange.args.get("unknown", [strange.typed])
-        other, key = self._other_choice(item), f"{item.key}_{OTHER}"
+        other, key = other_choice(item, self._questionnaire), f"{item.key}_{OTHER}"
         if not other or len(unknown) != 1 or not (item.or_other or key in self._keys):
             return strange
-        found.answers.setdefault(key, _written(item, other, unknown[0], self._questionnaire))
+        found.answers.setdefault(key, written(item, self._questionnaire, unknown[0], other))
         if item.type == "select_one":
             return other
-        rest = strange.typed.replace(unknown[0], "").strip(" ,;|")
-        known, left = choices_in(item, self._questionnaire, rest, self._language) if rest else ([], [])
-        return strange if left else [*known, other]
-
-    def _other_choice(self, item: Item) -> str:
-        listed = self._questionnaire.choices_of(item)
-        for choice in listed:
-            texts = (choice.name, *choice.labels.values())
-            if any(fold(text) in heads.OTHER for text in texts):
-                return choice.name
-        return ""
-
-
-def _written(item: Item, other: str, text: str, questionnaire: Questionnaire) -> str:
-    """Return what was written, without the label of `other` before it: `Other, please specify: Pacific`."""
-    said, colon, after = text.partition(":")
-    return after.strip() if colon and choice_named(item, questionnaire, said) == other else text
-
-
-_NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false"})
+        known = [each for each in strange.args.get("known", ()) if each != other]
+        return [*known, other]

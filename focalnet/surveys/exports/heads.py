@@ -91,7 +91,7 @@ WHOLE = _folded(
 """What SurveyMonkey's second row writes under a question with one column."""
 
 OTHER = _folded(
-    "other", "other (please specify)", "other, please specify", "please specify", "autre",
+    "-oth-", "other", "other (please specify)", "other, please specify", "please specify", "autre",
     "autre (veuillez préciser)", "autre, veuillez préciser", "otro", "otro (especifique)", "otros",
     "otra", "sonstiges", "outro",
 )  # fmt: skip

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
+from focalnet.surveys.exports.others import is_other
 from focalnet.surveys.questionnaire.choosing import choices_named
 
 if TYPE_CHECKING:
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.questionnaire import Choice, Item, Questionnaire
 
+_PIECES = re.compile(r"[\n;|]+")
+_TAIL = ", "
 Labels = dict[tuple[str, ...], str | None]
 """Labels as folded words, with the choice they name; None where they name several."""
 
@@ -34,7 +38,23 @@ def choices_in(
         taken = _taken_apart(words, labels_of(listed, spoken))
         if taken:
             return list(dict.fromkeys(taken)), []
-    return found, strange
+    return _apart(item, questionnaire, text, language)
+
+
+def _apart(item: Item, questionnaire: Questionnaire, text: str, language: str) -> tuple[list[str], list[str]]:
+    """Take a text apart at semicolons, keeping whole what was written beside `other` and its commas."""
+    found: list[str] = []
+    strange: list[str] = []
+    for piece in filter(None, map(str.strip, _PIECES.split(text))):
+        said, colon, _ = piece.partition(":")
+        if colon and is_other(said):
+            strange.append(piece)
+            continue
+        known, unknown = choices_named(item, questionnaire, piece, language)
+        found += known
+        written = _TAIL.join(unknown)
+        strange += [written] if unknown and piece.endswith(written) else unknown
+    return list(dict.fromkeys(found)), strange
 
 
 @lru_cache(maxsize=64)

@@ -50,7 +50,8 @@ def _head_row(sheet: Sheet) -> int:
     """Return the first row that is as wide as a head: a title above it fills one cell or two."""
     filled = [sum(cell is not None for cell in row) for row in sheet.rows[:_LOOKED_AT]]
     widest = max(filled, default=0)
-    return next((number for number, count in enumerate(filled) if count and count * 3 >= widest), 0)
+    fewest = min(2, widest)
+    return next((at for at, count in enumerate(filled) if count >= fewest and count * 3 >= widest), 0)
 
 
 def _named(cells: list[Value] | list[str], known: frozenset[str]) -> list[str]:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from focalnet.network.roster.days import Order, order_of, read_date
 from focalnet.network.roster.kinds import Trouble
 from focalnet.surveys.exports.joined import choices_in
+from focalnet.surveys.exports.others import is_other, other_choice
+from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire.choosing import choice_named
 from focalnet.surveys.questionnaire.fitting import fit, misfit, typed
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from focalnet.sheets import Value
-    from focalnet.surveys.model import Answer, Misfit
+    from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
 
@@ -72,7 +74,7 @@ def _reader(
     language = _labels_first(item, questionnaire, distinct, habits.language)
     if item.type in _LISTS:
         return lambda cell: _several(item, questionnaire, cell, language)
-    return lambda cell: fit(item, questionnaire, cell, language)
+    return lambda cell: _one(item, questionnaire, cell, language)
 
 
 def _day(item: Item, questionnaire: Questionnaire, cell: Value, order: Order) -> Answer | Misfit | None:
@@ -118,8 +120,15 @@ def _labels_first(item: Item, questionnaire: Questionnaire, distinct: list[Value
     return language if labelled == len(texts) else ""
 
 
+def _one(item: Item, questionnaire: Questionnaire, cell: Value, language: str) -> Answer | Misfit | None:
+    found = fit(item, questionnaire, cell, language)
+    if item.type == "select_one" and isinstance(found, Misfit) and is_other(typed(cell)):
+        return other_choice(item, questionnaire) or found
+    return found
+
+
 def _several(item: Item, questionnaire: Questionnaire, cell: Value, language: str) -> Answer | Misfit | None:
     found, strange = choices_in(item, questionnaire, typed(cell), language)
     if strange:
-        return misfit(item, cell, "choice_unknown", unknown=strange)
+        return misfit(item, cell, "choice_unknown", unknown=strange, known=found)
     return found or None
