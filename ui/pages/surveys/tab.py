@@ -1,0 +1,68 @@
+"""What the tabs of a round have in common: the round they show, and catching up when they are seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
+
+    from ui.content import Content
+    from ui.page_makers import Desk
+
+
+class RoundTab(QWidget):
+    """A tab of one round. Subclasses fill `column` and say in `refresh` how they show the round."""
+
+    said = Signal(str)  # something was done: the window says so and offers to undo it
+    shown_elsewhere = Signal(str)  # another tab is where to go on, by its name: people, collect …
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.session = desk.session
+        self.round_id = ""
+        self._stale = True
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self.session.changed.connect(self._on_changed)
+
+    def look_at(self, round_id: str) -> None:
+        """Show another round from now on."""
+        self.round_id = round_id
+        self._on_changed()
+
+    def refresh(self) -> None:
+        """Show the round as it is now."""
+        raise NotImplementedError
+
+    def content(self) -> Content | None:
+        """Return the list that the tab shows; one without a list returns None."""
+        return None
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Take files that were dropped on the round; tell whether the tab can do anything with them."""
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another tab was shown."""
+        super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Refresh if anything happened since the last time."""
+        if self._stale and self.round_id and self.session.is_open:
+            self._stale = False
+            self.refresh()
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.catch_up()
