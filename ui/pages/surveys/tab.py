@@ -47,7 +47,7 @@ class RoundTab(QWidget):
         """Return the list that the tab shows; one without a list returns None."""
         return None
 
-    def take_files(self, paths: Sequence[Path]) -> bool:
+    def take_files(self, _paths: Sequence[Path], /) -> bool:
         """Take files that were dropped on the round; tell whether the tab can do anything with them."""
         return False
 
