@@ -697,6 +697,14 @@
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesStep</name>

@@ -132,7 +132,11 @@ class RosterCommands(CommandGroup):
 
         reader = self._shell.roster().cells.reader()
         frame, chosen = self._shell.frame(), self._session.chosen
-        self._do(lambda: ChangeSeveralDialog.ask(frame, self._session, self._labels, chosen, reader))
+        self._do(
+            lambda: ChangeSeveralDialog.ask(
+                frame, self._session, self._labels, chosen, reader, jobs=self._jobs
+            )
+        )
 
     def end(self) -> None:
         """Ask for the day, and end the appointments that are chosen."""

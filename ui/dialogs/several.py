@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
+from focalnet.problems import Refused
+from focalnet.progress import unheard
 from ui.dialogs.date_field import DateField
 from ui.dialogs.dialog import FormDialog
 from ui.dialogs.fields import ChoiceField, code_field
 from ui.facts import title
+from ui.jobs import Cancelled
 from ui.models.roster_columns import COLUMNS, PLACE, Editor
 from ui.numbers import number
 from ui.refusals import RefusalsTold
@@ -17,15 +20,19 @@ from ui.widgets.cell_editors import editor_for
 from ui.widgets.marking import emptied
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from focalnet.network.cells import CellReader
+    from focalnet.progress import Report
+    from focalnet.store import NetworkFile
+    from ui.jobs import Jobs, Progress
     from ui.labels import Labels
     from ui.session import Session
     from ui.widgets.cell_keys import CellEditor
 
 _APART = frozenset({"name", "email", "other_emails", "telephone"})  # nobody shares these
 _FIRST = "tor_state"
+_AT_ONCE = 200  # rows: of more, a change is felt
 
 
 class SeveralDialog(FormDialog):
@@ -68,9 +75,14 @@ class ChangeSeveralDialog(SeveralDialog):
         labels: Labels,
         appointments: Sequence[str],
         reader: CellReader,
+        *,
+        jobs: Jobs,
     ) -> None:
         super().__init__(parent, session, labels, appointments)
         self._reader = reader
+        self._jobs = jobs
+        self._working = False
+        jobs.progressed.connect(self._on_progress)
         facts = [each.fact for each in COLUMNS if each.editor is not Editor.NONE and each.fact not in _APART]
         named = sorted(((fact, title(fact)) for fact in facts), key=lambda each: each[1])
         self.fact = ChoiceField(named, _FIRST)
@@ -99,17 +111,66 @@ class ChangeSeveralDialog(SeveralDialog):
         """Return the dialog's title and the words of the button that does it."""
         return self.tr("Change the chosen"), self.tr("Change")
 
+    def accept(self) -> None:
+        """Do it at once for a few rows; for many beside the window, counted and to be cancelled."""
+        if len(self.appointments) <= _AT_ONCE:
+            super().accept()
+        elif not self._working:
+            with RefusalsTold(self.labels, self.show_trouble):
+                self._begin(self.work())
+
+    def reject(self) -> None:
+        """Cancel what is under way, or think better of it."""
+        self._jobs.cancel() if self._working else super().reject()
+
     def enter(self) -> None:
         """Give all of them the value."""
+        self.work()(self.session.file, unheard)
+
+    def work(self) -> Callable[[NetworkFile, Report], object]:
+        """Return what gives all of them the value. Raises Refused for what was entered."""
         from focalnet.network import actions
         from focalnet.network.cells import Cell, correct_cells
         from focalnet.network.cells.facts import as_kept
 
-        file, fact, value = self.session.file, self.fact.value(), self.editor.entered()
+        chosen, fact, value = self.appointments, self.fact.value(), self.editor.entered()
         if self.from_date.isChecked():
-            actions.change_many(file, self.appointments, self.day.required(), **as_kept(fact, value))
+            day, facts = self.day.required(), as_kept(fact, value)
+            return lambda file, report: actions.change_many(file, chosen, day, report=report, **facts)
+        return lambda file, _: correct_cells(file, [Cell(each, fact, value) for each in chosen])
+
+    def _begin(self, work: Callable[[NetworkFile, Report], object]) -> None:
+        def working(progress: Progress) -> None:
+            with self.session.file.beside() as own:
+                work(own, progress.report)
+
+        self._show_working(working=True)
+        self._jobs.run(self.windowTitle(), working, self._on_done, self._on_failed)
+
+    def _show_working(self, *, working: bool) -> None:
+        self._working = working
+        self.show_trouble("")
+        for part in (self.fact, self._place, self.always, self.from_date, self.day, self.done_button):
+            part.setEnabled(not working)
+
+    def _on_progress(self, done: int, of: int) -> None:
+        if self._working and of:
+            self.done_button.setText(self.tr("{done} of {all}").format(done=number(done), all=number(of)))
+
+    def _on_done(self, _: object) -> None:
+        self._show_working(working=False)
+        self.session.tell(self.session.file.changes(self.session.file.history(limit=1)[0].id))
+        self.done(self.DialogCode.Accepted)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._show_working(working=False)
+        self.done_button.setText(self.words()[1])
+        if isinstance(error, Refused):
+            self.show_trouble(self.labels.problem(error.problem))
+        elif isinstance(error, Cancelled):
+            self.show_trouble(self.tr("Cancelled. Nothing was changed."))
         else:
-            correct_cells(file, [Cell(each, fact, value) for each in self.appointments])
+            raise error
 
     def _on_fact(self) -> None:
         """Offer the field that fits the fact; what is about the person does not change from a day."""
@@ -144,9 +205,11 @@ class ChangeSeveralDialog(SeveralDialog):
         labels: Labels,
         appointments: Sequence[str],
         reader: CellReader,
+        *,
+        jobs: Jobs,
     ) -> bool | None:
         """Ask and do it; None when the user thinks better of it."""
-        return cls(parent, session, labels, appointments, reader).asked() or None
+        return cls(parent, session, labels, appointments, reader, jobs=jobs).asked() or None
 
 
 class EndSeveralDialog(SeveralDialog):

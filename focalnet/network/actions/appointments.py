@@ -95,7 +95,7 @@ def correct_many(file: NetworkFile, appointment_ids: Collection[str], **facts: A
 def change_appointment(file: NetworkFile, appointment_id: str, from_date: date, **facts: Any) -> str:
     """Change facts of an appointment from a date: that row closes, the next opens; its id is returned."""
     held, holder, place = _with_names(file, appointment_id)
-    _check_change(held, holder, from_date)
+    check_change(held, holder, from_date)
     _, following = rows_changed(held, from_date, facts, _categories(file))
     following = following._replace(id=new_id())
     with file.step("appointment.change", name=holder.name, office=place, date=from_date.isoformat()):
@@ -153,7 +153,8 @@ def _categories(file: NetworkFile) -> Categories:
     return network_settings(file).staff_categories
 
 
-def _check_change(held: Appointment, holder: Person, from_date: date) -> None:
+def check_change(held: Appointment, holder: Person, from_date: date) -> None:
+    """Refuse a change from a day on which the appointment is not held, or on which it begins."""
     if held.starts and from_date <= held.starts:
         raise Refused(
             "network.change_before_start",

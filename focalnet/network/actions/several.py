@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from focalnet.network.actions.appointments import change_appointment, end_appointment
+from focalnet.network import records
+from focalnet.network.actions.appointments import check_change, end_appointment
+from focalnet.network.actions.changing import rows_changed
+from focalnet.network.actions.facts import check_dates
+from focalnet.network.settings import network_settings
+from focalnet.progress import Telling, unheard
+from focalnet.store import new_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
+    from focalnet.progress import Report
     from focalnet.store import NetworkFile
 
 
@@ -20,8 +27,29 @@ def end_many(file: NetworkFile, appointment_ids: Collection[str], on: date, reas
 
 
 def change_many(
-    file: NetworkFile, appointment_ids: Collection[str], from_date: date, **facts: Any
+    file: NetworkFile,
+    appointment_ids: Collection[str],
+    from_date: date,
+    *,
+    report: Report = unheard,
+    **facts: Any,
 ) -> list[str]:
-    """Change the same facts of several appointments from a date; return the appointments that follow."""
-    with file.step("appointment.change_many", number=len(appointment_ids), date=from_date.isoformat()):
-        return [change_appointment(file, each, from_date, **facts) for each in appointment_ids]
+    """Change the same facts of several appointments from a date; return the appointments that follow.
+
+    `report` is told how many are done, of how many, and ends the work by what it raises.
+    """
+    ids = list(dict.fromkeys(appointment_ids))
+    held = {each.id: each for each in records.appointments(file, ids=ids)}
+    holders = {each.id: each for each in records.persons(file, {each.person for each in held.values()})}
+    categories, telling = network_settings(file).staff_categories, Telling(report, len(ids))
+    opened = []
+    with file.step("appointment.change_many", number=len(ids), date=from_date.isoformat()):
+        for each in telling.each(ids, 1):
+            before = held.get(each) or records.appointment(file, each)
+            holder = holders[before.person]
+            check_change(before, holder, from_date)
+            _, following = rows_changed(before, from_date, facts, categories)
+            opened.append(check_dates(following._replace(id=new_id()), holder))
+            records.APPOINTMENT.update(file, each, {"ends": from_date, "end_reason": "changed"})
+        records.APPOINTMENT.insert(file, opened)
+    return [each.id for each in opened]

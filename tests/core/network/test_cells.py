@@ -240,6 +240,23 @@ def test_cells_change_all_or_none(file: NetworkFile, ids: list[str]) -> None:
     assert rows(file, ids) == before
 
 
+def test_a_change_of_several_is_counted_and_stops_when_it_is_told_to(
+    file: NetworkFile, ids: list[str]
+) -> None:
+    told: list[tuple[int, int]] = []
+    actions.change_many(file, ids[:2], date(2010, 1, 1), report=lambda *how: told.append(how), unit="Field")
+    assert told[-1] == (2, 2)
+
+    def stop(done: int, _of: int) -> None:
+        if done:
+            raise InterruptedError
+
+    before, steps = rows(file, ids), len(file.history())
+    with pytest.raises(InterruptedError):
+        actions.change_many(file, ids[2:], date(2010, 1, 1), report=stop, unit="Field")
+    assert (rows(file, ids), len(file.history())) == (before, steps)
+
+
 def test_several_appointments_end_or_change_in_one_step(file: NetworkFile, ids: list[str]) -> None:
     steps, day = len(file.history()), date(2010, 1, 1)
     followed = actions.change_many(file, ids[:2], day, grade="P-5")

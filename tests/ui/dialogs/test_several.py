@@ -13,10 +13,13 @@ from focalnet.network import records
 from focalnet.network.cells import CellReader
 from tests.ui.conftest import COUNCIL
 from tests.ui.hands import presses, types
+from ui.dialogs import several
 from ui.dialogs.several import ChangeSeveralDialog, EndSeveralDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
     from ui.app import Parts
 
@@ -30,7 +33,7 @@ def chosen(opened: Parts) -> list[str]:
 @pytest.fixture
 def dialog(opened: Parts, chosen: list[str]) -> Iterator[ChangeSeveralDialog]:
     reader = CellReader(opened.session.file, opened.session.today)
-    made = ChangeSeveralDialog(opened.window, opened.session, opened.labels, chosen, reader)
+    made = ChangeSeveralDialog(opened.window, opened.session, opened.labels, chosen, reader, jobs=opened.jobs)
     made.show()
     yield made
     made.close()
@@ -58,6 +61,48 @@ def test_fact_is_corrected_in_all_rows_in_one_step(
     assert opened.session.steps == steps + 1
     opened.session.file.undo()
     assert facts(opened, chosen, "unit") != {"Gender Unit"}
+
+
+def test_many_rows_change_beside_the_window(
+    opened: Parts,
+    dialog: ChangeSeveralDialog,
+    chosen: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(several, "_AT_ONCE", 2)
+    steps = opened.session.steps
+    typed(dialog, "grade", "p5")
+    dialog.from_date.setChecked(True)
+    dialog.day.setText("1 June 2009")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.accept()
+        assert not dialog.done_button.isEnabled()
+    assert facts(opened, chosen, "ends") == {date(2009, 6, 1)}
+    assert opened.session.steps == steps + 1
+
+
+def test_many_rows_are_left_as_they_are_when_it_is_cancelled_or_refused(
+    opened: Parts,
+    dialog: ChangeSeveralDialog,
+    chosen: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(several, "_AT_ONCE", 2)
+    steps = opened.session.steps
+    typed(dialog, "grade", "p5")
+    dialog.from_date.setChecked(True)
+    dialog.day.setText("1 June 2009")
+    dialog.accept()
+    dialog.reject()
+    qtbot.waitUntil(lambda: "Cancelled" in dialog.trouble)
+    dialog.day.setText("1 June 1950")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "1950" in dialog.trouble)
+    assert dialog.isVisible()
+    assert dialog.done_button.isEnabled()
+    assert opened.session.steps == steps
 
 
 def test_enter_in_the_field_does_it(opened: Parts, dialog: ChangeSeveralDialog, chosen: list[str]) -> None:
