@@ -80,10 +80,8 @@ def _of_appointments(kind: type[RenewDialog | TimeDialog | TorDialog | EndSevera
 
 def _change_several(parts: Parts) -> ChangeSeveralDialog:
     page = list_of(parts)
-    chosen = page.model.ids()[:3]
-    return ChangeSeveralDialog(
-        parts.window, parts.session, parts.labels, chosen, page.cells.reader(), parts.jobs
-    )
+    chosen, reader = page.model.ids()[:3], page.cells.reader()
+    return ChangeSeveralDialog(parts.window, parts.session, parts.labels, chosen, reader, jobs=parts.jobs)
 
 
 def _people(parts: Parts) -> list[str]:
