@@ -13,7 +13,7 @@ if ! cmp -s packaging/requirements-package.txt "$venv/.installed"; then
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-package.txt
     cp packaging/requirements-package.txt "$venv/.installed"
 fi
-# The program itself is installed for its metadata, which names the way to the window.
+# The program itself is installed for its metadata: name, version and licence go into the package.
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --force-reinstall .
 rm -rf dist/focalnet build/focalnet
 "$venv/bin/python" -O -m PyInstaller --log-level ERROR --noconfirm --distpath dist --workpath build packaging/focalnet.spec
