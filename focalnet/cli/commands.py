@@ -15,7 +15,9 @@ from focalnet.problems import Refused
 from focalnet.words import LANGUAGES, Words, words
 
 if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+    from focalnet.cli.speaking import Parser
+
+    Subparsers = argparse._SubParsersAction[Parser]  # noqa: SLF001 - it has no public name
 
 Run = Callable[[argparse.Namespace, Output], int | None]
 """What a command does with its arguments; the exit code, None for 0."""
@@ -40,15 +42,17 @@ class Commands:
         """Declare a group of commands."""
         return subcommands(self._parser(name), self.words, f"{self.prefix}{name}_")
 
-    def _parser(self, name: str) -> argparse.ArgumentParser:
+    def _parser(self, name: str) -> Parser:
         says = self.words("cli_help", f"{self.prefix}{name}".replace("-", "_"))
-        return self.subparsers.add_parser(name, help=says, description=says, allow_abbrev=False)
+        made = self.subparsers.add_parser(name, help=says, description=says, allow_abbrev=False)
+        made.words = self.words
+        return made
 
     def _help(self, argument: str) -> str:
         return self.words("cli_argument", argument)
 
 
-def subcommands(parser: argparse.ArgumentParser, say: Words, prefix: str = "") -> Commands:
+def subcommands(parser: Parser, say: Words, prefix: str = "") -> Commands:
     """Let a parser take commands."""
     metavar = say("cli", "metavar_command")
     subparsers = parser.add_subparsers(title=say("cli", "commands"), metavar=metavar, required=True)
@@ -59,7 +63,7 @@ def subcommands(parser: argparse.ArgumentParser, say: Words, prefix: str = "") -
 class Command:
     """One command while its arguments are declared; each method returns it for the next."""
 
-    parser: argparse.ArgumentParser
+    parser: Parser
     words: Words
 
     def file(self) -> Command:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from focalnet import __version__
@@ -29,19 +28,21 @@ from focalnet.cli import (
     views,
 )
 from focalnet.cli.commands import subcommands
+from focalnet.cli.speaking import Parser
 
 if TYPE_CHECKING:
     from focalnet.words import Words
 
 
-def build(say: Words) -> argparse.ArgumentParser:
+def build(say: Words) -> Parser:
     """Return the parser of the whole command line, with its help in the language of the words."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="focalnet",
         description=say("cli_help", "program"),
         epilog=say("cli_help", "epilog"),
         allow_abbrev=False,
     )
+    parser.words = say
     version = f"focalnet {__version__}"
     parser.add_argument("--version", action="version", version=version, help=say("cli_argument", "version"))
     commands = subcommands(parser, say)
