@@ -64,6 +64,8 @@ def _plain(found: Results, wording: Wording) -> dict[str, Any]:
 
 
 def _plain_table(table: Table, by: tuple[str, ...], wording: Wording) -> dict[str, Any]:
+    from focalnet.surveys.results import apart
+
     item = table.question
     plain = {
         "name": item.key, "type": item.type, "kind": table.kind, "label": wording.question(item),
@@ -71,18 +73,19 @@ def _plain_table(table: Table, by: tuple[str, ...], wording: Wording) -> dict[st
         "labels": {cell.value: wording.value(item, cell.value) for cell in table.all.cells},
     }  # fmt: skip
     if by:
-        plain["groups"] = [_plain_part(group, by, wording) for group in table.groups]
+        plain["groups"] = [
+            _plain_part(each, by, wording) for group in table.groups for each in (*apart(group), group)
+        ]
     return plain
 
 
 def _plain_part(group: Group, by: tuple[str, ...], wording: Wording) -> dict[str, Any]:
-    values = group.key if len(group.key) == len(by) else group.key * len(by)
     plain = {
-        "group": dict(zip(by, values, strict=True)), "label": wording.group(by, group.key),
+        "group": dict(zip(by, group.key, strict=True)), "label": wording.group(by, group),
         **_plain_group(group, wording),
     }  # fmt: skip
     if group.merged:
-        plain["merged"] = [wording.group(by, key) for key in group.merged]
+        plain["merged"] = [dict(zip(by, key, strict=True)) for key in group.merged]
     return plain
 
 
@@ -131,7 +134,7 @@ def _print(found: Results, wording: Wording, output: Output) -> None:
 def _print_table(table: Table, by: tuple[str, ...], wording: Wording, output: Output) -> None:
     output.line(wording.question(table.question))
     groups = (table.all, *table.groups)
-    head = [wording.group(by, group.key) for group in groups]
+    head = [wording.group(by, group) for group in groups]
     rows: list[list[str]] = [["", *head]] if table.groups else []
     rows.append([output.words("results", "asked"), *(_number(group.asked, output) for group in groups)])
     rows.append([output.words("results", "answered"), *(_number(group.answered, output) for group in groups)])

@@ -1,6 +1,6 @@
 """The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
 
-from focalnet.surveys.records.columns import Columns, answer_columns, tagged
+from focalnet.surveys.records.columns import Columns, answer_columns
 from focalnet.surveys.records.originals import keep_original, original
 from focalnet.surveys.records.reading import (
     accepted,
@@ -71,6 +71,5 @@ __all__ = [
     "subjects",
     "survey",
     "surveys",
-    "tagged",
     "tags",
 ]

@@ -16,11 +16,6 @@ FROM response r LEFT JOIN invitation i ON i.id = r.invitation
 WHERE r.round = ? AND r.state = 'accepted' ORDER BY r.id
 """
 
-_TAGS = """
-SELECT t.question, t.tag, t.response FROM tag t JOIN response r ON r.id = t.response
-WHERE r.round = ? AND r.state = 'accepted' ORDER BY t.question, t.tag, t.response
-"""
-
 
 class Columns(NamedTuple):
     """The accepted responses, a list for each column. Responses with the same facts share one mapping."""
@@ -43,11 +38,3 @@ def answer_columns(file: NetworkFile, round_id: str) -> Columns:
     ids, answers, facts, subjects = zip(*rows, strict=True)
     known = {text: json.loads(text) for text in set(facts)}
     return Columns(list(ids), list(map(json.loads, answers)), [known[text] for text in facts], list(subjects))
-
-
-def tagged(file: NetworkFile, round_id: str) -> dict[str, dict[str, list[str]]]:
-    """Return question → tag → the responses whose text has it."""
-    found: dict[str, dict[str, list[str]]] = {}
-    for question, tag, response in file.query(_TAGS, (round_id,)):
-        found.setdefault(question, {}).setdefault(tag, []).append(response)
-    return found

@@ -1,15 +1,16 @@
 """What a round came to: tabulation, break-downs, statistics, comparison, disclosure control."""
 
-from focalnet.surveys.results.model import OTHER_GROUPS, Cell, Group, Hidden, Kind, Results, Table
+from focalnet.surveys.results.model import OTHER, Cell, Group, Hidden, Kind, Results, Table, apart
 from focalnet.surveys.results.results import results
 
 __all__ = [
-    "OTHER_GROUPS",
+    "OTHER",
     "Cell",
     "Group",
     "Hidden",
     "Kind",
     "Results",
     "Table",
+    "apart",
     "results",
 ]

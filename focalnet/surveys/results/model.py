@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 Key = tuple[str, ...]
 """A group of a break-down: one code for each fact, in their order; the empty text is what is not known."""
 
-OTHER_GROUPS: Key = ("*",)
-"""The group that small groups of a confidential round are put together in."""
+OTHER = "*"
+"""The value of small groups, or of rare answers, of a confidential round that are put together."""
 
 
 class Kind(StrEnum):
@@ -40,6 +40,7 @@ class Hidden(StrEnum):
     TOO_FEW = "too_few"  # too few people of the group answered the question, or of one beside it
     PROTECTED = "protected"  # few gave this answer, or nearly all, or it would give away one like that
     DEPENDS = "depends"  # who was asked depends on an answer that is hidden here
+    TOGETHER = "together"  # a small group, told together with others
     PERSONAL = "personal"  # what one person wrote or the value of one person: never shown
 
 
@@ -78,6 +79,22 @@ class Group:
             if cell.value == value:
                 return cell.count
         raise KeyError(value)
+
+
+def apart(group: Group) -> tuple[Group, ...]:
+    """Return the small groups that were put together in a group, each with all of its numbers hidden."""
+    return tuple(
+        Group(
+            key,
+            None,
+            None,
+            tuple(
+                Cell(each.value, None, expected=each.expected, reason=Hidden.TOGETHER) for each in group.cells
+            ),
+            reason=Hidden.TOGETHER,
+        )
+        for key in group.merged
+    )
 
 
 @dataclass(frozen=True, slots=True)

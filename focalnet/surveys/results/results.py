@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.audience import FACTS
+from focalnet.surveys.results.confidential import confidential
 from focalnet.surveys.results.grouping import check_known, grouping
 from focalnet.surveys.results.lines import lines_of, shape_of
-from focalnet.surveys.results.model import Group, Hidden, Results, Table
+from focalnet.surveys.results.model import Results, Table
+from focalnet.surveys.results.respondents import invited_facts, tagged
 from focalnet.surveys.results.tabulating import Tabulation
 
 if TYPE_CHECKING:
@@ -50,16 +52,8 @@ def results(
     if len(by) > _MOST_FACTS or len(set(by)) < len(by):
         raise Refused("results.facts_too_many", number=_MOST_FACTS)
     if of.confidential:
-        return _closed(of)
+        return confidential(file, of, tuple(by), filtered, subjects)
     return _named(file, of, tuple(by), filtered, subjects)
-
-
-def _closed(of: Round) -> Results:
-    tables = tuple(
-        Table(item, shape_of(of.questionnaire, item).kind, Group((), None, None, reason=Hidden.PROTECTED))
-        for item in of.questionnaire.questions
-    )
-    return Results(of, tables, 0, 0)
 
 
 def _named(
@@ -70,33 +64,17 @@ def _named(
     subjects: Collection[str] | None,
 ) -> Results:
     columns = _left(records.answer_columns(file, of.id), of.questionnaire, where, subjects)
-    invited = _invited(file, of, where, subjects)
+    invited = invited_facts(file, of, where, subjects)
     groups = grouping(by, of.questionnaire, columns, invited) if by else None
     # Of people filtered by what they answered, only those who answered are known.
     asked = len(columns.ids) if where.keys() - set(FACTS) else max(len(invited), len(columns.ids))
-    tags = records.tagged(file, of.id)
+    tags = tagged(file, of.id)
     tables: list[Table] = []
     for item in of.questionnaire.questions:
         told = Tabulation(of.questionnaire, item, columns, tags.get(item.key, {}))
         tables.append(told.table(asked, groups, None))
     overlapping = groups is not None and groups.overlapping
     return Results(of, tuple(tables), asked, len(columns.ids), by, where, overlapping)
-
-
-def _invited(
-    file: NetworkFile,
-    of: Round,
-    where: Mapping[str, frozenset[str]],
-    subjects: Collection[str] | None = None,
-) -> list[Mapping[str, str]]:
-    facts = {name: values for name, values in where.items() if name in FACTS}
-    return [
-        each.facts
-        for each in records.invitations(file, of.id)
-        if not each.withdrawn
-        and (subjects is None or each.subject in subjects)
-        and all(each.facts.get(name, "") in values for name, values in facts.items())
-    ]
 
 
 def _left(

@@ -9,7 +9,7 @@ from focalnet.network.settings import network_words
 from focalnet.surveys.audience import FACTS
 from focalnet.surveys.questionnaire import OTHER
 from focalnet.surveys.questionnaire.model import in_language
-from focalnet.surveys.results.model import OTHER_GROUPS, Key
+from focalnet.surveys.results.model import OTHER as TOGETHER
 from focalnet.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.questionnaire import Item, Questionnaire
+    from focalnet.surveys.results.model import Group
 
+_MOST_NAMED = 3  # of groups that were put together
 _NAMED_BY_THE_NETWORK = ("region", "country")
 
 
@@ -43,7 +45,9 @@ class Wording:
         for choice in self._questionnaire.choices_of(item):
             if choice.name == value:
                 return in_language(choice.labels, self._language) or self._unlabelled(value)
-        return value or self.words("results", "not_answered")
+        if value in {"", TOGETHER}:
+            return self.words("results", "other_answer" if value else "not_answered")
+        return value
 
     def fact(self, name: str) -> str:
         """Return what a fact of the respondents, or a question that answers are broken down by, is called."""
@@ -51,26 +55,32 @@ class Wording:
             return self.question(self._questionnaire.question(name))
         return self.words("results_fact", name)
 
-    def group(self, by: Sequence[str], key: Key) -> str:
-        """Return what a group is called: `women · international`; all, for the group of all."""
-        if not key:
+    def group(self, by: Sequence[str], group: Group) -> str:
+        """Return what a group is called: `women · international`, `men + not stated`, or all."""
+        if not group.key:
             return self.words("results", "all")
-        if key == OTHER_GROUPS:
-            return self.words("results", "other_groups")
-        return " · ".join(self.group_value(name, value) for name, value in zip(by, key, strict=True))
+        return " · ".join(self._together(name, at, group) for at, name in enumerate(by))
 
     def group_value(self, name: str, value: str) -> str:
         """Return what a value of a fact or question is called as a group."""
         if name not in FACTS:
             return self.value(self._questionnaire.question(name), value)
-        if not value:
-            return self.words("results", "unknown")
+        if value in {"", TOGETHER}:
+            return self.words("results", "other_groups" if value else "unknown")
         named = self._named.get(name, {}).get(value)
         return named or (self.words(name, value) if self.words.has(name, value) else value)
 
     def hidden(self, reason: str) -> str:
         """Return why a number is not shown."""
         return self.words("hidden", reason)
+
+    def _together(self, name: str, at: int, group: Group) -> str:
+        if group.key[at] != TOGETHER:
+            return self.group_value(name, group.key[at])
+        values = dict.fromkeys(key[at] for key in group.merged)
+        if not 0 < len(values) <= _MOST_NAMED:
+            return self.words("results", "other_groups")
+        return " + ".join(self.group_value(name, value) for value in values)
 
     def _unlabelled(self, value: str) -> str:
         return self.words("results", "other_choice") if value == OTHER else value

@@ -63,3 +63,38 @@ def test_results_filtered(run: Run, rounds: Path) -> None:
     assert found["responded"] == 66
     assert refused(run("round", "results", rounds, "named", "--where", "volunteer"))
     assert refused(run("round", "results", rounds, "named", "--by", "colour"))
+
+
+def test_results_of_a_confidential_round_hide_what_tells_of_people(run: Run, rounds: Path) -> None:
+    found = run("round", "results", rounds, "confidential", "--by", "sex", "--json").json
+    question = next(each for each in found["questions"] if each["name"] == "volunteer")
+    women, men, not_stated, others = question["groups"]
+    assert [each["group"] for each in (women, men, not_stated)] == [
+        {"sex": "F"}, {"sex": "M"}, {"sex": "not_stated"}
+    ]  # fmt: skip
+    assert men["values"] == {"yes": None, "no": None}
+    assert men["reason"] == "together"
+    assert others["group"] == {"sex": "*"}
+    assert others["merged"] == [{"sex": "M"}, {"sex": "not_stated"}]
+    share = next(each for each in found["questions"] if each["name"] == "share")
+    assert not share["values"]
+    assert "least" not in share["statistics"]
+    assert "responses" not in str(found)
+
+
+def test_a_hidden_number_is_null_and_says_why(run: Run, rounds: Path) -> None:
+    found = run("round", "results", rounds, "confidential", "--by", "region", "--json").json
+    question = next(each for each in found["questions"] if each["name"] == "volunteer")
+    hidden = [
+        group for group in question["groups"] if group["values"]["no"] is None and group["asked"] is not None
+    ]
+    assert hidden
+    for group in hidden:
+        assert group["values"]["yes"] is None
+        assert group["reasons"]["no"] == "protected"
+        assert group["sentences"]["protected"].startswith("Not shown")
+
+
+@pytest.mark.parametrize("asked", [["--by", "country"], ["--by", "volunteer"], ["--where", "sex=M"]])
+def test_what_would_name_people_is_refused(run: Run, rounds: Path, asked: list[str]) -> None:
+    assert refused(run("round", "results", rounds, "confidential", *asked))

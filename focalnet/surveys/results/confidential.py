@@ -1,0 +1,103 @@
+"""Results of a confidential round: the tables of its family, with nothing in them that must not be shown."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from focalnet.problems import Refused
+from focalnet.surveys import records
+from focalnet.surveys.audience import FACTS, NAMING
+from focalnet.surveys.results.counting import Counted
+from focalnet.surveys.results.family import Facts, Family
+from focalnet.surveys.results.guarded import Guarded
+from focalnet.surveys.results.model import Group, Key, Results, Table
+from focalnet.surveys.results.relevance import depends_on
+from focalnet.surveys.results.respondents import invited_facts, tagged
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Round
+    from focalnet.surveys.records import Columns
+
+
+def confidential(
+    file: NetworkFile,
+    of: Round,
+    by: tuple[str, ...],
+    where: Mapping[str, frozenset[str]],
+    subjects: Collection[str] | None = None,
+) -> Results:
+    """Return the results of a confidential round, of all or by facts that its family of tables offers.
+
+    Raises:
+        Refused: The fact names people (`results.naming_fact`), the answers would be crossed with answers
+            (`results.question_confidential`) or filtered (`results.filter_confidential`), or the family has
+            no such table (`results.fact_not_offered`).
+
+    """
+    _check(by, where, subjects)
+    columns = records.answer_columns(file, of.id)
+    invited = invited_facts(file, of, {})
+    family = Family(of.questionnaire, columns.facts, invited, of.smallest_cell)
+    table = tuple(sorted(by, key=FACTS.index))
+    if table not in family.breaks:
+        raise Refused("results.fact_not_offered", fact=", ".join(by))
+    guarded = _guarded(file, of, columns, family)
+    asked = family.asked((), invited), family.asked(table, invited)
+    tables = tuple(_table(each, table, by, asked) for each in guarded)
+    return Results(of, tables, max(len(invited), len(columns.ids)), len(columns.ids), by)
+
+
+def offered(file: NetworkFile, of: Round) -> list[Facts]:
+    """Return the break-downs that a confidential round offers, by one fact and by two."""
+    columns = records.answer_columns(file, of.id)
+    family = Family(of.questionnaire, columns.facts, invited_facts(file, of, {}), of.smallest_cell)
+    return [table for table in family.breaks if table]
+
+
+def _check(
+    by: tuple[str, ...], where: Mapping[str, frozenset[str]], subjects: Collection[str] | None
+) -> None:
+    if where or subjects is not None:
+        raise Refused("results.filter_confidential")
+    for name in by:
+        if name in NAMING:
+            raise Refused("results.naming_fact", fact=name)
+        if name not in FACTS:
+            raise Refused("results.question_confidential", question=name)
+
+
+def _guarded(file: NetworkFile, of: Round, columns: Columns, family: Family) -> list[Guarded]:
+    told: dict[str, Guarded] = {}
+    tags = tagged(file, of.id)
+    profile = dict(zip(columns.ids, family.profile_of, strict=True)) if tags else {}
+    for item in of.questionnaire.questions:
+        counted = Counted(of.questionnaire, item, columns.answers, family.profile_of, of.smallest_cell)
+        parents = [told[key] for key in depends_on(of.questionnaire, item) if key in told]
+        given = {
+            tag: Counter(profile[each] for each in found if each in profile)
+            for tag, found in tags.get(item.key, {}).items()
+        }
+        told[item.key] = Guarded(counted, family, parents, given)
+    return list(told.values())
+
+
+def _table(each: Guarded, table: Facts, by: Facts, asked: tuple[list[int], list[int]]) -> Table:
+    whole = each.groups((), asked[0])[0]
+    groups = each.groups(table, asked[1]) if table else ()
+    return Table(each.item, each.kind, whole, tuple(_turned(group, table, by) for group in groups))
+
+
+def _turned(group: Group, table: Facts, by: Facts) -> Group:
+    """Return a group with its values in the order the facts were asked for."""
+    if table == by:
+        return group
+
+    def turn(key: Key) -> Key:
+        return tuple(key[table.index(name)] for name in by)
+
+    return replace(group, key=turn(group.key), merged=tuple(turn(key) for key in group.merged))

@@ -1,0 +1,66 @@
+"""Statistics of a confidential round: means and quartiles of groups in which nobody's value stands out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from focalnet.surveys.results.blocks import smallest_group
+from focalnet.surveys.results.lines import as_number
+from focalnet.surveys.results.statistics import spread
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from focalnet.surveys.results.counting import Counted
+    from focalnet.surveys.results.family import Facts, Family
+
+_OF_ONE = frozenset({"least", "most"})
+_QUARTILES = frozenset({"lower_quartile", "upper_quartile"})
+_FOR_QUARTILES = 3  # times the smallest cell: fewer people, and a quartile is the value of one of few
+
+
+class Spreads:
+    """The numbers answered, and in which tables of the family their mean may stand.
+
+    A mean is shown only where in every set whose sum then follows there is room for two smallest cells, and
+    not all but a few gave the same number. The least and the most are the values of one person: never.
+    """
+
+    def __init__(self, counted: Counted, family: Family, allowed: Sequence[Facts]) -> None:
+        self._counted, self._family = counted, family
+        self._least = family.smallest_cell
+        self._known: dict[int, list[float]] = {}
+        self.shown: set[Facts] = set()
+        for table in allowed:
+            following = family.following(frozenset({*self.shown, table}))
+            if (self.shown or not table) and self._safe(following):
+                self.shown.add(table)
+
+    def of(self, table: Facts, place: int) -> dict[str, float | str]:
+        """Return the statistics of a group of a table; none where they are hidden."""
+        if table not in self.shown:
+            return {}
+        numbers = self._numbers(place)
+        few = len(numbers) < _FOR_QUARTILES * self._least
+        left_out = _OF_ONE | _QUARTILES if few else _OF_ONE
+        return {name: value for name, value in spread(numbers).items() if name not in left_out}
+
+    def _safe(self, places: Collection[int]) -> bool:
+        for place in places:
+            numbers = self._numbers(place)
+            if len(numbers) < smallest_group(self._least):
+                return False
+            if max(Counter(numbers).values()) > len(numbers) - self._least:
+                return False
+        return True
+
+    def _numbers(self, place: int) -> list[float]:
+        if place not in self._known:
+            self._known[place] = [
+                number
+                for answer, times in self._counted.of_profiles(self._family.sets[place])
+                if (number := as_number(answer)) is not None
+                for _ in range(times)
+            ]
+        return self._known[place]

@@ -1,0 +1,134 @@
+"""Nothing that a confidential round hides can be worked out: an attacker with every table tries to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
+from focalnet.surveys.results.counting import Counted
+from focalnet.surveys.results.family import Family
+from focalnet.surveys.results.guarded import Guarded
+from focalnet.surveys.results.model import Kind
+from focalnet.surveys.results.relevance import depends_on
+from tests.core.surveys.results.attacking import Attacker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from focalnet.surveys.results import Group
+
+Answers = list[dict[str, Any]]
+Drawn = tuple[Family, list[Guarded]]
+
+_FACTS = {
+    "sex": ("F", "F", "M", "not_stated"),
+    "staff_category": ("international", "national", "non_staff", ""),
+    "office_kind": ("headquarters", "country_office", "country_office", "regional_office"),
+    "level": ("headquarters", "country", "country", "regional"),
+}
+_SCALE = ("1", "2", "3", "4")
+
+
+def _questionnaire() -> Questionnaire:
+    items = placed(
+        [
+            Item("select_one", "harassed", choices="yes_no"),
+            Item("select_one", "support", choices="scale"),
+            Item("select_multiple", "hindered", choices="hindrances", or_other=True),
+            Item("select_one", "reported", choices="yes_no", relevant="${harassed} = 'yes'"),
+            Item("date", "since"),
+            Item("integer", "share"),
+            Item("acknowledge", "agreed"),
+        ]
+    )
+    lists = {"yes_no": ("yes", "no"), "scale": _SCALE, "hindrances": ("time", "tor", "budget")}
+    return Questionnaire(items, {name: tuple(map(Choice, names)) for name, names in lists.items()})
+
+
+@st.composite
+def rounds(draw: st.DrawFn) -> Drawn:
+    """Draw a small round with the habits of real ones: lopsided groups and answers, questions left out."""
+    number = draw(st.integers(6, 60))
+    random = draw(st.randoms(use_true_random=False))
+    drawn = draw(st.sets(st.sampled_from(sorted(_FACTS)), min_size=2, max_size=4))
+    skew = draw(st.sampled_from([0.2, 0.5, 0.8]))
+
+    def pick(values: tuple[str, ...]) -> str:
+        return values[0] if random.random() < skew else random.choice(values)
+
+    facts = [{name: random.choice(_FACTS[name]) for name in sorted(drawn)} for _ in range(number)]
+    left_out = draw(st.sampled_from([0.0, 0.1, 0.4]))
+    answers = [_answers(random, pick, left_out) for _ in range(number)]
+    asked = [*facts, {name: values[-1] for name, values in _FACTS.items() if name in drawn}]
+    questionnaire, least = _questionnaire(), draw(st.sampled_from([3, 5]))
+    family = Family(questionnaire, facts, asked, least)
+    return family, _told(questionnaire, answers, family)
+
+
+def _answers(random: Any, pick: Any, left_out: float) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "harassed": pick(("no", "yes", "yes")),
+        "support": pick(_SCALE),
+        "hindered": sorted({pick(("time", "tor", "budget", "other")) for _ in range(random.randint(1, 3))}),
+        "since": pick(("2010-05-01", "2009-01-31", "1987-03-02")),
+        "share": random.choice([0, 10, 20, 20, 100]),
+        **({"agreed": "OK"} if random.random() < 0.5 else {}),
+    }
+    if said["harassed"] == "yes":
+        said["reported"] = pick(("no", "yes"))
+    return {key: answer for key, answer in said.items() if random.random() >= left_out}
+
+
+def _told(questionnaire: Questionnaire, answers: Answers, family: Family) -> list[Guarded]:
+    told: dict[str, Guarded] = {}
+    for item in questionnaire.questions:
+        counted = Counted(questionnaire, item, answers, family.profile_of, family.smallest_cell)
+        parents = [told[key] for key in depends_on(questionnaire, item)]
+        told[item.key] = Guarded(counted, family, parents, {})
+    return list(told.values())
+
+
+def _shown(family: Family, question: Guarded) -> Iterator[tuple[Group, frozenset[int]]]:
+    """Give every group of every table that the program would show, with its members."""
+    for table, breaks in family.breaks.items():
+        groups = question.groups(table, [0] * len(breaks.keys))
+        for group, place in zip(groups, breaks.places, strict=True):
+            yield group, family.sets[place]
+
+
+def _lines(question: Guarded) -> list[list[str]]:
+    """Return the lines that add up: all of a question, or each option with those who did not take it."""
+    found = list(question._lines)
+    if question.kind is Kind.MULTIPLE:
+        return [[line, "(not taken)"] for line in found]
+    return [found] if found else []
+
+
+def _secret(family: Family, question: Guarded, line: str) -> Iterator[frozenset[int]]:
+    """Give the sets for which nobody must know a count: the hidden ones, and those of few or nearly all."""
+    for group, members in _shown(family, question):
+        if group.count(line) is None:
+            yield members
+    least, counts = family.smallest_cell, question._lines[line]
+    of = family.people if len(question._lines) == 1 else question._base
+    for place, members in enumerate(family.sets):
+        if not least <= counts[place] <= of[place] - least:
+            yield members
+
+
+@settings(max_examples=60, deadline=None)
+@given(rounds())
+def test_no_hidden_count_follows_from_all_tables_of_the_round(drawn: Drawn) -> None:
+    family, questions = drawn
+    for question in questions:
+        for lines in _lines(question):
+            attacker = Attacker(lines, family.sizes)
+            for group, members in _shown(family, question):
+                attacker.reads(group, members)
+            for line in lines[:1] if question.kind is Kind.MULTIPLE else lines:
+                for members in _secret(family, question, line):
+                    sought = [(line, profile) for profile in members]
+                    assert not attacker.knows(sought), (question.item.key, line, sorted(members))
