@@ -28,6 +28,8 @@ _CODED = {
     "sex": "person_sex",
     "list": "list",
     "level": "level",
+    "sending": "sending",
+    "form_language": "language",
 }
 _UNKNOWN = "…"
 

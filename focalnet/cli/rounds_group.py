@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.cli import rounds, rounds_import, rounds_intake, rounds_responses, rounds_results
+from focalnet.cli import (
+    rounds,
+    rounds_import,
+    rounds_intake,
+    rounds_responses,
+    rounds_results,
+    rounds_sending,
+)
 
 if TYPE_CHECKING:
     from focalnet.cli.commands import Commands
@@ -13,5 +20,5 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Declare `round` with the commands of each part of the work."""
     group = commands.group("round")
-    for part in (rounds, rounds_intake, rounds_import, rounds_responses, rounds_results):
+    for part in (rounds, rounds_intake, rounds_import, rounds_responses, rounds_results, rounds_sending):
         part.add(group)

@@ -1,5 +1,12 @@
 """Everything that can be done with surveys, one step each."""
 
+from focalnet.surveys.actions.mailing import (
+    Prepared,
+    change_mail_template,
+    mark_sent,
+    prepare_mailing,
+    write_mailing,
+)
 from focalnet.surveys.actions.proposals import accept_proposals, decline_proposals
 from focalnet.surveys.actions.responses import accept_response, assign_response, mend_answer, refuse_response
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
@@ -7,21 +14,26 @@ from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
 from focalnet.surveys.actions.surveys import add_survey, change_questionnaire, remove_survey, rename_survey
 
 __all__ = [
+    "Prepared",
     "Sealed",
     "accept_proposals",
     "accept_response",
     "add_survey",
     "assign_response",
+    "change_mail_template",
     "change_questionnaire",
     "change_round",
     "close_round",
     "decline_proposals",
+    "mark_sent",
     "mend_answer",
     "open_round",
+    "prepare_mailing",
     "refuse_response",
     "remove_backups",
     "remove_survey",
     "rename_survey",
     "seal_round",
     "withdraw_invitations",
+    "write_mailing",
 ]

@@ -1,8 +1,15 @@
 """Respondent forms: one workbook for each person invited, written and read back."""
 
 from focalnet.surveys.forms.answering import FormAnswers, answers_of
+from focalnet.surveys.forms.printing import printable_html
 from focalnet.surveys.forms.reading import FormReading, read_form
-from focalnet.surveys.forms.writing import FormWriter, Written, write_form, write_forms
+from focalnet.surveys.forms.writing import (
+    FormWriter,
+    Written,
+    write_blank_form,
+    write_form,
+    write_forms,
+)
 
 __all__ = [
     "FormAnswers",
@@ -10,7 +17,9 @@ __all__ = [
     "FormWriter",
     "Written",
     "answers_of",
+    "printable_html",
     "read_form",
+    "write_blank_form",
     "write_form",
     "write_forms",
 ]

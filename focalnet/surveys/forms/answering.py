@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from focalnet.surveys.forms.fields import OTHER_KEY
+from focalnet.surveys.forms.heads import EMAIL, NAME
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire import OTHER
 from focalnet.surveys.questionnaire.amounts import as_whole
@@ -49,7 +50,8 @@ class _Answering:
         self._language = questionnaire.language_for(reading.language)
         self._cells: dict[str, dict[str, Cell]] = {}
         for (key, part), cell in reading.cells.items():
-            self._cells.setdefault(key, {})[part] = cell
+            if key not in {NAME, EMAIL}:
+                self._cells.setdefault(key, {})[part] = cell
         self._answers: dict[str, Answer] = {}
         self._places: dict[str, str] = {}
         self._misfits: list[Misfit] = []

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.dates import written
-from focalnet.sheets.form_parts import Paragraph
+from focalnet.sheets.form_parts import Entry, Field, Paragraph, Question
 from focalnet.sheets.styles import Look
 from focalnet.surveys.questionnaire import language_code
 
 if TYPE_CHECKING:
     from focalnet.surveys.forms.wording import Tongue
-    from focalnet.surveys.model import Round
+    from focalnet.surveys.model import Invitation, Round
 
 PERSON = "focalnet_person"
 """The name of the cell that says for whom the form is."""
+NAME, EMAIL = "focalnet/name", "focalnet/email"
+"""The keys of the cells in which somebody outside the register says who they are."""
 
 
 def head(round_: Round, spoken: Tongue, *, named: bool) -> list[Paragraph]:
@@ -34,6 +36,20 @@ def head(round_: Round, spoken: Tongue, *, named: bool) -> list[Paragraph]:
     lines.append(Paragraph(say("form", kept), lead=say("form", "answers")))
     lines.append(Paragraph(say("form", "how"), lead=say("form", "how_lead")))
     return lines
+
+
+def person_line(invitation: Invitation, spoken: Tongue) -> str:
+    """Return for whom a form is."""
+    key = "for_supervisor" if invitation.part == "supervisor" else "for"
+    return spoken.say("form", key, name=invitation.name)
+
+
+def who(spoken: Tongue) -> list[Question]:
+    """Return the questions by which somebody outside the register says who they are."""
+    return [
+        Question(spoken.say("form", "your_name"), (Field("fn_0_name", NAME, Entry.TEXT),)),
+        Question(spoken.say("form", "your_email"), (Field("fn_0_email", EMAIL, Entry.TEXT),)),
+    ]
 
 
 def title(round_: Round) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.sheets import cell_name
 from focalnet.sheets.form_parts import ENTRY, KEY, PART, SHEET, SMALL_ENTRY, SUMMARY, fact_name
+from focalnet.surveys.forms.heads import EMAIL, NAME
 from focalnet.surveys.forms.writing import FACTS
 
 if TYPE_CHECKING:
@@ -50,6 +51,20 @@ class FormReading:
     def is_empty(self) -> bool:
         """Whether nobody has written anything into it."""
         return all(cell.value is None for cell in self.cells.values())
+
+    @property
+    def name(self) -> str:
+        """What somebody outside the register wrote as their name, in a blank form."""
+        return self._said(NAME)
+
+    @property
+    def email(self) -> str:
+        """What somebody outside the register wrote as their address, in a blank form."""
+        return self._said(EMAIL)
+
+    def _said(self, key: str) -> str:
+        cell = self.cells.get((key, ""))
+        return _text(cell.value) if cell else ""
 
     @property
     def survey(self) -> str:

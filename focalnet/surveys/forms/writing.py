@@ -6,7 +6,6 @@ sheet, in the file's properties or in its own name.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.progress import unheard
@@ -15,7 +14,8 @@ from focalnet.sheets.writing_file import replacing
 from focalnet.sheets.writing_form import form_stencil
 from focalnet.surveys import records
 from focalnet.surveys.forms.blocks import blocks_of
-from focalnet.surveys.forms.heads import PERSON, head, title
+from focalnet.surveys.forms.heads import PERSON, head, person_line, title, who
+from focalnet.surveys.forms.naming import file_names
 from focalnet.surveys.forms.prefilling import Prefilling
 from focalnet.surveys.forms.wording import tongue
 
@@ -25,13 +25,12 @@ if TYPE_CHECKING:
 
     from focalnet.progress import Report
     from focalnet.sheets import Value
+    from focalnet.sheets.form_parts import Block
     from focalnet.sheets.stencil import Stencil
     from focalnet.store import NetworkFile
     from focalnet.surveys.forms.wording import Tongue
     from focalnet.surveys.model import Invitation, Round
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-_LONGEST_NAME = 100
 FACTS = ("survey", "round", "code", "fingerprint", "language")
 """What a form carries unseen: whose it is and of what, told by codes."""
 
@@ -59,8 +58,15 @@ class FormWriter:
         values |= {fact_name(key): text for key, text in facts.items()}
         values[SUMMARY] = summary(facts)
         if not self._round.confidential:
-            values[PERSON] = spoken.say("form", "for", name=invitation.name)
+            values[PERSON] = person_line(invitation, spoken)
         return stencil.copy(values)
+
+    def blank(self, language: str) -> bytes:
+        """Return a form for somebody outside the register, in the language of a code, as bytes."""
+        facts = self._facts("", language)
+        stencil = form_stencil(form_of(self._round, tongue(self._round.questionnaire, language), blank=True))
+        named = {fact_name(key): text for key, text in facts.items()}
+        return stencil.copy({**named, SUMMARY: summary(facts)})
 
     def _language(self, code: str) -> tuple[Tongue, Stencil, Prefilling]:
         if code not in self._languages:
@@ -77,9 +83,13 @@ class FormWriter:
         return dict(zip(FACTS, told, strict=True))
 
 
-def form_of(round_: Round, spoken: Tongue) -> Form:
-    """Return the form of a round in a language."""
-    blocks = [*head(round_, spoken, named=not round_.confidential), *blocks_of(round_.questionnaire, spoken)]
+def form_of(round_: Round, spoken: Tongue, *, blank: bool = False) -> Form:
+    """Return the form of a round in a language; a blank one asks who fills it in, if that is to be known."""
+    named = not round_.confidential
+    blocks: list[Block] = [*head(round_, spoken, named=named and not blank)]
+    if named and blank:
+        blocks += who(spoken)
+    blocks += blocks_of(round_.questionnaire, spoken)
     return Form(
         title(round_), spoken.say("form", "sheet"), blocks, dict.fromkeys(FACTS, ""), spoken.say.language,
         spoken.right_to_left,
@@ -124,24 +134,13 @@ def write_forms_of(
     return written
 
 
-def file_names(round_: Round, invited: Iterable[Invitation]) -> list[tuple[Invitation, str]]:
-    """Return the name of each form's file: round and person, or the code where the round is confidential."""
-    found: list[tuple[Invitation, str]] = []
-    taken: set[str] = set()
-    for each in invited:
-        called = "" if round_.confidential else f"{round_.name} - {each.name}"
-        name = _file_name(called or f"{round_.name} - {each.code}")
-        if name.casefold() in taken:
-            name = _file_name(f"{round_.name} - {each.name} {each.code}")
-        taken.add(name.casefold())
-        found.append((each, name))
-    return found
+def write_blank_form(round_: Round, language: str, out: Path) -> None:
+    """Write a form without a code, in the language of a code, for people outside the register.
 
-
-def _file_name(text: str) -> str:
-    """Return a text as the name of a file on every system."""
-    plain = " ".join(_FORBIDDEN.sub(" ", text).split())
-    return f"{plain[:_LONGEST_NAME].rstrip('. ')}.xlsx"
+    It asks for name and e-mail address unless the round is confidential. Raises `Refused` (`sheets.out_…`).
+    """
+    with replacing(out) as beside:
+        beside.write_bytes(FormWriter(round_).blank(language))
 
 
 def _write(writer: FormWriter, invitation: Invitation, out: Path) -> None:

@@ -1,0 +1,127 @@
+"""Whom a mail of a round is for: seen before anything is written, and told why for everybody left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from focalnet.mail import address_line, is_address
+from focalnet.problems import Refused
+from focalnet.surveys import records
+from focalnet.surveys.following import follow_up
+from focalnet.surveys.model import ResponseState, Sending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Invitation, Mailing, Round
+
+REMINDERS = (Sending.REMINDER_1, Sending.REMINDER_2)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Somebody a mail is for. `earlier`: one of the kind that was prepared and never marked as sent."""
+
+    invitation: Invitation
+    kind: Sending
+    earlier: Mailing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MailingPlan:
+    """Whom mails are for; who has no address that mail could reach; whom it is too early to remind again."""
+
+    round: Round
+    meant: tuple[Meant, ...] = ()
+    without_address: tuple[Invitation, ...] = ()
+    too_early: tuple[Invitation, ...] = ()
+
+
+def plan_mailing(file: NetworkFile, round_id: str, kind: Sending, day: date) -> MailingPlan:
+    """Return whom a kind of mail is for on a day.
+
+    An invitation is for everybody who was not sent one; a reminder for who has not answered, the first before
+    the second and not sooner than the round's number of days after the last mail; thanks for who has.
+    Raises `Refused` for reminders of a closed or sealed round (`mail.round_closed`, `mail.round_sealed`), and
+    for thanks once a round is sealed.
+    """
+    return _plan(file, round_id, (kind,), day)
+
+
+def plan_reminders(file: NetworkFile, round_id: str, day: date) -> MailingPlan:
+    """Return whom to remind on a day, each for the first or the second time."""
+    return _plan(file, round_id, REMINDERS, day)
+
+
+def address_list(file: NetworkFile, round_id: str, kind: Sending, day: date) -> str:
+    """Return those a kind of mail is for as an address line, to be copied: the way without drafts."""
+    meant = plan_mailing(file, round_id, kind, day).meant
+    return address_line((each.invitation.name, each.invitation.email) for each in meant)
+
+
+def _plan(file: NetworkFile, round_id: str, kinds: tuple[Sending, ...], day: date) -> MailingPlan:
+    round_ = records.round_(file, round_id)
+    _check(round_, kinds)
+    mailed: dict[str, list[Mailing]] = {}
+    for each in records.mailings(file, round_id):
+        mailed.setdefault(each.invitation, []).append(each)
+    meant: list[Meant] = []
+    without: list[Invitation] = []
+    early: list[Invitation] = []
+    for invitation in _asked(file, round_id, kinds[0]):
+        before = mailed.get(invitation.id, [])
+        found = next(_next(invitation, before, kinds), None)
+        if found is None:
+            continue
+        if not is_address(invitation.email):
+            without.append(invitation)
+        elif kinds[0] in REMINDERS and day < _soonest(round_, before):
+            early.append(invitation)
+        else:
+            meant.append(found)
+    return MailingPlan(round_, tuple(meant), tuple(without), tuple(early))
+
+
+def _check(round_: Round, kinds: tuple[Sending, ...]) -> None:
+    if kinds[0] is not Sending.INVITATION and round_.sealed:
+        raise Refused("mail.round_sealed", round=round_.name)
+    if kinds[0] is not Sending.THANKS and round_.closed:
+        raise Refused("mail.round_closed", round=round_.name)
+
+
+def _asked(file: NetworkFile, round_id: str, kind: Sending) -> Iterable[Invitation]:
+    """Return those a kind is for at all; who has sent something that waits for a decision is not reminded."""
+    if kind in REMINDERS:
+        waiting = follow_up(file, round_id).outstanding
+        return [each.invitation for each in waiting if not each.doubtful]
+    invited = [each for each in records.invitations(file, round_id) if not each.withdrawn]
+    if kind is Sending.INVITATION:
+        return invited
+    answered = records.answered(file, round_id)
+    came = {
+        invitation
+        for invitation, responses in answered.items()
+        if any(each.state is ResponseState.ACCEPTED for each in responses)
+    }
+    return [each for each in invited if each.id in came]
+
+
+def _next(invitation: Invitation, before: list[Mailing], kinds: tuple[Sending, ...]) -> Iterator[Meant]:
+    """Give the first of the kinds that somebody was not sent yet, if what comes before it was prepared."""
+    prepared = {each.kind: each for each in before}
+    for kind in kinds:
+        if kind is Sending.REMINDER_2 and Sending.REMINDER_1 not in prepared:
+            continue
+        earlier = prepared.get(kind)
+        if earlier is None or earlier.sent is None:
+            yield Meant(invitation, kind, earlier)
+
+
+def _soonest(round_: Round, before: list[Mailing]) -> date:
+    """Return the first day on which somebody may be reminded."""
+    last = max((each.sent or each.prepared for each in before), default=round_.opened)
+    return last + timedelta(days=round_.days_before_reminder)
