@@ -121,19 +121,18 @@ def add_survey(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.surveys.actions import add_survey as add_to
 
     named = arguments.xlsform_or_template
-    questionnaire, template, stem = _meant(named, output.language)
-    name = arguments.name or questionnaire.title or stem
+    questionnaire, template, stem = _meant(named)
+    name = arguments.name or questionnaire.title_in(output.language) or stem
     doing(arguments.file, output, lambda file: add_to(file, questionnaire, name=name, template=template))
 
 
-def _meant(named: str, language: str) -> tuple[Questionnaire, str, str]:
+def _meant(named: str) -> tuple[Questionnaire, str, str]:
     """Return the questionnaire of a file or a template, a template's name, and one for want of a title."""
     from focalnet.surveys.questionnaire import read_xlsform
     from focalnet.surveys.questionnaire.templates import template, template_names
 
     if named in template_names() and not Path(named).is_file():
-        found = template(named)
-        return found, named, found.title_in(language)
+        return template(named), named, named
     path = Path(named)
     if not path.suffix and not path.exists():
         raise Refused("cli.template_unknown", text=named, known=", ".join(template_names()))

@@ -13,6 +13,7 @@ from focalnet.network.cells import EDITABLE, CellReader
 from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys.model import Audience, Proposal
+from focalnet.surveys.questionnaire.model import EXPERTISE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Answer, Invitation, Response, Round
 
 NAMES = frozenset({"family_name", "given_names"})
-EXPERTISE = "expertise."
-"""How the field of a question begins that asks for a level of expertise: `expertise.<area>`."""
 
 
 def can_be_proposed(field: str) -> bool:

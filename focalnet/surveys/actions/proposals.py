@@ -13,7 +13,8 @@ from focalnet.network.cells.facts import as_kept
 from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.model import Decision
-from focalnet.surveys.proposing import EXPERTISE, NAMES, appointment_asked, meant
+from focalnet.surveys.proposing import NAMES, appointment_asked, meant
+from focalnet.surveys.questionnaire.model import EXPERTISE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

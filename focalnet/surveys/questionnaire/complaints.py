@@ -28,6 +28,8 @@ _SENTENCES = (
     (r"Question with no type", "type_missing"),
     (r"You must have a sheet named 'survey'", "no_survey_sheet"),
     (r"There should be a choices sheet", "no_choices_sheet"),
+    (r"There are multiple survey elements named '(?P<name>[^']*)'", "reference_twice"),
+    (r"There is no survey element named '(?P<name>[^']*)'", "reference_unknown"),
     (r"Choice names with spaces .* See \[(?P<name>.*)\] in \[(?P<list>.*)\]", "choice_with_space"),
     (r"Missing calculation", "calculation_missing"),
     (r"not recognized as a supported type", "not_a_form"),

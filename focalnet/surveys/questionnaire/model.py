@@ -38,6 +38,8 @@ CONFIRMABLE = (
     *("countries_covered", "starts", "term_ends", "tor_date", "time_allotted", "time_spent"),
 )
 """The fields of the register that a question can confirm: those that forms are pre-filled with."""
+EXPERTISE = "expertise."
+"""How the field begins of a question that asks for a level of expertise: `expertise.<area>`."""
 OTHER = "other"
 """The name of the choice that `or_other` adds; what was written stands under `<key>_other`."""
 
@@ -178,9 +180,8 @@ class Questionnaire:
         return self.default_language
 
     def _fits(self, item: Item, repeats: set[str]) -> bool:
-        """Whether it stands in no repeat, and its choices are in the questionnaire."""
-        listed = item.type not in CHOOSING or item.choices in self.choices
-        return listed and repeats.isdisjoint(item.path)
+        """Whether it stands in no repeat, and its choices are no answers to another question (`${name}`)."""
+        return not item.choices.startswith("${") and repeats.isdisjoint(item.path)
 
     def _repeats(self) -> set[str]:
         return {each.name for each in self.items if each.type in REPEATING}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Problem
 from focalnet.surveys.questionnaire.columns import CONFIRMS
-from focalnet.surveys.questionnaire.model import CONFIRMABLE
+from focalnet.surveys.questionnaire.model import CONFIRMABLE, EXPERTISE
 
 if TYPE_CHECKING:
     from focalnet.surveys.questionnaire.model import Questionnaire
@@ -18,8 +18,13 @@ def suspicions(questionnaire: Questionnaire, file: str) -> tuple[Problem, ...]:
         Problem(
             "xlsform.confirms_unknown",
             Place(file, "survey"),
-            {"field": item.confirms, "known": ", ".join(CONFIRMABLE), "row": item.row, "column": CONFIRMS},
+            {
+                "field": item.confirms,
+                "known": ", ".join((*CONFIRMABLE, f"{EXPERTISE}…")),
+                "row": item.row,
+                "column": CONFIRMS,
+            },
         )
         for item in questionnaire.items
-        if item.confirms and item.confirms not in CONFIRMABLE
+        if item.confirms and item.confirms not in CONFIRMABLE and not item.confirms.startswith(EXPERTISE)
     )

@@ -78,3 +78,12 @@ def test_what_is_no_form_is_not_kept(run: Run, network: Path, tmp_path: Path) ->
     assert refused(run("survey", "add", network, tmp_path / "absent.xlsx"))
     assert refused(run("survey", "add", network, "no-such-template"))
     assert refused(run("survey", "export", network, "Nothing", tmp_path / "out.xlsx"))
+
+
+def test_templates_are_listed_and_kept_in_the_language_of_the_command(run: Run, network: Path) -> None:
+    listed = run("survey", "templates", "--json").json
+    assert "composition" in {each["name"] for each in listed}
+    assert "Composition et compétences du réseau" in run("survey", "templates", "--language", "fr").out
+    assert run("survey", "add", network, "ideas", "--language", "es").code == 0
+    (kept,) = run("survey", "list", network, "--json").json
+    assert (kept["name"], kept["template"]) == ("Si pudiera cambiar una cosa", "ideas")
