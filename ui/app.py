@@ -67,14 +67,7 @@ def assemble(
 
     """
     settings = Settings(home)
-    theme = Theme(
-        app,
-        family=family,
-        dark=settings.dark if dark is None else dark,
-        size=settings.text_size,
-        dense=settings.get("dense", False),
-    )
-    theme.apply()
+    theme = _look(app, settings, family, dark=settings.dark if dark is None else dark)
     labels = Labels(settings.get("language", "") or QLocale.system().name()[:2])
     translation = Translation(app)
     translation.install(labels.language)
@@ -82,13 +75,7 @@ def assemble(
     OwnWords(session, labels)
     jobs = Jobs()
     window = Window(session, settings, labels, theme, jobs)
-    quiet = Jobs()
-    figures = Figures(session, quiet)
-    listing = Jobs()
-    gaps = Gaps(session, listing, labels.language)
-    for aside in (quiet, listing):
-        session.closing.connect(aside.close)
-    ReadingAhead(session, Jobs(), window)
+    figures, gaps = _asides(session, window, labels.language)
     names = PlaceNames(session, labels)
     desk = Desk(session, settings, labels, theme, jobs, figures, gaps, names)
     routes = Routes(window, desk)
@@ -97,6 +84,23 @@ def assemble(
     SideCounts(session, figures, window.side)
     window.start(routes.set_out(commands, actions), actions)
     return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme, translation)
+
+
+def _look(app: QApplication, settings: Settings, family: str, *, dark: bool) -> Theme:
+    """Return the look that the settings ask for, in force."""
+    theme = Theme(app, family=family, dark=dark, size=settings.text_size, dense=settings.get("dense", False))
+    theme.apply()
+    return theme
+
+
+def _asides(session: Session, window: Window, language: str) -> tuple[Figures, Gaps]:
+    """Return what is worked out beside the window: figures, and lists of gaps, each in its own thread."""
+    quiet, listing = Jobs(), Jobs()
+    figures, gaps = Figures(session, quiet), Gaps(session, listing, language)
+    for aside in (quiet, listing):
+        session.closing.connect(aside.close)
+    ReadingAhead(session, Jobs(), window)
+    return figures, gaps
 
 
 def application(*options: str) -> QApplication:
