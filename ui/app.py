@@ -86,7 +86,7 @@ def assemble(
     return Parts(window, routes, session, commands, actions, jobs, settings, labels, theme, translation)
 
 
-def _look(app: QApplication, settings: Settings, family: str, *, dark: bool) -> Theme:
+def _look(app: QApplication, settings: Settings, family: str, *, dark: bool | None) -> Theme:
     """Return the look that the settings ask for, in force."""
     theme = Theme(app, family=family, dark=dark, size=settings.text_size, dense=settings.get("dense", False))
     theme.apply()
