@@ -62,8 +62,7 @@ def test_list_of_gaps_goes_out_and_is_mended_at_once(coordinator: Coordinator, t
     """Written for a colleague; the answer that comes back is noted for everybody in one step."""
 
     def notes_that_it_is_included(dialog: TorDialog) -> None:
-        dialog.tor_state.setFocus()
-        coordinator.types("Included", "Tab")
+        assert dialog.tor_state.value() == "included"  # what follows on "requested" is proposed
         coordinator.sees("for-all-of-them", dialog)
         coordinator.clicks(dialog.done_button)
 

@@ -71,7 +71,7 @@ def test_colours_are_changed(coordinator: Coordinator) -> None:
     dialog = finds_setting(coordinator, "colours")
     page = cast("LookPage", dialog.page())
     page.scheme.setFocus()
-    coordinator.types("Dark")
+    coordinator.presses("End")  # dark
     coordinator.sees("dark", dialog)
     coordinator.sees("the-window-follows")
     assert coordinator.parts.theme.dark
