@@ -16,6 +16,7 @@ from ui.widgets.roster_table import PAD
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtCore import QItemSelectionRange
     from PySide6.QtWidgets import QWidget
 
     from focalnet.network.cells import BlockPlan
@@ -103,8 +104,10 @@ class RosterCells(QObject):
 
     def chosen(self) -> list[str]:
         """Return the appointments of the chosen rows, in the order shown."""
-        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        return [self._model.ids()[row] for row in rows]
+        # Rows are chosen whole; to ask for them as such would ask every cell of theirs, at every key pressed.
+        blocks = self._table.selectionModel().selection()
+        rows = {row for at in range(blocks.size()) for row in _rows(blocks.at(at))}
+        return [self._model.ids()[row] for row in sorted(rows)]
 
     def _planned(self, facts: Sequence[str], block: Sequence[Sequence[str]]) -> BlockPlan:
         chosen = self.chosen()
@@ -134,3 +137,7 @@ class RosterCells(QObject):
         step = self._session.undoable()
         if step is not None and self._session.steps > before:
             self.corrected.emit(self._labels.done(step), appointment, fact)
+
+
+def _rows(block: QItemSelectionRange) -> range:
+    return range(block.top(), block.bottom() + 1)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class CellDelegate(QStyledItemDelegate):
         self._strong_metrics = QFontMetrics(self._strong)
         self._small_metrics = QFontMetrics(self._small)
         self._pill_height = theme.px(22)
+        self._shapes: dict[tuple[str, int, float, bool], QPixmap] = {}
 
     def paint(
         self,
@@ -111,15 +112,27 @@ class CellDelegate(QStyledItemDelegate):
         height = self._pill_height
         shown = _fitting(self._small_metrics, face.text, inside.width() - 2 * self._pad)
         width = self._small_metrics.horizontalAdvance(shown) + 2 * self._pad + 2
-        pill = QRectF(inside.left(), inside.center().y() - height / 2 + 1, width, height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour(_INKS.get(face.pill, "line")))
-        painter.setBrush(self._theme.colour(_GROUNDS.get(face.pill, "background")))
-        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        pill = QRect(inside.left(), inside.center().y() - height // 2 + 1, width, height)
+        painter.drawPixmap(pill.topLeft(), self._shape(face.pill, width, painter.device().devicePixelRatio()))
         painter.setFont(self._small)
         painter.setPen(self._theme.colour(_INKS.get(face.pill, "text")))
         painter.drawText(pill, _CENTRE, shown)
+
+    def _shape(self, kind: str, width: int, ratio: float) -> QPixmap:
+        """Return the shape of a pill, painted once: round corners take longer than all text of a row."""
+        key = (kind, width, ratio, self._theme.dark)
+        if key not in self._shapes:
+            made = self._shapes[key] = QPixmap(QSize(width, self._pill_height) * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            radius = self._pill_height / 2
+            with QPainter(made) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(self._theme.colour(_INKS.get(kind, "line")))
+                painter.setBrush(self._theme.colour(_GROUNDS.get(kind, "background")))
+                outline = QRectF(0.5, 0.5, width - 1, self._pill_height - 1)
+                painter.drawRoundedRect(outline, radius, radius)
+        return self._shapes[key]
 
 
 def _fitting(metrics: QFontMetrics, text: str, width: int) -> str:

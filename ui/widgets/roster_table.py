@@ -126,6 +126,8 @@ class RosterTable(Table):
 
     def tell(self, text: str) -> None:
         """Say below the current cell why it does not take what was entered; nothing takes it away."""
+        if not text and self._trouble.isHidden():
+            return
         self._trouble.setVisible(bool(text))
         self._trouble.setText(text)
         if not text:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _CHUNK = 4000
 
@@ -23,11 +23,22 @@ class Letters:
         for number, text in enumerate(texts, first):
             if not number % _CHUNK:
                 going_on()
-            for pair in set(pairwise(text)):
+            for pair in set(pairwise(f" {text}")):
                 self._texts[pair].append(number)
+
+    def beginning(self, word: str, texts: Sequence[str]) -> Iterator[int]:
+        """Give the numbers of the texts in which a word begins with this one."""
+        within = f" {word}"
+        for number in self._around(within):
+            text = texts[number]
+            if text.startswith(word) or within in text:
+                yield number
 
     def holding(self, word: str, texts: Sequence[str]) -> Sequence[int]:
         """Return the numbers of the texts that hold a word of two letters or more."""
-        pairs = list(pairwise(word))
-        around = min((self._texts.get(pair, []) for pair in pairs), key=len)
-        return around if len(pairs) == 1 else [number for number in around if word in texts[number]]
+        around = self._around(word)
+        return around if len(word) == 2 else [number for number in around if word in texts[number]]
+
+    def _around(self, word: str) -> Sequence[int]:
+        """Return the numbers of those texts that hold the rarest pair of letters of a word."""
+        return min((self._texts.get(pair, []) for pair in pairwise(word)), key=len)

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from focalnet.network.listing.columns import Columns
     from focalnet.network.listing.meanings import Meanings
@@ -55,22 +55,27 @@ class Search:
 
     def named_first(self, lines: Sequence[int], words: Sequence[str], most: int) -> list[int]:
         """Return the first few of the lines: those whose names begin with the words, then the others."""
-        named: list[int] = []
-        for at in range(0, len(lines), _AT_ONCE):
-            named.extend(self._named(lines[at : at + _AT_ONCE], words))
-            if len(named) >= most:
-                return named[:most]
+        named = self._named(lines, words, most)
         others = (line for line in lines if line not in named)
         return [*named, *islice(others, most - len(named))]
 
-    def _named(self, lines: Sequence[int], words: Sequence[str]) -> Sequence[int]:
-        own = self._own
-        for word in words:
-            # Most names do not hold the word at all, which is sooner seen than where it stands.
-            holding = [n for n in lines if word in own[n]]
-            within = f" {word}"
-            lines = [n for n in holding if own[n].startswith(word) or within in own[n]]
-        return lines
+    def _named(self, lines: Sequence[int], words: Sequence[str], most: int) -> list[int]:
+        """Return the first few of the lines in whose own texts all the words begin one."""
+        own, letters, named = self._own, self._columns.letters, list[int]()
+        within = [(word, f" {word}") for word in words]
+        begun = set(letters.beginning(max(words, key=len), own)) if letters else None
+        for at in range(0, len(lines) if begun is None or begun else 0, _AT_ONCE):
+            part: Iterable[int] = lines[at : at + _AT_ONCE]
+            if begun is not None:
+                part = filter(begun.__contains__, part)
+            for word, behind in within:
+                # Most names do not hold the word at all, which is sooner seen than where it stands.
+                holding = [n for n in part if word in own[n]]
+                part = [n for n in holding if own[n].startswith(word) or behind in own[n]]
+            named.extend(part)
+            if len(named) >= most:
+                break
+        return named[:most]
 
     def _with_word(self, lines: Sequence[int], word: str) -> Sequence[int]:
         """Return the lines with a word; what nobody shares, or everybody, is not looked up 100,000 times."""

@@ -20,6 +20,10 @@ def test_the_texts_that_hold_a_word_are_found_whenever_they_came(
     letters.add(first, 0)
     letters.add(later, len(first))
     assert list(letters.holding(word, texts)) == [n for n, text in enumerate(texts) if word in text]
+    begun = [n for n, text in enumerate(texts) if f" {word}" in f" {text}"]
+    assert list(letters.beginning(word, texts)) == begun
+    alone = [n for n, text in enumerate(texts) if f" {word[0]}" in f" {text}"]
+    assert list(letters.beginning(word[0], texts)) == alone
 
 
 def test_who_no_longer_wants_the_letters_ends_the_work() -> None:

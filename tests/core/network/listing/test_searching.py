@@ -67,7 +67,7 @@ def test_typing_on_and_back_gives_what_a_fresh_search_gives(network: NetworkFile
 def test_lists_made_ready_find_what_a_fresh_search_finds(
     network: NetworkFile, build: Builder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("focalnet.network.listing.searching._AT_ONCE", 0)  # as among thousands
+    monkeypatch.setattr("focalnet.network.listing.searching._AT_ONCE", 1)  # as among thousands
     listing = Listing(network).get_ready(DAY, lambda: None)
     never = build.person("Never Appointed", "F")
     for _ in range(2):
@@ -87,6 +87,7 @@ def test_lists_made_ready_find_what_a_fresh_search_finds(
             for order in ((("name", False),), (("country", True),)):
                 selection = Selection(DAY, text=typed, sort=order)
                 assert listing.appointment_ids(selection) == appointment_ids(network, selection)
+                assert listing.best(selection, 3) == Listing(network).best(selection, 3)
         assert listing.person_ids("pp") == [never]
         lee = next(row for row in rows(network, appointment_ids(network, Selection(DAY))) if row.sex != "F")
         actions.correct_person(network, lee.person_id, family_name="Ssebaggala")
