@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-_ASKED_AHEAD = 4
+_ASKED_AHEAD = 16
 _LOCK_FILE = "~$"
 """How the names begin of the small files that Excel keeps beside an open workbook."""
 _LIMITS = Limits()
