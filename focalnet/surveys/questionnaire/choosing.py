@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _APART = re.compile(r"[\n;|]+")
 _NUMBER = re.compile(r"\d+\.0+")
+_ANY = ""
+"""In the place of a language: any of them."""
 
 
 def choice_named(
@@ -30,16 +32,15 @@ def choice_named(
     """
     if not (typed := " ".join(text.split())):
         return ()
-    listed = questionnaire.choices_of(item)
-    folded = fold(typed)
+    listed, folded = _listed(_Asked(item, questionnaire)), fold(typed)
     tries: list[Iterable[str]] = [
-        _labelled(listed, typed, language) if language else (),
-        (each.name for each in listed if each.name == typed),
-        _labelled(listed, typed),
-        _folded(listed, folded, language) if language and folded else (),
-        _folded(listed, folded) if folded else (),
-        (each.name for each in listed if folded and fold(each.name) == folded),
-        (each.name for each in listed if _NUMBER.fullmatch(typed) and each.name == typed.split(".")[0]),
+        listed.labels.get((language, typed), ()) if language else (),
+        (typed,) if typed in listed.names else (),
+        listed.labels.get((_ANY, typed), ()),
+        listed.folded_in(language, folded) if language and folded else (),
+        listed.folded_in(_ANY, folded) if folded else (),
+        listed.folded_names.get(folded, ()) if folded else (),
+        (plain,) if _NUMBER.fullmatch(typed) and (plain := typed.split(".")[0]) in listed.names else (),
     ]
     for tried in tries:
         found = tuple(dict.fromkeys(tried))
@@ -56,7 +57,7 @@ def choices_named(
     They stand apart by line ends, `;` or `|`; else by commas, where a label may have commas of its own; else,
     where every word is the name of a choice, by spaces, as exports have them.
     """
-    names = {each.name for each in questionnaire.choices_of(item)}
+    names = _listed(_Asked(item, questionnaire)).names
     if text.split() and all(word in names for word in text.split()):
         return list(dict.fromkeys(text.split())), []
     found: list[str] = []
@@ -103,22 +104,45 @@ def _by_commas(
     return found
 
 
-def _labelled(listed: Sequence[Choice], typed: str, language: str = "") -> list[str]:
-    return [
-        each.name
-        for each in listed
-        for named, label in each.labels.items()
-        if (not language or named == language) and " ".join(label.split()) == typed
-    ]
+class _Listed:
+    """A list of choices by everything that a text may call them: thousands are looked through once only."""
+
+    def __init__(self, listed: Sequence[Choice]) -> None:
+        self.names = frozenset(each.name for each in listed)
+        self.labels: dict[tuple[str, str], list[str]] = {}
+        self.folded: dict[tuple[str, str], list[str]] = {}
+        self.folded_names: dict[str, list[str]] = {}
+        for choice in listed:
+            self.folded_names.setdefault(fold(choice.name), []).append(choice.name)
+            for language, label in choice.labels.items():
+                for spoken in (language, _ANY):
+                    self.labels.setdefault((spoken, " ".join(label.split())), []).append(choice.name)
+                    self.folded.setdefault((spoken, fold(label)), []).append(choice.name)
+
+    def folded_in(self, language: str, folded: str) -> Sequence[str]:
+        """Return the choices with this folded label; what “other” is called anywhere names that choice."""
+        found = self.folded.get((language, folded), ())
+        return found or ((OTHER,) if OTHER in self.names and folded in other_texts() else ())
 
 
-def _folded(listed: Sequence[Choice], folded: str, language: str = "") -> list[str]:
-    found = [
-        each.name
-        for each in listed
-        for named, label in each.labels.items()
-        if (not language or named == language) and fold(label) == folded
-    ]
-    if not found and folded in other_texts() and any(each.name == OTHER for each in listed):
-        return [OTHER]
-    return found
+class _Asked:
+    """A question's list of choices: the same for the same questionnaire, list and `other`."""
+
+    __slots__ = ("_key", "item", "questionnaire")
+
+    def __init__(self, item: Item, questionnaire: Questionnaire) -> None:
+        self.item, self.questionnaire = item, questionnaire
+        self._key = (id(questionnaire), item.choices, item.or_other)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare without looking at thousands of choices."""
+        return isinstance(other, _Asked) and self._key == other._key
+
+    def __hash__(self) -> int:
+        """Return a number that goes with the questionnaire as an object."""
+        return hash(self._key)
+
+
+@lru_cache(maxsize=256)
+def _listed(asked: _Asked) -> _Listed:
+    return _Listed(asked.questionnaire.choices_of(asked.item))
