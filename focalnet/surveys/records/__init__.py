@@ -1,6 +1,6 @@
 """The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
 
-from focalnet.surveys.records.columns import Columns, answer_columns
+from focalnet.surveys.records.columns import Columns, answer_columns, facts_of_invited
 from focalnet.surveys.records.originals import keep_original, original
 from focalnet.surveys.records.reading import (
     accepted,
@@ -56,6 +56,7 @@ __all__ = [
     "cleanings",
     "decline_open_proposals",
     "delete_of_round",
+    "facts_of_invited",
     "ids_of_round",
     "intake_files",
     "invitations",

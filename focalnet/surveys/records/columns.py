@@ -16,6 +16,8 @@ FROM response r LEFT JOIN invitation i ON i.id = r.invitation
 WHERE r.round = ? AND r.state = 'accepted' ORDER BY r.id
 """
 
+_INVITED = "SELECT facts, subject FROM invitation WHERE round = ? AND NOT withdrawn ORDER BY name, id"
+
 
 class Columns(NamedTuple):
     """The accepted responses, a list for each column. Responses with the same facts share one mapping."""
@@ -38,3 +40,10 @@ def answer_columns(file: NetworkFile, round_id: str) -> Columns:
     ids, answers, facts, subjects = zip(*rows, strict=True)
     known = {text: json.loads(text) for text in set(facts)}
     return Columns(list(ids), list(map(json.loads, answers)), [known[text] for text in facts], list(subjects))
+
+
+def facts_of_invited(file: NetworkFile, round_id: str) -> list[tuple[Mapping[str, str], str]]:
+    """Return the facts of everybody asked, each with the person or office of the register."""
+    rows = file.query(_INVITED, (round_id,))
+    known = {text: json.loads(text) for text in {facts for facts, _ in rows}}
+    return [(known[facts], subject) for facts, subject in rows]

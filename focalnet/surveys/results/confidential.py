@@ -17,7 +17,7 @@ from focalnet.surveys.results.relevance import depends_on
 from focalnet.surveys.results.respondents import invited_facts, tagged
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 def confidential(
     file: NetworkFile,
     of: Round,
-    by: tuple[str, ...],
+    breaks: Sequence[tuple[str, ...]],
     where: Mapping[str, frozenset[str]],
     subjects: Collection[str] | None = None,
-) -> Results:
-    """Return the results of a confidential round, of all or by facts that its family of tables offers.
+) -> list[Results]:
+    """Return the results of a confidential round by each of several break-downs that its family offers.
 
     Raises:
         Refused: The fact names people (`results.naming_fact`), the answers would be crossed with answers
@@ -39,17 +39,22 @@ def confidential(
             no such table (`results.fact_not_offered`).
 
     """
-    _check(by, where, subjects)
+    for by in breaks:
+        _check(by, where, subjects)
     columns = records.answer_columns(file, of.id)
     invited = invited_facts(file, of, {})
     family = Family(of.questionnaire, columns.facts, invited, of.smallest_cell)
-    table = tuple(sorted(by, key=FACTS.index))
-    if table not in family.breaks:
-        raise Refused("results.fact_not_offered", fact=", ".join(by))
+    for by in breaks:
+        if _in_order(by) not in family.breaks:
+            raise Refused("results.fact_not_offered", fact=", ".join(by))
     guarded = _guarded(file, of, columns, family)
-    asked = family.asked((), invited), family.asked(table, invited)
-    tables = tuple(_table(each, table, by, asked) for each in guarded)
-    return Results(of, tables, max(len(invited), len(columns.ids)), len(columns.ids), by)
+    whole, responded = family.asked((), invited), len(columns.ids)
+    found = []
+    for by in breaks:
+        asked = whole, family.asked(_in_order(by), invited)
+        tables = tuple(_table(each, _in_order(by), by, asked) for each in guarded)
+        found.append(Results(of, tables, max(len(invited), responded), responded, by))
+    return found
 
 
 def offered(file: NetworkFile, of: Round) -> list[Facts]:
@@ -57,6 +62,10 @@ def offered(file: NetworkFile, of: Round) -> list[Facts]:
     columns = records.answer_columns(file, of.id)
     family = Family(of.questionnaire, columns.facts, invited_facts(file, of, {}), of.smallest_cell)
     return [table for table in family.breaks if table]
+
+
+def _in_order(by: Facts) -> Facts:
+    return tuple(sorted(by, key=FACTS.index))
 
 
 def _check(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from focalnet.surveys.results.lines import lines_of, listed, shape_of
+from focalnet.surveys.results.lines import lines_of, shape_of
 from focalnet.surveys.results.model import OTHER, Kind
 from focalnet.surveys.results.relevance import conditions
 
@@ -43,28 +44,43 @@ class Counted:
             self.answered[profile] += number
         self.lines = self._lines(fewest) if self.shape.kind in _BY_LINE else {}
 
-    def of_profiles(self, profiles: Iterable[int]) -> list[tuple[Any, int]]:
+    def of_profiles(self, profiles: Iterable[int]) -> dict[Any, int]:
         """Return the answers given in these profiles, each with how often."""
-        wanted = frozenset(profiles)
-        return [(answer, number) for (profile, answer), number in self.given.items() if profile in wanted]
+        found: dict[Any, int] = {}
+        for profile in profiles:
+            for answer, number in self._by_profile.get(profile, {}).items():
+                found[answer] = found.get(answer, 0) + number
+        return found
 
-    def _lines(self, fewest: int) -> dict[str, Counter[int]]:
-        found: dict[str, Counter[int]] = {line: Counter() for line in self.shape.expected}
-        totals = self._totals(fewest)
+    @cached_property
+    def _by_profile(self) -> dict[int, dict[Any, int]]:
+        found: dict[int, dict[Any, int]] = {}
         for (profile, answer), number in self.given.items():
-            for line in {line if line in totals else OTHER for line in self._of(answer)}:
-                found.setdefault(line, Counter())[profile] += number
-        order = [*listed(self.shape, totals), OTHER]
+            found.setdefault(profile, {})[answer] = number
+        return found
+
+    def _lines(self, fewest: int) -> dict[str, dict[int, int]]:
+        lines = self._of_answers(fewest)
+        found: dict[str, dict[int, int]] = {line: {} for line in self.shape.expected}
+        for (profile, answer), number in self.given.items():
+            for line in lines[answer]:
+                counts = found.setdefault(line, {})
+                counts[profile] = counts.get(profile, 0) + number
         if len(found) == 1 and not self.shape.expected:  # that there is one line tells what everybody said
             return {}
+        order = [*self.shape.expected, *sorted(set(found).difference(self.shape.expected, {OTHER})), OTHER]
         return {line: found[line] for line in order if line in found}
 
-    def _totals(self, fewest: int) -> set[str]:
-        totals: Counter[str] = Counter()
+    def _of_answers(self, fewest: int) -> dict[Any, set[str]]:
+        """Return for each answer the lines it counts in."""
+        lines = {answer: self._of(answer) for answer in {answer for _, answer in self.given}}
+        named = set(self.shape.expected)
         if self.shape.kind is Kind.DATE:
+            totals: Counter[str] = Counter()
             for (_, answer), number in self.given.items():
-                totals.update(dict.fromkeys(self._of(answer), number))
-        return {*self.shape.expected, *(line for line, number in totals.items() if number >= fewest)}
+                totals[lines[answer][0]] += number
+            named = {year for year, number in totals.items() if number >= fewest}
+        return {answer: {line if line in named else OTHER for line in told} for answer, told in lines.items()}
 
     def _of(self, answer: Any) -> tuple[str, ...]:
         if self.shape.kind is Kind.DATE:

@@ -131,7 +131,7 @@ class Guarded:
         return self._spreads.of(table, place)
 
     def _each(self, place: int) -> Iterable[list[Any]]:
-        for answer, times in self._counted.of_profiles(self._family.sets[place]):
+        for answer, times in self._counted.of_profiles(self._family.sets[place]).items():
             yield from [list(answer) if isinstance(answer, tuple) else [answer]] * times
 
     def _reason(self, table: Facts, place: int) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from focalnet.surveys.questionnaire.answering import Answering
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
 _NAMED = re.compile(r"\$\{\s*([^}\s]+)\s*\}")
@@ -25,3 +29,15 @@ def depends_on(questionnaire: Questionnaire, item: Item) -> frozenset[str]:
     """Return the keys of the questions that decide whether a question is asked."""
     named = {name for condition in conditions(questionnaire, item) for name in _NAMED.findall(condition)}
     return frozenset(each.key for each in questionnaire.items if each.name in named and each.key)
+
+
+def relevant_to(
+    questionnaire: Questionnaire, item: Item, answers: Sequence[Mapping[str, Any]]
+) -> list[bool] | None:
+    """Tell for each response whether the question was for it; None where it was for everybody.
+
+    A condition that is not understood leaves everybody.
+    """
+    if not conditions(questionnaire, item):
+        return None
+    return [Answering(questionnaire, each).is_asked(item) is not False for each in answers]

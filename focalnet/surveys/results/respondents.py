@@ -23,11 +23,10 @@ def invited_facts(
     """Return the facts of those asked: of all, or of those with these values of facts, or of these people."""
     facts = {name: values for name, values in where.items() if name in FACTS}
     return [
-        each.facts
-        for each in records.invitations(file, of.id)
-        if not each.withdrawn
-        and (subjects is None or each.subject in subjects)
-        and all(each.facts.get(name, "") in values for name, values in facts.items())
+        each
+        for each, subject in records.facts_of_invited(file, of.id)
+        if (subjects is None or subject in subjects)
+        and all(each.get(name, "") in values for name, values in facts.items())
     ]
 
 

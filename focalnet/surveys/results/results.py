@@ -10,7 +10,8 @@ from focalnet.surveys.audience import FACTS
 from focalnet.surveys.results.confidential import confidential
 from focalnet.surveys.results.grouping import check_known, grouping
 from focalnet.surveys.results.lines import lines_of, shape_of
-from focalnet.surveys.results.model import Results, Table
+from focalnet.surveys.results.model import Results
+from focalnet.surveys.results.relevance import relevant_to
 from focalnet.surveys.results.respondents import invited_facts, tagged
 from focalnet.surveys.results.tabulating import Tabulation
 
@@ -46,35 +47,58 @@ def results(
             (`results.facts_too_many`); in a confidential round, whatever could show what one person said.
 
     """
+    return broken_down(file, round_id, [by], where, subjects)[0]
+
+
+def broken_down(
+    file: NetworkFile,
+    round_id: str,
+    breaks: Sequence[Sequence[str]],
+    where: Mapping[str, Iterable[str]] | None = None,
+    subjects: Collection[str] | None = None,
+) -> list[Results]:
+    """Return the results of a round by each of several break-downs, reading and counting answers once.
+
+    The arguments and refusals are those of `results`.
+    """
     of = records.round_(file, round_id)
     filtered = {name: frozenset(values) for name, values in (where or {}).items()}
-    check_known((*by, *filtered), of.questionnaire)
-    if len(by) > _MOST_FACTS or len(set(by)) < len(by):
-        raise Refused("results.facts_too_many", number=_MOST_FACTS)
+    for by in breaks:
+        check_known((*by, *filtered), of.questionnaire)
+        if len(by) > _MOST_FACTS or len(set(by)) < len(by):
+            raise Refused("results.facts_too_many", number=_MOST_FACTS)
+    asked = [tuple(by) for by in breaks]
     if of.confidential:
-        return confidential(file, of, tuple(by), filtered, subjects)
-    return _named(file, of, tuple(by), filtered, subjects)
+        return confidential(file, of, asked, filtered, subjects)
+    return _named(file, of, asked, filtered, subjects)
 
 
 def _named(
     file: NetworkFile,
     of: Round,
-    by: tuple[str, ...],
+    breaks: Sequence[tuple[str, ...]],
     where: Mapping[str, frozenset[str]],
     subjects: Collection[str] | None,
-) -> Results:
+) -> list[Results]:
     columns = _left(records.answer_columns(file, of.id), of.questionnaire, where, subjects)
     invited = invited_facts(file, of, where, subjects)
-    groups = grouping(by, of.questionnaire, columns, invited) if by else None
     # Of people filtered by what they answered, only those who answered are known.
     asked = len(columns.ids) if where.keys() - set(FACTS) else max(len(invited), len(columns.ids))
     tags = tagged(file, of.id)
-    tables: list[Table] = []
-    for item in of.questionnaire.questions:
-        told = Tabulation(of.questionnaire, item, columns, tags.get(item.key, {}))
-        tables.append(told.table(asked, groups, None))
-    overlapping = groups is not None and groups.overlapping
-    return Results(of, tuple(tables), asked, len(columns.ids), by, where, overlapping)
+    questions = [
+        (
+            Tabulation(of.questionnaire, item, columns, tags.get(item.key, {})),
+            relevant_to(of.questionnaire, item, columns.answers),
+        )
+        for item in of.questionnaire.questions
+    ]
+    found = []
+    for by in breaks:
+        groups = grouping(by, of.questionnaire, columns, invited) if by else None
+        tables = tuple(told.table(asked, groups, relevant) for told, relevant in questions)
+        overlapping = groups is not None and groups.overlapping
+        found.append(Results(of, tables, asked, len(columns.ids), by, where, overlapping))
+    return found
 
 
 def _left(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from focalnet.surveys.results.blocks import smallest_group
@@ -30,7 +29,7 @@ class Spreads:
     def __init__(self, counted: Counted, family: Family, allowed: Sequence[Facts]) -> None:
         self._counted, self._family = counted, family
         self._least = family.smallest_cell
-        self._known: dict[int, list[float]] = {}
+        self._known: dict[int, dict[float, int]] = {}
         self.shown: set[Facts] = set()
         for table in allowed:
             following = family.following(frozenset({*self.shown, table}))
@@ -41,26 +40,24 @@ class Spreads:
         """Return the statistics of a group of a table; none where they are hidden."""
         if table not in self.shown:
             return {}
-        numbers = self._numbers(place)
+        numbers = [number for number, times in self._numbers(place).items() for _ in range(times)]
         few = len(numbers) < _FOR_QUARTILES * self._least
         left_out = _OF_ONE | _QUARTILES if few else _OF_ONE
         return {name: value for name, value in spread(numbers).items() if name not in left_out}
 
     def _safe(self, places: Collection[int]) -> bool:
         for place in places:
-            numbers = self._numbers(place)
-            if len(numbers) < smallest_group(self._least):
-                return False
-            if max(Counter(numbers).values()) > len(numbers) - self._least:
+            times = self._numbers(place).values()
+            answered = sum(times)
+            if answered < smallest_group(self._least) or max(times) > answered - self._least:
                 return False
         return True
 
-    def _numbers(self, place: int) -> list[float]:
+    def _numbers(self, place: int) -> dict[float, int]:
         if place not in self._known:
-            self._known[place] = [
-                number
-                for answer, times in self._counted.of_profiles(self._family.sets[place])
+            self._known[place] = {
+                number: times
+                for answer, times in self._counted.of_profiles(self._family.sets[place]).items()
                 if (number := as_number(answer)) is not None
-                for _ in range(times)
-            ]
+            }
         return self._known[place]
