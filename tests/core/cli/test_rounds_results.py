@@ -98,3 +98,22 @@ def test_a_hidden_number_is_null_and_says_why(run: Run, rounds: Path) -> None:
 @pytest.mark.parametrize("asked", [["--by", "country"], ["--by", "volunteer"], ["--where", "sex=M"]])
 def test_what_would_name_people_is_refused(run: Run, rounds: Path, asked: list[str]) -> None:
     assert refused(run("round", "results", rounds, "confidential", *asked))
+
+
+def test_results_beside_an_earlier_round(run: Run, rounds: Path) -> None:
+    with open_network(rounds) as file:
+        named = next(each for each in records.rounds(file) if each.name == "named")
+        later = actions.open_round(file, named.survey, name="later", opened=DAY)
+        invited = records.invitations(file, later)[90:]
+        with file.step("round.intake"):
+            records.RESPONSE.insert(
+                file, [response_of(False, each, {"volunteer": "yes"}) for each in invited]
+            )
+    found = run("round", "results", rounds, "later", "--compare", "named", "--json").json
+    assert (found["earlier"], found["same_people"]) == ("named", 10)
+    volunteer = next(each for each in found["compared"] if each["name"] == "volunteer")
+    assert volunteer["then"]["values"] == {"yes": 66, "no": 34}
+    assert volunteer["same_now"]["values"] == {"yes": 10, "no": 0}
+    ran = run("round", "results", rounds, "later", "--compare", "named")
+    assert "10 people answered both rounds." in ran.lines
+    assert refused(run("round", "results", rounds, "later", "--compare", "named", "--where", "sex=F"))
