@@ -6,9 +6,10 @@ Its sentences speak to people who make forms every day; those that are met often
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from focalnet.surveys.questionnaire.complaints import problems_of
+from focalnet.surveys.questionnaire.raw import RawSheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,18 +18,6 @@ if TYPE_CHECKING:
     from pyxform.xls2json_backends import DefinitionData
 
     from focalnet.problems import Problem
-
-
-@dataclass(frozen=True, slots=True)
-class RawSheet:
-    """A sheet as pyxform reads it: texts without spaces around them, empty cells left out."""
-
-    heads: tuple[str, ...] = ()
-    rows: tuple[Mapping[str, str], ...] = ()
-
-    def table(self) -> tuple[tuple[str, ...], ...]:
-        """Return the sheet as rows of texts, the heads first."""
-        return (self.heads, *(tuple(row.get(head, "") for head in self.heads) for row in self.rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +52,35 @@ def convert(path: Path) -> Conversion:
 
     try:
         definition = get_xlsform(path)
-    except Exception as error:  # noqa: BLE001 - whatever stops pyxform is its refusal: a form that breaks it is none
+    except Exception as error:  # noqa: BLE001 - whatever stops pyxform is its refusal: the file is no form
         return Conversion(False, problems_of(error, (), path.name, {}))
     sheets = {name: _sheet(definition, name) for name in _SHEETS if getattr(definition, name) is not None}
-    warnings: list[str] = []
-    refusal = _refusal(definition, warnings)
-    return Conversion(refusal is None, problems_of(refusal, warnings, path.name, _heads(sheets)), sheets)
+    return _conversion({name: getattr(definition, name) for name in _FIELDS}, sheets, path.name)
 
 
-def _refusal(definition: DefinitionData, warnings: list[str]) -> Exception | None:
+def convert_sheets(tables: Mapping[str, Sequence[Sequence[str]]]) -> Conversion:
+    """Let pyxform make a form of sheets, given as rows of texts with the heads first."""
+    sheets = {name: RawSheet.of_table(table) for name, table in tables.items() if name in _SHEETS}
+    said: dict[str, Any] = {"sheet_names": list(tables)}
+    for name, sheet in sheets.items():
+        said[name] = [dict(row) for row in sheet.rows]
+        said[f"{name}_header"] = [dict.fromkeys(sheet.heads)]
+    return _conversion(said, sheets, "")
+
+
+def _conversion(said: dict[str, Any], sheets: dict[str, RawSheet], file: str) -> Conversion:
     from pyxform import xls2xform
 
-    said = {name: getattr(definition, name) for name in _FIELDS}
+    warnings: list[str] = []
+    refusal = None
     try:
         xls2xform.convert(said, warnings=warnings)
-    except Exception as error:  # noqa: BLE001 - as above
-        return error
-    return None
+    except Exception as error:  # noqa: BLE001 - as above: a form that breaks pyxform is none
+        refusal = error
+    return Conversion(refusal is None, problems_of(refusal, warnings, file, sheets), sheets)
 
 
 def _sheet(definition: DefinitionData, name: str) -> RawSheet:
     """Return a copy of a sheet: pyxform changes its own while it works."""
     heads: Sequence[Mapping[str, object]] = getattr(definition, f"{name}_header") or [{}]
     return RawSheet(tuple(heads[0]), tuple(dict(row) for row in getattr(definition, name)))
-
-
-def _heads(sheets: Mapping[str, RawSheet]) -> dict[str, tuple[str, ...]]:
-    return {name: sheet.heads for name, sheet in sheets.items()}

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Place, Problem
 from focalnet.sheets import cell_name
+from focalnet.surveys.questionnaire.columns import tokens_of
+from focalnet.surveys.questionnaire.raw import RawSheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +32,7 @@ _SENTENCES = (
     (r"There should be a choices sheet", "no_choices_sheet"),
     (r"There are multiple survey elements named '(?P<name>[^']*)'", "reference_twice"),
     (r"There is no survey element named '(?P<name>[^']*)'", "reference_unknown"),
+    (r"survey element named '(?P<name>[^']*)' has no label or hint", "label_missing"),
     (r"Choice names with spaces .* See \[(?P<name>.*)\] in \[(?P<list>.*)\]", "choice_with_space"),
     (r"Missing calculation", "calculation_missing"),
     (r"not recognized as a supported type", "not_a_form"),
@@ -51,7 +54,7 @@ class _Said(NamedTuple):
 
 
 def problems_of(
-    refusal: Exception | None, warnings: Sequence[str], file: str, heads: Mapping[str, tuple[str, ...]]
+    refusal: Exception | None, warnings: Sequence[str], file: str, sheets: Mapping[str, RawSheet]
 ) -> tuple[Problem, ...]:
     """Return what pyxform says as problems: why it refuses first, then each thing it warns of."""
     found = []
@@ -59,12 +62,12 @@ def problems_of(
         said = str(refusal) if hasattr(refusal, "context") else f"{type(refusal).__name__}: {refusal}"
         each = said.splitlines() if said.startswith("[row") else [said]
         found = [
-            _problem(line, "xlsform.refused", file, heads) for line in each if line.startswith(each[0][:4])
+            _problem(line, "xlsform.refused", file, sheets) for line in each if line.startswith(each[0][:4])
         ]
-    return (*found, *(_problem(line, "xlsform.warning", file, heads) for line in warnings))
+    return (*found, *(_problem(line, "xlsform.warning", file, sheets) for line in warnings))
 
 
-def _problem(said: str, general: str, file: str, heads: Mapping[str, tuple[str, ...]]) -> Problem:
+def _problem(said: str, general: str, file: str, sheets: Mapping[str, RawSheet]) -> Problem:
     """Return one sentence of pyxform as a problem."""
     text = " ".join(said.split())
     args: dict[str, str | int | float] = {}
@@ -74,17 +77,36 @@ def _problem(said: str, general: str, file: str, heads: Mapping[str, tuple[str, 
             code = f"xlsform.{own}"
             args = {_KEYS.get(key, key): value for key, value in found.groupdict().items() if value}
             break
-    row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
-    on = sheet[1] if sheet else "survey" if row else ""
-    plain = _ROW.sub("", text).strip()
-    args = {**_COMMON.get(code, {}), **args, "text": plain}
-    if row is None:
+    args = {**_COMMON.get(code, {}), **args, "text": _ROW.sub("", text).strip()}
+    found_row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
+    on = sheet[1] if sheet else "survey" if found_row else ""
+    row, head = int(found_row[1]) if found_row else 0, column[1] if column else ""
+    if not row and code in _WHERE:
+        on, named = _WHERE[code]
+        row, head = _row_with(sheets.get(on, RawSheet()), on, named, str(args.get(named, "")))
+    if not row:
         return Problem(code, Place(file, on), args)
-    listed = heads.get(on, ())
-    at = listed.index(column[1]) if column and column[1] in listed else 0
-    return Problem(code, Place(file, on, cell_name(int(row[1]) - 1, at)), args | {"row": int(row[1])})
+    heads = sheets.get(on, RawSheet()).heads
+    at = heads.index(head) if head in heads else 0
+    return Problem(code, Place(file, on, cell_name(row - 1, at)), args | {"row": row})
 
 
+def _row_with(sheet: RawSheet, on: str, named: str, text: str) -> tuple[int, str]:
+    """Return the row, counted from 1, that says something under a head, and the head; 0 for none."""
+    tokens = tokens_of(on, sheet.heads)
+    for number, row in enumerate(sheet.rows, start=2):
+        for head, cell in row.items():
+            if tokens[head] == (named,) and cell == text:
+                return number, head
+    return 0, ""
+
+
+_WHERE = {
+    "xlsform.type_unknown": ("survey", "type"),
+    "xlsform.label_missing": ("survey", "name"),
+    "xlsform.choice_with_space": ("choices", "name"),
+}
+"""What pyxform says without a place, and the sheet and the column where it can be found."""
 _COMMON: Mapping[str, dict[str, str | int | float]] = {
     "xlsform.group_not_opened": {"name": ""},
     "xlsform.group_not_closed": {"name": ""},

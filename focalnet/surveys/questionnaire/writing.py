@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.writing_plain import write_plain
+from focalnet.surveys.questionnaire.checking import convert_sheets
 from focalnet.surveys.questionnaire.columns import CONFIDENTIAL, HEADS, TEXTS
 from focalnet.surveys.questionnaire.kinds import Kind, written_kind
 from focalnet.surveys.questionnaire.model import DEFAULT
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from focalnet.problems import Problem
     from focalnet.surveys.questionnaire.model import Choice, Item, Questionnaire, Texts
 
 _Row = dict[str, str]
@@ -27,6 +29,15 @@ _BY_LANGUAGE = frozenset(TEXTS.values())
 def write_xlsform(questionnaire: Questionnaire, out: Path) -> None:
     """Write a questionnaire as an .xlsx XLSForm. Raises `Refused` (`sheets.out_…`)."""
     write_plain(out, xlsform_sheets(questionnaire))
+
+
+def check_questionnaire(questionnaire: Questionnaire) -> tuple[bool, tuple[Problem, ...]]:
+    """Return whether pyxform would take a questionnaire as it stands, and what it says against it.
+
+    The rows that problems name are those of the form that would be written (`row_numbers`).
+    """
+    found = convert_sheets(xlsform_sheets(questionnaire))
+    return found.accepted, found.problems
 
 
 def xlsform_sheets(questionnaire: Questionnaire) -> dict[str, Sequence[Sequence[str]]]:
@@ -100,12 +111,18 @@ def _filled(row: Mapping[str, str]) -> _Row:
     return {head: text for head, text in row.items() if text}
 
 
-def _spaced(items: Sequence[Item], rows: Sequence[_Row]) -> list[_Row]:
-    """Return rows with the empty ones between that the form had, as long as its rows are in their order."""
+def row_numbers(items: Sequence[Item]) -> list[int]:
+    """Return the rows of the sheet that items are written to, from 2: as they were read, while in order."""
     numbers = [item.row for item in items]
     if not numbers or numbers[0] < 2 or any(after <= before for before, after in pairwise(numbers)):
-        return list(rows)
-    spaced: list[_Row] = [{} for _ in range(numbers[-1] - 1)]
+        return list(range(2, len(items) + 2))
+    return numbers
+
+
+def _spaced(items: Sequence[Item], rows: Sequence[_Row]) -> list[_Row]:
+    """Return rows with the empty ones between that the form had."""
+    numbers = row_numbers(items)
+    spaced: list[_Row] = [{} for _ in range(numbers[-1] - 1)] if numbers else []
     for number, row in zip(numbers, rows, strict=True):
         spaced[number - 2] = row
     return spaced

@@ -141,7 +141,8 @@ def test_a_text_without_a_language_is_in_the_default_language(tmp_path: Path) ->
     [
         (ONE, f"{CHOICES}x | n | N", "list_missing", 2),
         ("type | name | label\nselect_one x | a | A", "", "no_choices_sheet", None),
-        ("type | name | label\ntextt | a | A", "", "type_unknown", None),
+        ("type | name | label\ntextt | a | A", "", "type_unknown", 2),
+        ("type | name | label\ntext | a | A\ntext | b |", "", "label_missing", 3),
         ("type | name | label\ntext | | A", "", "name_missing", 2),
         ("type | name | label\n | a | A", "", "type_missing", 2),
         ("type | name | label\ntext | a b | A", "", "name_invalid", 2),
@@ -154,7 +155,7 @@ def test_a_text_without_a_language_is_in_the_default_language(tmp_path: Path) ->
         ("type | name | label | label\ntext | b | B | B", "", "column_twice", None),
         ("type | name | relevant | relevance\ntext | b | 1 | 1", "", "column_twice_named", None),
         (ONE, f"{CHOICES}y | n | N\ny | n | M", "choice_twice", 3),
-        (ONE.replace("one", "multiple"), f"{CHOICES}y | n m | N", "choice_with_space", None),
+        (ONE.replace("one", "multiple"), f"{CHOICES}y | n m | N", "choice_with_space", 2),
         ("type | name | label\ncalculate | a | A", "", "calculation_missing", 2),
         ("type | name | label | parameters\nrange | a | A | strat=1", "", "parameter_unknown", 2),
     ],
