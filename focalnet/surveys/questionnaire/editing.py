@@ -137,7 +137,7 @@ def change_item(questionnaire: Questionnaire, at: int, **parts: Any) -> Question
 
 
 def set_text(questionnaire: Questionnaire, at: int, part: str, language: str, text: str) -> Questionnaire:
-    """Return the questionnaire with a text (`labels`, `hints`, …) of a row in a language; empty: without it."""
+    """Return the questionnaire with a text (`labels`, `hints`, …) of a row in a language; empty for none."""
     return change_item(
         questionnaire, at, **{part: said(getattr(questionnaire.items[at], part), language, text)}
     )
