@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from focalnet.surveys.forms.fields import OTHER_KEY
 from focalnet.surveys.forms.heads import EMAIL, NAME
+from focalnet.surveys.forms.matrices import heads_table
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire import OTHER
 from focalnet.surveys.questionnaire.amounts import as_whole
 from focalnet.surveys.questionnaire.fitting import fit, misfit, ticked, typed
+from focalnet.surveys.questionnaire.rules import Rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,8 +40,8 @@ class FormAnswers:
 def answers_of(reading: FormReading, questionnaire: Questionnaire) -> FormAnswers:
     """Return the answers of a form against its questionnaire.
 
-    What the register had put into a cell and nobody changed is an answer too: it was confirmed. Rules between
-    answers are checked by `rules`, for whoever puts the answers together.
+    What the register had put into a cell and nobody changed is an answer too: it was confirmed. Every rule is
+    checked again, unless nothing was answered at all: then nothing is missing either.
     """
     return _Answering(reading, questionnaire).all()
 
@@ -53,21 +55,39 @@ class _Answering:
             if key not in {NAME, EMAIL}:
                 self._cells.setdefault(key, {})[part] = cell
         self._answers: dict[str, Answer] = {}
-        self._places: dict[str, str] = {}
+        self._at: dict[str, Cell] = {}
+        self._first = {key: next(iter(cells.values())) for key, cells in self._cells.items()}
         self._misfits: list[Misfit] = []
 
     def all(self) -> FormAnswers:
         lost = []
         for item in self._questionnaire.questions:
             cells = self._cells.pop(item.key, None)
-            if cells is None:
-                lost.append(item.key)
-            else:
+            if cells is not None:
                 self._take(item, cells)
+            elif not heads_table(item):
+                lost.append(item.key)
             if item.or_other:
                 self._other(item, self._cells.pop(item.key + OTHER_KEY, {}))
-        found = self._answers, self._places, tuple(self._misfits), tuple(self._cells), tuple(lost)
+        self._check()
+        places = {key: f"{at.sheet}!{at.cell}" for key, at in self._at.items() if key in self._answers}
+        found = self._answers, places, tuple(self._misfits), tuple(self._cells), tuple(lost)
         return FormAnswers(*found)
+
+    def _check(self) -> None:
+        """Check every rule again, and tell of what breaks one where it stands."""
+        confirming = {item.key for item in self._questionnaire.questions if item.confirms}
+        if not self._misfits and self._answers.keys() <= confirming:
+            return
+        told = {each.question for each in self._misfits}
+        self._answers, broken = Rules(self._questionnaire, self._language).check(self._answers, told)
+        self._misfits += (self._placed(each) for each in broken)
+
+    def _placed(self, broken: Misfit) -> Misfit:
+        cell = self._at.get(broken.question) or self._first.get(broken.question)
+        if cell is None:
+            return broken
+        return replace(broken, sheet=cell.sheet, cell=cell.cell)
 
     def _take(self, item: Item, cells: dict[str, Cell]) -> None:
         match item.type:
@@ -122,4 +142,5 @@ class _Answering:
 
     def _keep(self, key: str, answer: Answer, cell: Cell) -> None:
         self._answers[key] = answer
-        self._places.setdefault(key, f"{cell.sheet}!{cell.cell}")
+        if key not in self._at:
+            self._at[key] = cell

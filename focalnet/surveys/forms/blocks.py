@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from focalnet.sheets.form_parts import Paragraph, Question
 from focalnet.sheets.styles import Look
-from focalnet.surveys.forms.fields import FieldMaker
+from focalnet.surveys.forms.fields import fields_of
 from focalnet.surveys.forms.matrices import heads_table, matrices, matrix_of
+from focalnet.surveys.forms.skipping import FormRules
 from focalnet.surveys.forms.wording import choice_labels, label, plain
+from focalnet.surveys.questionnaire.model import is_yes
 from focalnet.surveys.questionnaire.parameters import range_of
 
 if TYPE_CHECKING:
@@ -32,9 +34,9 @@ class _Blocks:
     def __init__(self, questionnaire: Questionnaire, spoken: Tongue) -> None:
         self._questionnaire = questionnaire
         self._spoken = spoken
-        self._maker = FieldMaker(questionnaire, spoken)
+        self._fields, self._others = fields_of(questionnaire, spoken)
+        self._rules = FormRules(questionnaire, spoken, self._fields)
         self._matrices = matrices(questionnaire)
-        self._asked = {item.key for item in questionnaire.questions}
         self._repeats = {item.name for item in questionnaire.items if item.type == "begin_repeat"}
         self._number = 0
 
@@ -46,20 +48,21 @@ class _Blocks:
                 yield from self._heading(item)
             elif item.type == "note":
                 yield from self._note(item)
-            elif item.key in self._asked:
+            elif item.key in self._fields or heads_table(item):
                 yield from self._question(item)
         yield from self._left_out()
 
     def _heading(self, group: Item) -> Iterator[Block]:
         if said := label(group, self._spoken.language):
-            yield Paragraph(said, Look.SENTENCE if group.path else Look.HEADING)
+            look = Look.SENTENCE if group.path else Look.HEADING
+            yield Paragraph(said, look, skipped=self._rules.skipped(group))
         if (listed := self._matrices.get(group.key)) is not None:
             yield Paragraph(self._say("choose_each", choices=self._shown(listed)), Look.NOTE)
 
     def _note(self, note: Item) -> Iterator[Block]:
         said = [label(note, self._spoken.language), plain(note.hint(self._spoken.language))]
         if text := "\n".join(filter(None, said)):
-            yield Paragraph(text)
+            yield Paragraph(text, skipped=self._rules.skipped(note))
 
     def _question(self, item: Item) -> Iterator[Block]:
         said = label(item, self._spoken.language)
@@ -67,11 +70,11 @@ class _Blocks:
             yield Paragraph(said)
             return
         self._number += 1
-        fields = self._maker.fields(item)
-        required = item.required.strip().lower() in {"yes", "true", "true()"}
-        yield Question(said, fields, str(self._number), required, self._hint(item))
-        if item.or_other:
-            yield Question(self._say("other_write"), (self._maker.other(item),))
+        fields, skipped = self._rules.checked(item, self._fields[item.key]), self._rules.skipped(item)
+        required = is_yes(item.required.strip())
+        yield Question(said, fields, str(self._number), required, self._hint(item), skipped)
+        if other := self._others.get(item.key):
+            yield Question(self._say("other_write"), (other,), skipped=skipped)
 
     def _hint(self, item: Item) -> str:
         said = [plain(item.hint(self._spoken.language))]

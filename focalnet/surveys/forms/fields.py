@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.form_parts import Entry, Field
+from focalnet.surveys.forms.matrices import heads_table
 from focalnet.surveys.forms.wording import choice_labels
 from focalnet.surveys.questionnaire.parameters import range_of
 
@@ -37,7 +38,21 @@ def defined_name(number: int, key: str, part: str = "") -> str:
     return f"fn_{number}_{said}".rstrip("_")
 
 
-class FieldMaker:
+def fields_of(
+    questionnaire: Questionnaire, spoken: Tongue
+) -> tuple[dict[str, tuple[Field, ...]], dict[str, Field]]:
+    """Return the fields of each question that a form asks, and those for what “other” is, by its key."""
+    maker = _FieldMaker(questionnaire, spoken)
+    fields, others = {}, {}
+    for item in questionnaire.questions:
+        if not heads_table(item):
+            fields[item.key] = maker.fields(item)
+            if item.or_other:
+                others[item.key] = maker.other(item)
+    return fields, others
+
+
+class _FieldMaker:
     """Makes the fields of a form one after the other, each with a name of its own."""
 
     def __init__(self, questionnaire: Questionnaire, spoken: Tongue) -> None:
