@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from focalnet.surveys.forms.fields import OTHER_KEY
 from focalnet.surveys.forms.heads import EMAIL, NAME
 from focalnet.surveys.forms.matrices import heads_table
+from focalnet.surveys.forms.wording import choice_labels, tongue
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire import OTHER
 from focalnet.surveys.questionnaire.amounts import as_whole
@@ -17,6 +18,7 @@ from focalnet.surveys.questionnaire.rules import Rules
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from focalnet.sheets import Value
     from focalnet.surveys.forms.reading import Cell, FormReading
     from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire import Item, Questionnaire
@@ -49,7 +51,8 @@ def answers_of(reading: FormReading, questionnaire: Questionnaire) -> FormAnswer
 class _Answering:
     def __init__(self, reading: FormReading, questionnaire: Questionnaire) -> None:
         self._questionnaire = questionnaire
-        self._language = questionnaire.language_for(reading.language)
+        self._spoken = tongue(questionnaire, reading.language)
+        self._language = self._spoken.language
         self._cells: dict[str, dict[str, Cell]] = {}
         for (key, part), cell in reading.cells.items():
             if key not in {NAME, EMAIL}:
@@ -100,10 +103,17 @@ class _Answering:
 
     def _single(self, item: Item, cell: Cell) -> None:
         answer = fit(item, self._questionnaire, cell.value, self._language)
+        if isinstance(answer, Misfit) and item.type == "select_one":
+            answer = self._as_shown(item, cell.value) or answer
         if isinstance(answer, Misfit):
             self._misfits.append(replace(answer, sheet=cell.sheet, cell=cell.cell))
         elif answer is not None:
             self._keep(item.key, answer, cell)
+
+    def _as_shown(self, item: Item, value: Value) -> str | None:
+        """Return the choice whose label reads so in the form, where that is not quite its label."""
+        labels = choice_labels(self._questionnaire, item, self._spoken)
+        return next((name for name, label in labels.items() if label == typed(value)), None)
 
     def _ticks(self, item: Item, cells: dict[str, Cell]) -> None:
         known = [each.name for each in self._questionnaire.choices_of(item)]

@@ -101,8 +101,9 @@ class _Blocks:
         return _BETWEEN.join(labels) if len(labels) <= _MOST_SHOWN else ""
 
     def _left_out(self) -> Iterator[Block]:
-        said = [label(item, self._spoken.language) or item.name for item in self._questionnaire.left_out]
-        if said := [text for text in said if text]:
+        """Name what only a device can ask; what has no label nobody would have seen."""
+        labels = (label(item, self._spoken.language) for item in self._questionnaire.left_out)
+        if said := list(filter(None, labels)):
             yield Paragraph(self._say("left_out", questions="; ".join(said)), Look.NOTE)
 
     def _say(self, key: str, **args: str) -> str:

@@ -1,0 +1,66 @@
+"""Every rule of a questionnaire is checked again on what came in."""
+
+from __future__ import annotations
+
+import pytest
+
+from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
+from focalnet.surveys.questionnaire.rules import Rules
+from tests.core.surveys.conftest import EN, FR
+
+ASKED = Questionnaire(
+    placed(
+        [
+            Item("select_one", "sex", {EN: "?"}, choices="sex", required="yes"),
+            Item("begin_group", "women", relevant="${sex} = 'w'"),
+            Item("text", "why", {EN: "?"}, required="yes"),
+            Item("text", "job", {EN: "?"}, confirms="job_title"),
+            Item("end_group"),
+            Item(
+                "integer", "share", {EN: "?"}, constraint=". <= 100",
+                constraint_messages={EN: "At most 100.", FR: "100 au plus."},
+            ),
+            Item("text", "then", {EN: "?"}, relevant="${why} != ''", constraint="regex(., '[a-z]+')"),
+            Item("text", "free", {EN: "?"}, constraint="no-such-function(.)"),
+        ]
+    ),
+    {"sex": (Choice("w"), Choice("m"))}, {}, (EN, FR), EN,
+)  # fmt: skip
+
+
+def _rules(answers: dict[str, object], *told: str) -> dict[str, str]:
+    found = Rules(ASKED).check(answers, told)  # type: ignore[arg-type]
+    assert not {each.question for each in found.misfits} & found.answers.keys()
+    return {each.question: each.rule for each in found.misfits}
+
+
+@pytest.mark.parametrize(
+    ("answers", "broken"),
+    [
+        ({"sex": "w", "why": "x"}, {}),
+        ({"sex": "w"}, {"why": "required_missing"}),
+        ({"sex": "m"}, {}),
+        ({}, {"sex": "required_missing"}),
+        ({"sex": "m", "why": "x"}, {"why": "answered_not_asked"}),
+        ({"sex": "m", "share": 101}, {"share": "constraint_said"}),
+        ({"sex": "w", "why": "x", "then": "A1"}, {"then": "constraint_broken"}),
+        ({"sex": "m", "why": "x", "then": "a"}, {"why": "answered_not_asked", "then": "answered_not_asked"}),
+        ({"sex": "m", "free": "anything"}, {}),
+    ],
+)
+def test_what_breaks_a_rule(answers: dict[str, object], broken: dict[str, str]) -> None:
+    assert _rules(answers) == broken
+
+
+def test_what_is_known_not_to_fit_is_not_missing() -> None:
+    assert _rules({"share": 5}, "sex") == {}
+
+
+def test_what_the_form_itself_had_put_there_is_left_out_without_a_word() -> None:
+    found = Rules(ASKED).check({"sex": "m", "job": "Officer"})
+    assert (found.answers, found.misfits) == ({"sex": "m"}, ())
+
+
+def test_the_message_is_told_in_the_language_of_the_form() -> None:
+    (misfit,) = Rules(ASKED, FR).check({"sex": "m", "share": 200}).misfits
+    assert (misfit.typed, misfit.args) == ("200", {"message": "100 au plus."})
