@@ -40,7 +40,8 @@ def invited() -> list[Invitation]:
     return [
         replace(
             AWA, id=f"i{number}", name=f"Awa Konaté {number}", code=f"C{number:09}",
-            language=("en", "fr", "ar")[number % 3], prefill={**AWA.prefill, "job_title": f"Officer {number}"},
+            language=("en", "fr", "ar")[number % 3],
+            prefill={**AWA.prefill, "job_title": f"Officer {number}"},
         )
         for number in range(FORMS)
     ]  # fmt: skip
