@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from focalnet.surveys.exports import Column, ExportPlan, PlannedRow
     from focalnet.words import Words
 
+_SHOWN = 40
+"""Rows in doubt that are printed one by one; `--json` has them all."""
+_SURE = 0.8
+
 
 def add(commands: Commands) -> None:
     """Declare `round import`."""
@@ -31,13 +35,14 @@ def import_export(arguments: argparse.Namespace, output: Output) -> None:
     with reading(arguments.file) as file:
         asked = one_round(file, arguments.round)
         plan = plan_export(file, asked.id, arguments.export, _decided(arguments.map))
-    if not arguments.dry_run:
+    new = any(row.outcome != "duplicate" for row in plan.rows)
+    if not arguments.dry_run and new:
         with changing(arguments.file) as file:
             apply(file, plan, arguments.export.read_bytes())
     if arguments.json:
         output.json(_plain(plan, output.words))
         return
-    _print(plan, output)
+    _print(plan, output, done=not arguments.dry_run and new)
 
 
 def _decided(mapped: Iterable[str]) -> dict[str, str]:
@@ -100,26 +105,39 @@ def _reason(row: PlannedRow, say: Words, *, named: bool = True) -> str:
     return say.sentence(Problem(str(row.reason["code"]), args=args))
 
 
-def _print(plan: ExportPlan, output: Output) -> None:
-    say = output.words
+def _print(plan: ExportPlan, output: Output, *, done: bool) -> None:
+    """Print what comes of the rows, those that wait for a decision one by one, and of the columns."""
+    say, named = output.words, not plan.round.confidential
     output.say("export_tool", tool=say("export_tool", plan.recognised.tool), file=plan.export.file)
-    named = not plan.round.confidential
-    output.table(
-        ("row", "outcome", "person", "reason"),
-        [
-            (
-                row.row,
-                say("outcome", row.outcome),
-                row.person if named else "",
-                _reason(row, say, named=named),
-            )
-            for row in plan.rows
-        ],
-        right="row",
-    )
     for outcome, number in plan.counts.items():
-        output.say("export_count", outcome=say("outcome", outcome), number=number)
+        output.say("export_count", outcome=say("outcome", outcome), number=output.number(number))
+    waiting = [row for row in plan.rows if row.outcome == "doubtful"]
+    if waiting:
+        output.table(
+            ("row", "person", "reason"),
+            [
+                (str(row.row), row.person if named else "", _reason(row, say, named=named))
+                for row in waiting[:_SHOWN]
+            ],
+            right="row",
+        )
+    if len(waiting) > _SHOWN:
+        output.count("export_more_rows", len(waiting) - _SHOWN)
+    if misfits := sum(len(row.misfits) for row in plan.rows if row.outcome != "duplicate"):
+        output.count("export_misfits", misfits)
+    _print_columns(plan, output)
+    output.say("export_done" if done else "export_dry")
+
+
+def _print_columns(plan: ExportPlan, output: Output) -> None:
+    """Print what somebody should look at in the columns: what is not sure, not known, not answered."""
+    for each in plan.columns.columns:
+        if each.question and each.sure < _SURE:
+            how = output.words("export_how", each.how)
+            output.say("export_unsure", column=each.head, question=each.question, how=how)
     for each in plan.columns.unmapped:
         output.say("export_unmapped", column=each.head)
     for key in plan.columns.unanswered:
         output.say("export_unanswered", question=key)
+    if plan.left_out:
+        output.say("export_left_out", names=", ".join(plan.left_out))

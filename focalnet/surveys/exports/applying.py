@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from focalnet.dates import kept_date
+from focalnet.network.cells import CellReader
 from focalnet.problems import Place, Refused
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.audience import NAMING
 from focalnet.surveys.exports.planning import learned_kind, taken_before
 from focalnet.surveys.model import IntakeFile, Outcome, Response, ResponseKey, ResponseState
+from focalnet.surveys.proposing import proposals_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Invitation
 
 _KEPT = {Outcome.ACCEPTED: ResponseState.ACCEPTED, Outcome.DOUBTFUL: ResponseState.DOUBTFUL}
+
+_NAMELESS = {
+    "intake.second_answer": "exports.second_answer",
+    "intake.withdrawn": "exports.withdrawn",
+    "exports.not_invited": "exports.not_told",
+    "exports.several_fit": "exports.not_told",
+}
+"""What is kept of a reason that names somebody, in a confidential round."""
 
 
 def apply(file: NetworkFile, plan: ExportPlan, content: bytes = b"", *, day: date | None = None) -> list[str]:
@@ -61,6 +71,16 @@ def _take_in(
     records.RESPONSE.insert(file, [response for response, _ in pairs])
     records.RESPONSE_KEY.insert(file, [key for _, key in pairs if key])
     records.INTAKE_FILE.insert(file, [_intake(plan, rows, day)])
+    reader = CellReader(file, day)
+    records.PROPOSAL.insert(
+        file,
+        [
+            proposal
+            for response, _ in pairs
+            if response.state is ResponseState.ACCEPTED and response.invitation
+            for proposal in proposals_of(file, plan.round, invited[response.invitation], response, reader)
+        ],
+    )
     return [response.id for response, _ in pairs]
 
 
@@ -83,7 +103,8 @@ def _confidential(
     """Return a response that tells nothing of whose it is, and the key that does."""
     own = uuid4().hex
     facts = {name: fact for name, fact in invited.facts.items() if name not in NAMING} if invited else {}
-    reason = {} if row.outcome is Outcome.ACCEPTED else {"code": row.reason["code"], "args": {}}
+    code = _NAMELESS.get(row.reason.get("code", ""), row.reason.get("code", ""))
+    reason = {} if row.outcome is Outcome.ACCEPTED else {"code": code, "args": {}}
     response = Response(
         own, plan.round.id, "", day, row.answers, _KEPT[row.outcome], reason, row.misfits, facts,
         source=str(plan.recognised.tool),

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.problems import Place
-from focalnet.sheets import cell_name
+from focalnet.sheets import column_name
 from focalnet.surveys.exports import heads
 from focalnet.surveys.exports.index import WHEREABOUTS
 from focalnet.surveys.exports.model import Part, Tool
 from focalnet.surveys.exports.others import other_choice, written
+from focalnet.surveys.exports.rows import RowAnswers, filtered
 from focalnet.surveys.exports.values import Habits, reader_of
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire import OTHER
 from focalnet.surveys.questionnaire.fitting import misfit, ticked, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from focalnet.sheets import Sheet, Value
     from focalnet.surveys.exports.model import Column, Columns, Recognised
@@ -31,13 +33,7 @@ _YES = frozenset({"1", "yes", "y", "oui", "o", "si", "s", "true", "vrai", "verda
 _TWO_IS_NO = frozenset({"1", "2"})
 
 
-@dataclass(slots=True)
-class RowAnswers:
-    """What one row answers: by key, with the cell of each answer, and what did not fit."""
-
-    answers: dict[str, Answer] = field(default_factory=dict)
-    misfits: list[Misfit] = field(default_factory=list)
-    places: dict[str, str] = field(default_factory=dict)
+Reading = Callable[["Value"], "Answer | Misfit | None"]
 
 
 @dataclass(slots=True)
@@ -45,16 +41,20 @@ class _Source:
     """Where the answers to one question stand."""
 
     item: Item
-    whole: Column | None = None
-    read: Callable[[Value], Answer | Misfit | None] | None = None
+    wholes: list[tuple[Column, Reading]] = field(default_factory=list)
+    read: Reading | None = None  # of the columns of a ranking
     choices: list[Column] = field(default_factory=list)
     ranks: list[Column] = field(default_factory=list)
     other: Column | None = None
     two_is_no: bool = False
+    letters: str = ""  # of the column whose cell is named as the answer's
 
     def columns(self) -> Iterator[Column]:
         """Yield its columns, first the one whose cell is named as the answer's."""
-        yield from (each for each in (self.whole, *self.choices, *self.ranks, self.other) if each)
+        yield from (column for column, _ in self.wholes)
+        yield from (*self.choices, *self.ranks)
+        if self.other:
+            yield self.other
 
 
 class Gathering:
@@ -86,12 +86,13 @@ class Gathering:
             held = {typed(cell) for each in source.choices for cell in self._cells(each) if cell is not None}
             source.two_is_no = recognised.tool is Tool.LIMESURVEY and held == _TWO_IS_NO
             source.ranks.sort(key=lambda each: int(each.choice))
+            source.letters = column_name(next(source.columns()).index)
         return list(sources.values())
 
     def _assign(self, source: _Source, column: Column, habits: Habits) -> None:
         if column.part is Part.ANSWER:
-            source.whole = column
-            source.read = reader_of(source.item, self._questionnaire, self._cells(column), habits)
+            reading = reader_of(source.item, self._questionnaire, self._cells(column), habits)
+            source.wholes.append((column, reading))
         elif column.part is Part.CHOICE:
             source.choices.append(column)
         elif column.part is Part.RANK:
@@ -105,30 +106,45 @@ class Gathering:
         return (row[column.index] for row in self._rows if column.index < len(row))
 
     def row(self, number: int, *, confidential: bool) -> RowAnswers:
-        """Return what a row answers, counted from 0 in the sheet; no whereabouts in a confidential round."""
+        """Return what a row answers, counted from 0 in the sheet.
+
+        For a confidential round there are no whereabouts, and no cells: they would lead back to the row.
+        """
         cells = self._sheet.rows[number]
         found = RowAnswers()
         for source in self._sources:
             if not confidential or source.item.type not in WHEREABOUTS:
-                self._answer(source, cells, number, found)
+                self._answer(source, cells, found)
+        filtered(self._questionnaire, found)
+        if not confidential:
+            self._place(found, number)
         return found
 
-    def _answer(self, source: _Source, cells: list[Value], number: int, found: RowAnswers) -> None:
-        column = next(source.columns())
+    def _place(self, found: RowAnswers, number: int) -> None:
+        """Say in which cell each answer stands."""
+        sheet, row = self._sheet.name, number + 1
+        before = f"{Place(sheet=sheet)} · " if sheet else ""
+        letters = {source.item.key: source.letters for source in self._sources}
+        found.places = {key: f"{before}{letters[key]}{row}" for key in found.answers if key in letters}
+        found.misfits = [
+            replace(each, sheet=sheet, cell=f"{letters.get(each.question, '')}{row}")
+            for each in found.misfits
+        ]
+
+    def _answer(self, source: _Source, cells: list[Value], found: RowAnswers) -> None:
         answer: Answer | Misfit | None = None
-        if source.whole and source.read and source.whole.index < len(cells):
-            answer = source.read(cells[source.whole.index])
+        for column, read in source.wholes:
+            if answer is None and column.index < len(cells):
+                answer = read(cells[column.index])
         if source.choices and (answer is None or isinstance(answer, Misfit)):
             answer = self._ticked(source, cells, found) or answer
         if source.ranks and source.read:
             answer = self._ranked(source, cells)
-        place = Place("", self._sheet.name, cell_name(number, column.index))
         answer = self._with_other(source, cells, answer, found)
         if isinstance(answer, Misfit):
-            found.misfits.append(replace(answer, sheet=place.sheet, cell=place.cell))
+            found.misfits.append(answer)
         elif answer is not None:
             found.answers[source.item.key] = answer
-            found.places[source.item.key] = str(place)
 
     def _ticked(self, source: _Source, cells: list[Value], found: RowAnswers) -> list[str] | None:
         """Return the choices whose columns are ticked: by 1, yes, X, or by their own label."""

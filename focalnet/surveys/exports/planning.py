@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from focalnet.surveys.exports.model import Export, Recognised
     from focalnet.surveys.exports.respondents import Who
-    from focalnet.surveys.model import Round
+    from focalnet.surveys.model import Answers, Invitation, Round
 
 _NOTHING: Mapping[str, str] = {}
 _WAITING = frozenset({ResponseState.ACCEPTED, ResponseState.DOUBTFUL})
@@ -116,10 +116,9 @@ class _Planning:
             sheet, recognised, columns, self._respondents.told_by, confidential=plan.round.confidential
         )
         self._taken = taken_before(file, plan.round.id)
-        self._answered = {
-            invitation
+        self._said: dict[str, list[Answers]] = {
+            invitation: [each.answers for each in given if each.state in _WAITING]
             for invitation, given in records.answered(file, plan.round.id).items()
-            if any(each.state in _WAITING for each in given)
         }
 
     def rows(self) -> Iterable[PlannedRow]:
@@ -133,7 +132,7 @@ class _Planning:
     def _row(self, at: int, who: Who, *, anonymous: bool) -> PlannedRow:
         answered = self._gathering.row(at, confidential=self._round.confidential)
         mark = self._marks.of(at, answered.answers)
-        outcome, reason = self._outcome(who, anonymous=anonymous)
+        outcome, reason = self._outcome(who, answered.answers, anonymous=anonymous)
         if not answered.answers and not answered.misfits:
             outcome, reason = Outcome.DOUBTFUL, _because("no_answers")
         if mark.source in self._taken:
@@ -142,7 +141,7 @@ class _Planning:
             reason = _because("taken_before" if same else "changed_since")
         self._taken[mark.source] = mark.content
         if outcome is not Outcome.DUPLICATE and who.invitation:
-            self._answered.add(who.invitation)
+            self._said.setdefault(who.invitation, []).append(answered.answers)
         invited = self._respondents.invitations
         return PlannedRow(
             at + 1,
@@ -159,19 +158,28 @@ class _Planning:
             mark.content,
         )
 
-    def _outcome(self, who: Who, *, anonymous: bool) -> tuple[Outcome, Mapping[str, Any]]:
+    def _outcome(self, who: Who, answers: Answers, *, anonymous: bool) -> tuple[Outcome, Mapping[str, Any]]:
         """Return what a row is by whose it is, and why."""
-        if who.invitation in self._answered:
-            return Outcome.DOUBTFUL, _because("second_answer")
-        if who.invitation and self._respondents.invitations[who.invitation].withdrawn:
-            return Outcome.DOUBTFUL, _because("withdrawn")
         if who.invitation:
-            return Outcome.ACCEPTED, who.reason
+            return self._outcome_of(self._respondents.invitations[who.invitation], who, answers)
         if anonymous:
             return Outcome.ACCEPTED, _because("anonymous")
         if self._round.audience is Audience.ADDRESSES and not who.candidates:
             return Outcome.ACCEPTED, who.reason
         return Outcome.DOUBTFUL, who.reason
+
+    def _outcome_of(
+        self, invited: Invitation, who: Who, answers: Answers
+    ) -> tuple[Outcome, Mapping[str, Any]]:
+        """Return what an answer of somebody asked is: the first one counts."""
+        before, args = self._said.get(invited.id, ()), {"name": invited.name}
+        if answers in before:
+            return Outcome.DUPLICATE, {"code": "intake.same_answers", "args": args}
+        if before:
+            return Outcome.DOUBTFUL, {"code": "intake.second_answer", "args": args}
+        if invited.withdrawn:
+            return Outcome.DOUBTFUL, {"code": "intake.withdrawn", "args": args}
+        return Outcome.ACCEPTED, who.reason
 
 
 def taken_before(file: NetworkFile, round_id: str) -> dict[str, str]:
