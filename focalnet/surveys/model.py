@@ -231,6 +231,10 @@ class Proposal:
     decided: date | None = None
 
 
+RELEASED = "*"
+"""The tag of a text of a confidential round that was read, and may go out: it names nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A tag that the coordinator gave to a text answer."""

@@ -12,6 +12,7 @@ from focalnet.surveys.actions.responses import accept_response, assign_response,
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
 from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
 from focalnet.surveys.actions.surveys import add_survey, change_questionnaire, remove_survey, rename_survey
+from focalnet.surveys.actions.tagging import release_texts, tag_texts, untag_texts
 
 __all__ = [
     "Prepared",
@@ -30,10 +31,13 @@ __all__ = [
     "open_round",
     "prepare_mailing",
     "refuse_response",
+    "release_texts",
     "remove_backups",
     "remove_survey",
     "rename_survey",
     "seal_round",
+    "tag_texts",
+    "untag_texts",
     "withdraw_invitations",
     "write_mailing",
 ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.surveys import records
 from focalnet.surveys.audience import FACTS
+from focalnet.surveys.model import RELEASED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -34,5 +35,7 @@ def tagged(file: NetworkFile, round_id: str) -> dict[str, dict[str, list[str]]]:
     """Return question → tag → the responses whose text has it."""
     found: dict[str, dict[str, list[str]]] = {}
     for each in records.tags(file, round_id):
+        if each.tag == RELEASED:
+            continue
         found.setdefault(each.question, {}).setdefault(each.tag, []).append(each.response)
     return found

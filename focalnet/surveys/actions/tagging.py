@@ -1,0 +1,74 @@
+"""Reading text answers: tags, and the word that those of a confidential round may go out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from focalnet.problems import Refused
+from focalnet.surveys import records
+from focalnet.surveys.model import RELEASED, Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from focalnet.store import NetworkFile
+
+
+def tag_texts(file: NetworkFile, responses: Collection[str], question: str, tag: str) -> int:
+    """Give a tag to the answers of these responses to a question; returns how many did not have it yet.
+
+    Raises `Refused`: no tag was typed (`results.tag_missing`).
+    """
+    said = " ".join(tag.split())
+    if not said or said == RELEASED:
+        raise Refused("results.tag_missing")
+    return _give(file, responses, question, said, "answer.tag")
+
+
+def untag_texts(file: NetworkFile, responses: Collection[str], question: str, tag: str) -> int:
+    """Take a tag from the answers of these responses to a question; returns how many had it."""
+    return _take(file, responses, question, tag, "answer.untag")
+
+
+def release_texts(
+    file: NetworkFile, responses: Collection[str], question: str, *, released: bool = True
+) -> int:
+    """Say of texts of a confidential round that they were read and name nobody, or take that back.
+
+    Only released texts of such a round go into a workbook. Returns how many this changed.
+    """
+    if released:
+        return _give(file, responses, question, RELEASED, "answer.release")
+    return _take(file, responses, question, RELEASED, "answer.withhold")
+
+
+def _give(file: NetworkFile, responses: Collection[str], question: str, tag: str, code: str) -> int:
+    having = _having(file, responses, question, tag)
+    lacking = [each for each in dict.fromkeys(responses) if each not in having]
+    if lacking:
+        with file.step(code, number=len(lacking), question=question, tag=tag):
+            # Of a chance, not of a time: in a confidential round nothing tells when.
+            records.TAG.insert(file, [Tag(str(uuid4()), each, question, tag) for each in lacking])
+    return len(lacking)
+
+
+def _take(file: NetworkFile, responses: Collection[str], question: str, tag: str, code: str) -> int:
+    having = _having(file, responses, question, tag)
+    if having:
+        with file.step(code, number=len(having), question=question, tag=tag):
+            for each in having.values():
+                records.TAG.delete(file, each)
+    return len(having)
+
+
+def _having(file: NetworkFile, responses: Collection[str], question: str, tag: str) -> dict[str, str]:
+    """Return those of the responses whose answer has the tag: response → the tag's row."""
+    among = set(responses)
+    rounds = {records.RESPONSE.get(file, each).round for each in among}
+    return {
+        each.response: each.id
+        for round_id in rounds
+        for each in records.tags(file, round_id)
+        if (each.question, each.tag) == (question, tag) and each.response in among
+    }
