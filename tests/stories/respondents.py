@@ -1,0 +1,142 @@
+"""A hundred people who fill in their forms as people do, and save them with a real spreadsheet program."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import zipfile
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+import openpyxl
+
+from focalnet.surveys.questionnaire import in_language
+from focalnet.surveys.questionnaire.parameters import range_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from focalnet.surveys.model import Invitation, Round
+    from focalnet.surveys.questionnaire import Item
+
+At = tuple[str, str]
+SPREADSHEET = shutil.which("soffice")
+
+
+def saved_again(files: Sequence[Path], out: Path, kind: str = "xlsx") -> list[Path]:
+    """Open files in LibreOffice and save them again in a format; returns what it wrote."""
+    assert SPREADSHEET is not None
+    profile = f"-env:UserInstallation=file://{out.parent / 'profile'}"
+    command = [SPREADSHEET, profile, "--headless", "--convert-to", kind, "--outdir", str(out)]
+    subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=280)
+    return [out / f"{each.stem}.{kind}" for each in files]
+
+
+class Respondents:
+    """Answers the forms of a round by a fixed rule, so that what comes of them is known."""
+
+    def __init__(self, asked: Round, invited: Sequence[Invitation]) -> None:
+        self.asked, self.invited = asked, invited
+        self._items = {item.key: item for item in asked.questionnaire.questions}
+
+    def fill(self, form: Path, number: int, out: Path, *, most: int = 999, **instead: Any) -> Path:
+        """Fill a form in, up to so many questions, with other values for some, and save it elsewhere."""
+        book = openpyxl.load_workbook(form)
+        left = {key: value for key, value in self._answers(number, most).items() if key[0] not in instead}
+        left |= {(key, ""): value for key, value in instead.items()}
+        sheet = book.worksheets[0]
+        for row in sheet.iter_rows(min_row=2):
+            at = (str(row[0].value or ""), str(row[1].value or ""))
+            if at in left:
+                row[4 if at[1] else 5].value = left.pop(at)
+        assert not left, f"the form has no cell for {sorted(left)[:3]}"
+        book.save(out)
+        return out
+
+    def alter(self, form: Path, number: int, out: Path) -> Path:
+        """Fill a form in and take a question out of it, names and all."""
+        self.fill(form, number, out)
+        book = openpyxl.load_workbook(out)
+        sheet = book.worksheets[0]
+        key = next(key for key, item in self._items.items() if item.type == "integer")
+        gone = next(row[0].row for row in sheet.iter_rows(min_row=2) if row[0].value == key)
+        for name in [name for name in book.defined_names if key in name]:
+            del book.defined_names[name]
+        sheet.delete_rows(int(gone or 0))
+        book.save(out)
+        return out
+
+    def paste_over(self, form: Path, number: int, out: Path) -> Path:
+        """Fill a form in by pasting, which wipes validation, protection and formats."""
+        self.fill(form, number, out)
+        book = openpyxl.load_workbook(out)
+        for sheet in book.worksheets:
+            sheet.data_validations.dataValidation.clear()
+            sheet.protection.sheet = False
+        sheet = book.worksheets[0]
+        for row in sheet.iter_rows(min_row=2):
+            value = row[5].value if len(row) > 5 else None
+            if isinstance(value, str) and row[0].value in self._items:
+                row[5].value = f"  {value.upper()} "
+        book.save(out)
+        return out
+
+    def _answers(self, number: int, most: int) -> dict[At, Any]:
+        found: dict[At, Any] = {}
+        plain = [item for item in self._items.values() if not item.confirms and not item.relevant]
+        for place, item in enumerate(plain[:most]):
+            found |= dict(self._answer(item, number + place))
+        return found
+
+    def _answer(self, item: Item, turn: int) -> Iterator[tuple[At, Any]]:
+        choices = self.asked.questionnaire.choices_of(item)
+        match item.type:
+            case "select_one":
+                chosen = choices[turn % len(choices)]
+                yield (item.key, ""), in_language(chosen.labels, self._language(turn)) or chosen.name
+            case "select_multiple":
+                for place, choice in enumerate(choices):
+                    if (turn + place) % 3 == 0 and choice.name != "other":
+                        yield (item.key, choice.name), "x"
+            case "integer" | "decimal":
+                yield (item.key, ""), turn % 60
+            case "range":
+                yield (item.key, ""), range_of(item).values[turn % len(range_of(item).values)]
+            case "text":
+                yield (item.key, ""), f"What number {turn} would say, and “why”"
+
+    def _language(self, turn: int) -> str:
+        languages = self.asked.questionnaire.languages
+        return languages[turn % len(languages)]
+
+
+class Returned:
+    """What comes back in a folder, with the outcome that each file has to have."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.expected: dict[str, str] = {}
+        folder.mkdir()
+
+    def add(self, path: Path, outcome: str, name: str = "", folder: str = "") -> None:
+        """Put a file into the folder, under a name of its own, in a folder of its own."""
+        called = name or path.name
+        out = self.folder / folder / called
+        out.parent.mkdir(exist_ok=True)
+        shutil.copy(path, out)
+        self.expected[called] = outcome
+
+    def add_zipped(self, paths: Sequence[Path], name: str, outcome: str) -> None:
+        """Put files into one archive."""
+        with zipfile.ZipFile(self.folder / name, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path in paths:
+                archive.write(path, f"attachments/{path.name}")
+                self.expected[f"{name} / {path.name}"] = outcome
+
+    def counts(self) -> Mapping[str, int]:
+        """Return how many files are to have each outcome."""
+        found: dict[str, int] = defaultdict(int)
+        for outcome in self.expected.values():
+            found[outcome] += 1
+        return found
