@@ -236,6 +236,16 @@ RELEASED = "*"
 
 
 @dataclass(frozen=True, slots=True)
+class KeptResults:
+    """A table of a sealed round, as it was when the round was sealed: what stays of who answered what."""
+
+    id: str
+    round: str
+    by_facts: list[str]  # the facts it is broken down by, in the order of `audience.FACTS`
+    content: Mapping[str, Any]  # as `results.keeping` writes it
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """A tag that the coordinator gave to a text answer."""
 

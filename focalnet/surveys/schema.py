@@ -148,6 +148,16 @@ CREATE TABLE original (
 ) STRICT;
 """
 
+_KEPT_RESULTS = """
+CREATE TABLE kept_results (
+    id TEXT PRIMARY KEY,
+    round TEXT NOT NULL REFERENCES round (id) ON DELETE CASCADE,
+    by_facts TEXT NOT NULL CHECK (json_valid(by_facts)),
+    content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
+CREATE INDEX kept_results_round ON kept_results (round);
+"""
+
 _ANSWER = """
 SELECT r.round, r.id AS response, a.key AS question, v.value AS value
 FROM response r, json_each(r.answers) a,
@@ -164,7 +174,7 @@ FROM round o
 
 SCHEMA = Schema(
     "surveys",
-    (Migration("0001_surveys", _SURVEYS),),
+    (Migration("0001_surveys", _SURVEYS), Migration("0002_kept_results", _KEPT_RESULTS)),
     derived=frozenset({"original"}),
     views=(("answer", _ANSWER), ("response_rate", _RESPONSE_RATE)),
 )

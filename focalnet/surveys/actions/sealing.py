@@ -13,6 +13,8 @@ from focalnet.surveys import records
 from focalnet.surveys.audience import new_code
 from focalnet.surveys.coarsening import KEPT, WITHHELD, coarsened
 from focalnet.surveys.model import Cleaning, ResponseState, Tag
+from focalnet.surveys.results.confidential import family_of_tables
+from focalnet.surveys.results.keeping import keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -39,7 +41,8 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
 
     Gone are: the key, the codes of the forms, the files that came in with their names, when each response
     came and in which order, in the history too, and in the bytes of the file. The accepted responses stay in
-    an order of chance, under new ids, with facts that at least the smallest cell of the invited share.
+    an order of chance, under new ids, with facts that at least the smallest cell of the invited share; the
+    tables of the round's results stay as they were.
     Raises `Refused`: `surveys.not_confidential`, `surveys.already_sealed`.
     """
     sealing = records.round_(file, round_id)
@@ -49,7 +52,9 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
         raise Refused("surveys.already_sealed", round=sealing.name)
     when = day or date.today()  # noqa: DTZ011 - the reader's own day
     gone = {each.id for each in records.responses(file, round_id)}
+    tables = family_of_tables(file, sealing)
     with file.forgetting("round.seal", round=sealing.name) as wanted:
+        keep(file, tables)
         stay = _anonymous(file, sealing, when)
         cleaned, tagged = records.cleanings(file, round_id), records.tags(file, round_id)
         _forget(file, sealing, wanted)

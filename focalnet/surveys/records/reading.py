@@ -9,6 +9,7 @@ from focalnet.surveys.records.tables import (
     CLEANING,
     INTAKE_FILE,
     INVITATION,
+    KEPT_RESULTS,
     MAILING,
     PROPOSAL,
     RESPONSE,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         Cleaning,
         IntakeFile,
         Invitation,
+        KeptResults,
         Mailing,
         Proposal,
         Response,
@@ -85,6 +87,11 @@ def keys(file: NetworkFile, round_id: str) -> dict[str, str]:
     """Return response → invitation of a confidential round; nothing once it is sealed."""
     found = RESPONSE_KEY.select(file, "JOIN response r ON r.id = t.id WHERE r.round = ?", (round_id,))
     return {each.id: each.invitation for each in found}
+
+
+def kept_results(file: NetworkFile, round_id: str) -> list[KeptResults]:
+    """Return the tables that a sealed round keeps; none where it is not sealed."""
+    return KEPT_RESULTS.select(file, "WHERE t.round = ? ORDER BY t.by_facts", (round_id,))
 
 
 def answered(file: NetworkFile, round_id: str) -> dict[str, list[Response]]:

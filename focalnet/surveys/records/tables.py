@@ -12,6 +12,7 @@ from focalnet.surveys.model import (
     Decision,
     IntakeFile,
     Invitation,
+    KeptResults,
     Mailing,
     Misfit,
     Outcome,
@@ -42,7 +43,19 @@ _DATES = (
     *("added", "reference_date", "opened", "due", "closed", "sealed"),
     *("prepared", "sent", "received", "taken", "decided", "day"),
 )
-_JSON = ("audience_where", "purpose", "facts", "prefill", "answers", "reason", "places", "old", "new")
+_JSON = (
+    "audience_where",
+    "purpose",
+    "facts",
+    "prefill",
+    "answers",
+    "reason",
+    "places",
+    "old",
+    "new",
+    "by_facts",
+    "content",
+)
 _CODECS: Mapping[str, Codec] = {
     **dict.fromkeys(_DATES, DATE),
     **dict.fromkeys(_JSON, JSON),
@@ -69,3 +82,4 @@ INTAKE_FILE = Table[IntakeFile]("intake_file", IntakeFile, codecs=_CODECS)
 CLEANING = Table[Cleaning]("cleaning", Cleaning, codecs=_CODECS)
 PROPOSAL = Table[Proposal]("proposal", Proposal, "surveys.no_such_proposal", _PROPOSAL)
 TAG = Table[Tag]("tag", Tag, codecs=_CODECS)
+KEPT_RESULTS = Table[KeptResults]("kept_results", KeptResults, codecs=_CODECS)

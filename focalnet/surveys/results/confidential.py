@@ -12,6 +12,7 @@ from focalnet.surveys.audience import FACTS, NAMING
 from focalnet.surveys.results.counting import Counted
 from focalnet.surveys.results.family import Facts, Family
 from focalnet.surveys.results.guarded import Guarded
+from focalnet.surveys.results.keeping import kept
 from focalnet.surveys.results.model import Group, Key, Results, Table
 from focalnet.surveys.results.relevance import depends_on
 from focalnet.surveys.results.respondents import invited_facts, tagged
@@ -41,27 +42,48 @@ def confidential(
     """
     for by in breaks:
         _check(by, where, subjects)
-    columns = records.answer_columns(file, of.id)
-    invited = invited_facts(file, of, {})
-    family = Family(of.questionnaire, columns.facts, invited, of.smallest_cell)
-    for by in breaks:
-        if _in_order(by) not in family.breaks:
+    wanted = [_in_order(by) for by in breaks]
+    found = kept(file, of) if of.sealed else _made(file, of, wanted)
+    for by, table in zip(breaks, wanted, strict=True):
+        if table not in found:
             raise Refused("results.fact_not_offered", fact=", ".join(by))
-    guarded = _guarded(file, of, columns, family)
-    whole, responded = family.asked((), invited), len(columns.ids)
-    found = []
-    for by in breaks:
-        asked = whole, family.asked(_in_order(by), invited)
-        tables = tuple(_table(each, _in_order(by), by, asked) for each in guarded)
-        found.append(Results(of, tables, max(len(invited), responded), responded, by))
-    return found
+    return [_turned(found[table], by) for by, table in zip(breaks, wanted, strict=True)]
+
+
+def family_of_tables(file: NetworkFile, of: Round) -> list[Results]:
+    """Return all tables that a confidential round offers: of all, by one fact, and by two."""
+    return list(_made(file, of).values())
 
 
 def offered(file: NetworkFile, of: Round) -> list[Facts]:
     """Return the break-downs that a confidential round offers, by one fact and by two."""
+    if of.sealed:
+        return [table for table in kept(file, of) if table]
     columns = records.answer_columns(file, of.id)
     family = Family(of.questionnaire, columns.facts, invited_facts(file, of, {}), of.smallest_cell)
     return [table for table in family.breaks if table]
+
+
+def _made(file: NetworkFile, of: Round, wanted: Sequence[Facts] | None = None) -> dict[Facts, Results]:
+    """Return the tables that are wanted, those that the round offers of them; all where none are named."""
+    columns = records.answer_columns(file, of.id)
+    invited = invited_facts(file, of, {})
+    family = Family(of.questionnaire, columns.facts, invited, of.smallest_cell)
+    guarded = _guarded(file, of, columns, family)
+    responded = len(columns.ids)
+    everybody = max(len(invited), responded)
+    wholes = [each.groups((), [everybody])[0] for each in guarded]
+    found = {}
+    for table in family.breaks if wanted is None else wanted:
+        if table not in family.breaks:
+            continue
+        asked = family.asked(table, invited)
+        tables = tuple(
+            Table(each.item, each.kind, whole, each.groups(table, asked) if table else ())
+            for each, whole in zip(guarded, wholes, strict=True)
+        )
+        found[table] = Results(of, tables, everybody, responded, table)
+    return found
 
 
 def _in_order(by: Facts) -> Facts:
@@ -95,18 +117,17 @@ def _guarded(file: NetworkFile, of: Round, columns: Columns, family: Family) -> 
     return list(told.values())
 
 
-def _table(each: Guarded, table: Facts, by: Facts, asked: tuple[list[int], list[int]]) -> Table:
-    whole = each.groups((), asked[0])[0]
-    groups = each.groups(table, asked[1]) if table else ()
-    return Table(each.item, each.kind, whole, tuple(_turned(group, table, by) for group in groups))
-
-
-def _turned(group: Group, table: Facts, by: Facts) -> Group:
-    """Return a group with its values in the order the facts were asked for."""
-    if table == by:
-        return group
+def _turned(found: Results, by: Facts) -> Results:
+    """Return results with the values of each group in the order the facts were asked for."""
+    if found.by == by:
+        return found
+    order = [found.by.index(name) for name in by]
 
     def turn(key: Key) -> Key:
-        return tuple(key[table.index(name)] for name in by)
+        return tuple(key[place] for place in order)
 
-    return replace(group, key=turn(group.key), merged=tuple(turn(key) for key in group.merged))
+    def turned(group: Group) -> Group:
+        return replace(group, key=turn(group.key), merged=tuple(turn(key) for key in group.merged))
+
+    tables = (replace(each, groups=tuple(map(turned, each.groups))) for each in found.tables)
+    return replace(found, by=by, tables=tuple(tables))

@@ -26,9 +26,16 @@ def conditions(questionnaire: Questionnaire, item: Item) -> tuple[str, ...]:
 
 
 def depends_on(questionnaire: Questionnaire, item: Item) -> frozenset[str]:
-    """Return the keys of the questions that decide whether a question is asked."""
-    named = {name for condition in conditions(questionnaire, item) for name in _NAMED.findall(condition)}
-    return frozenset(each.key for each in questionnaire.items if each.name in named and each.key)
+    """Return the keys of the questions that decide whether a question is asked, also through calculations."""
+    found: set[str] = set()
+    reading = list(conditions(questionnaire, item))
+    while reading:
+        named = set(_NAMED.findall(reading.pop()))
+        for each in questionnaire.items:
+            if each.name in named and each.key and each.key not in found:
+                found.add(each.key)
+                reading.append(each.calculation)
+    return frozenset(found)
 
 
 def relevant_to(
