@@ -28,7 +28,13 @@ class Cell(NamedTuple):
 
     value: Value
     sheet: str
-    cell: str
+    row: int
+    column: int
+
+    @property
+    def cell(self) -> str:
+        """The name of the cell, for people to find it: `F12`."""
+        return cell_name(self.row, self.column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +135,9 @@ def _by_keys(sheet: Sheet) -> Iterator[tuple[tuple[str, str], Cell]]:
 def _listed(sheet: Sheet | None) -> Iterator[tuple[tuple[str, str], str]]:
     """Give the keys of the answers with their defined names, as the hidden sheet lists them."""
     for row in sheet.rows if sheet else ():
-        name, key, part = (*map(_text, row[:3]), "", "", "")[:3]
-        if name.startswith(FIELD) and key:
-            yield (key, part), name
+        name = row[0] if row else None
+        if isinstance(name, str) and name.startswith(FIELD) and len(row) > 1:
+            yield (_text(row[1]), _text(row[2]) if len(row) > 2 else ""), name
 
 
 def _facts(book: Book, sheets: Mapping[str, Sheet]) -> dict[str, str]:
@@ -159,7 +165,7 @@ def _summary(book: Book) -> dict[str, str]:
 def _cell(sheet: Sheet, row: int, column: int) -> Cell:
     value = sheet.value(row, column)
     empty = isinstance(value, str) and not value.strip()
-    return Cell(None if empty else value, sheet.name, cell_name(row, column))
+    return Cell(None if empty else value, sheet.name, row, column)
 
 
 def _text(value: Value) -> str:

@@ -71,7 +71,7 @@ class Rules:
         answer = kept.get(item.key)
         if answer is None:
             return None
-        rule, args = self._rule(item, asked, answering)
+        rule, args = self._rule(item, asked, answering, kept)
         if not rule:
             return None
         del kept[item.key]
@@ -82,13 +82,23 @@ class Rules:
         typed = "; ".join(answer) if isinstance(answer, list) else f"{answer}"
         return Misfit(item.key, typed, rule=rule, args=args)
 
-    def _rule(self, item: Item, asked: bool, answering: Answering) -> tuple[str, dict[str, str]]:
+    def _rule(
+        self, item: Item, asked: bool, answering: Answering, kept: Mapping[str, Answer]
+    ) -> tuple[str, dict[str, str]]:
         if not asked:
             return "answered_not_asked", {}
         if item.constraint and answering.fits(item) is False:
             said = in_language(item.constraint_messages, self._language)
             return ("constraint_said", {"message": said}) if said else ("constraint_broken", {})
+        if item.choice_filter and not self._offered(item, answering, kept):
+            return "choice_not_offered", {}
         return "", {}
+
+    def _offered(self, item: Item, answering: Answering, kept: Mapping[str, Answer]) -> bool:
+        """Tell whether the choice filter leaves what was chosen."""
+        answer = kept[item.key]
+        offered = {choice.name for choice in answering.choices(item)}
+        return offered.issuperset(answer if isinstance(answer, list) else [str(answer)])
 
     def _missing(self, item: Item, answering: Answering) -> list[Misfit]:
         required = answering.is_required(item) is True

@@ -21,10 +21,14 @@ ASKED = Questionnaire(
                 constraint_messages={EN: "At most 100.", FR: "100 au plus."},
             ),
             Item("text", "then", {EN: "?"}, relevant="${why} != ''", constraint="regex(., '[a-z]+')"),
+            Item("select_one", "town", {EN: "?"}, choices="towns", choice_filter="sex = ${sex}"),
             Item("text", "free", {EN: "?"}, constraint="no-such-function(.)"),
         ]
     ),
-    {"sex": (Choice("w"), Choice("m"))}, {}, (EN, FR), EN,
+    {
+        "sex": (Choice("w"), Choice("m")),
+        "towns": (Choice("a", more={"sex": "w"}), Choice("b", more={"sex": "m"})),
+    }, {}, (EN, FR), EN,
 )  # fmt: skip
 
 
@@ -46,6 +50,8 @@ def _rules(answers: dict[str, object], *told: str) -> dict[str, str]:
         ({"sex": "w", "why": "x", "then": "A1"}, {"then": "constraint_broken"}),
         ({"sex": "m", "why": "x", "then": "a"}, {"why": "answered_not_asked", "then": "answered_not_asked"}),
         ({"sex": "m", "free": "anything"}, {}),
+        ({"sex": "m", "town": "b"}, {}),
+        ({"sex": "m", "town": "a"}, {"town": "choice_not_offered"}),
     ],
 )
 def test_what_breaks_a_rule(answers: dict[str, object], broken: dict[str, str]) -> None:
