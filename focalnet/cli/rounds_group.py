@@ -8,6 +8,7 @@ from focalnet.cli import (
     rounds,
     rounds_import,
     rounds_intake,
+    rounds_mail,
     rounds_responses,
     rounds_results,
     rounds_sending,
@@ -20,5 +21,13 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Declare `round` with the commands of each part of the work."""
     group = commands.group("round")
-    for part in (rounds, rounds_intake, rounds_import, rounds_responses, rounds_results, rounds_sending):
+    for part in (
+        rounds,
+        rounds_intake,
+        rounds_mail,
+        rounds_import,
+        rounds_responses,
+        rounds_results,
+        rounds_sending,
+    ):
         part.add(group)

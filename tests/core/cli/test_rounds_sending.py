@@ -63,3 +63,20 @@ def test_a_blank_form_is_a_workbook_or_a_page(run: Run, fielded: Path, tmp_path:
     assert (tmp_path / "b.xlsx").read_bytes()[:2] == b"PK"
     run("round", "blank", fielded, "First", tmp_path / "b.html", "--printable")
     assert "Did you volunteer?" in (tmp_path / "b.html").read_text(encoding="utf-8")
+
+
+def test_mails_are_shown_and_reworded(run: Run, fielded: Path, tmp_path: Path) -> None:
+    shown = run("round", "mail", fielded, "--json").json
+    assert list(shown) == ["invitation", "reminder_1", "reminder_2", "thanks"]
+    (tmp_path / "text.txt").write_text("{salutation}\n\nMerci.", encoding="utf-8")
+    reword = ("round", "mail", fielded, "--kind", "thanks", "--language", "fr")
+    run(*reword, "--subject", "Merci {name}", "--mail-text", tmp_path / "text.txt")
+    assert "Merci {name}" in run(*reword).out
+    run(*reword, "--as-shipped")
+    assert run(*reword, "--json").json["thanks"]["subject"] == "Merci : {form}"
+    assert refused(run("round", "mail", fielded, "--subject", "x"))
+    assert refused(run(*reword, "--subject", "{nobody}"))
+
+
+def test_nobody_is_thanked_before_answering(run: Run, fielded: Path, tmp_path: Path) -> None:
+    assert run("round", "thank", fielded, "First", tmp_path / "out", "--json").json["drafts"] == []
