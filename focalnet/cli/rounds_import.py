@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
+    from focalnet.network.roster.days import Order
     from focalnet.surveys.exports import Column, ExportPlan, PlannedRow
     from focalnet.words import Words
 
@@ -25,7 +26,8 @@ _SURE = 0.8
 def add(commands: Commands) -> None:
     """Declare `round import`."""
     command = commands.add("import", import_export).file().text("round").path("export")
-    command.option("map", metavar="COLUMN=QUESTION", repeated=True).flag("dry-run").json()
+    command.option("map", metavar="COLUMN=QUESTION", repeated=True)
+    command.option("dates", metavar="day-first|month-first").flag("dry-run").json()
 
 
 def import_export(arguments: argparse.Namespace, output: Output) -> None:
@@ -34,7 +36,8 @@ def import_export(arguments: argparse.Namespace, output: Output) -> None:
 
     with reading(arguments.file) as file:
         asked = one_round(file, arguments.round)
-        plan = plan_export(file, asked.id, arguments.export, _decided(arguments.map))
+        decided, order = _decided(arguments.map), _order(arguments.dates)
+        plan = plan_export(file, asked.id, arguments.export, decided, order=order)
     new = any(row.outcome != "duplicate" for row in plan.rows)
     if not arguments.dry_run and new:
         with changing(arguments.file) as file:
@@ -53,6 +56,18 @@ def _decided(mapped: Iterable[str]) -> dict[str, str]:
             raise Refused("cli.map_column_form", text=text)
         decided[column.strip()] = question.strip()
     return decided
+
+
+def _order(text: str | None) -> Order:
+    """Return which of day and month stands first; refuses with `cli.dates_form`."""
+    from focalnet.network.roster.days import Order
+
+    if text is None:
+        return Order.UNKNOWN
+    said = text.strip().replace("-", "_")
+    if said not in {Order.DAY_FIRST, Order.MONTH_FIRST}:
+        raise Refused("cli.dates_form", text=text)
+    return Order(said)
 
 
 def _plain(plan: ExportPlan, say: Words) -> dict[str, Any]:

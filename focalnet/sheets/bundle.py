@@ -29,8 +29,11 @@ def is_bundle(path: Path) -> bool:
             if file.read(4) != _BEGINS:
                 return False
         return _OF_WORKBOOKS.isdisjoint(_archive(path).parts)
-    except (OSError, Refused):
+    except OSError:
         return False
+    except Refused as refused:
+        # Too large to be looked into: what it is, `unpack` says as well as anybody.
+        return refused.problem.code == "sheets.unpacks_too_large" and path.suffix.lower() == ".zip"
 
 
 def unpack(path: Path, folder: Path, suffixes: Collection[str]) -> list[Path]:

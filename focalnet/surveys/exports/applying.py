@@ -13,7 +13,8 @@ from focalnet.problems import Place, Refused
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.audience import NAMING
-from focalnet.surveys.exports.planning import learned_kind, taken_before
+from focalnet.surveys.exports.decisions import learned_kind
+from focalnet.surveys.exports.planning import taken_before
 from focalnet.surveys.model import IntakeFile, Outcome, Response, ResponseKey, ResponseState
 from focalnet.surveys.proposing import proposals_of
 

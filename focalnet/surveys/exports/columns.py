@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.surveys.exports.index import Index, answered, plain
+from focalnet.surveys.exports.meanings import Head
 from focalnet.surveys.exports.model import Column, Columns, How, Part
-from focalnet.surveys.exports.resolving import Head, Told, is_by_label
+from focalnet.surveys.exports.resolving import Told, is_by_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from focalnet.sheets import Sheet
+    from focalnet.surveys.exports.meanings import Meaning
     from focalnet.surveys.exports.model import Recognised
-    from focalnet.surveys.exports.resolving import Meaning
     from focalnet.surveys.questionnaire import Questionnaire
 
 _ALIKE = 90

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
@@ -14,13 +13,14 @@ from focalnet.surveys.exports.index import WHEREABOUTS
 from focalnet.surveys.exports.model import Part, Tool
 from focalnet.surveys.exports.others import other_choice, written
 from focalnet.surveys.exports.rows import RowAnswers, filtered
+from focalnet.surveys.exports.sources import Source
 from focalnet.surveys.exports.values import Habits, reader_of
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire import OTHER
 from focalnet.surveys.questionnaire.fitting import misfit, ticked, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from focalnet.sheets import Sheet, Value
     from focalnet.surveys.exports.model import Column, Columns, Recognised
@@ -31,30 +31,6 @@ _NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false"})
 """What a column of `other` holds where it was not ticked."""
 _YES = frozenset({"1", "yes", "y", "oui", "o", "si", "s", "true", "vrai", "verdadero", "x", "ja", "نعم"})
 _TWO_IS_NO = frozenset({"1", "2"})
-
-
-Reading = Callable[["Value"], "Answer | Misfit | None"]
-
-
-@dataclass(slots=True)
-class _Source:
-    """Where the answers to one question stand."""
-
-    item: Item
-    wholes: list[tuple[Column, Reading]] = field(default_factory=list)
-    read: Reading | None = None  # of the columns of a ranking
-    choices: list[Column] = field(default_factory=list)
-    ranks: list[Column] = field(default_factory=list)
-    other: Column | None = None
-    two_is_no: bool = False
-    letters: str = ""  # of the column whose cell is named as the answer's
-
-    def columns(self) -> Iterator[Column]:
-        """Yield its columns, first the one whose cell is named as the answer's."""
-        yield from (column for column, _ in self.wholes)
-        yield from (*self.choices, *self.ranks)
-        if self.other:
-            yield self.other
 
 
 class Gathering:
@@ -74,12 +50,12 @@ class Gathering:
         self._rows = sheet.rows[recognised.first_row :]
         self._sources = self._arranged(columns, recognised, habits)
 
-    def _arranged(self, columns: Columns, recognised: Recognised, habits: Habits) -> list[_Source]:
-        sources: dict[str, _Source] = {}
+    def _arranged(self, columns: Columns, recognised: Recognised, habits: Habits) -> list[Source]:
+        sources: dict[str, Source] = {}
         for column in columns.columns:
             if column.question:
                 source = sources.setdefault(
-                    column.question, _Source(self._questionnaire.question(column.question))
+                    column.question, Source(self._questionnaire.question(column.question))
                 )
                 self._assign(source, column, habits)
         for source in sources.values():
@@ -89,7 +65,7 @@ class Gathering:
             source.letters = column_name(next(source.columns()).index)
         return list(sources.values())
 
-    def _assign(self, source: _Source, column: Column, habits: Habits) -> None:
+    def _assign(self, source: Source, column: Column, habits: Habits) -> None:
         if column.part is Part.ANSWER:
             reading = reader_of(source.item, self._questionnaire, self._cells(column), habits)
             source.wholes.append((column, reading))
@@ -131,7 +107,7 @@ class Gathering:
             for each in found.misfits
         ]
 
-    def _answer(self, source: _Source, cells: list[Value], found: RowAnswers) -> None:
+    def _answer(self, source: Source, cells: list[Value], found: RowAnswers) -> None:
         answer: Answer | Misfit | None = None
         for column, read in source.wholes:
             if answer is None and column.index < len(cells):
@@ -146,7 +122,7 @@ class Gathering:
         elif answer is not None:
             found.answers[source.item.key] = answer
 
-    def _ticked(self, source: _Source, cells: list[Value], found: RowAnswers) -> list[str] | None:
+    def _ticked(self, source: Source, cells: list[Value], found: RowAnswers) -> list[str] | None:
         """Return the choices whose columns are ticked: by 1, yes, X, or by their own label."""
         chosen = []
         for column in source.choices:
@@ -158,7 +134,7 @@ class Gathering:
                     found.answers[f"{source.item.key}_{OTHER}"] = said
         return list(dict.fromkeys(chosen)) or None
 
-    def _ranked(self, source: _Source, cells: list[Value]) -> Answer | Misfit | None:
+    def _ranked(self, source: Source, cells: list[Value]) -> Answer | Misfit | None:
         chosen = []
         for column in source.ranks:
             assert source.read is not None
@@ -170,7 +146,7 @@ class Gathering:
         return chosen or None
 
     def _with_other(
-        self, source: _Source, cells: list[Value], answer: Answer | Misfit | None, found: RowAnswers
+        self, source: Source, cells: list[Value], answer: Answer | Misfit | None, found: RowAnswers
     ) -> Answer | Misfit | None:
         """Take in what was written beside `other`, in a column of its own or in the place of a choice."""
         item, column = source.item, source.other

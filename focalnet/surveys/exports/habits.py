@@ -19,9 +19,16 @@ _DAY_FIRST = frozenset({"fr", "es", "pt", "de", "it", "ar", "ru", "tr", "nl", "s
 
 
 def habits_of(
-    export: Export, recognised: Recognised, columns: Columns, questionnaire: Questionnaire
+    export: Export,
+    recognised: Recognised,
+    columns: Columns,
+    questionnaire: Questionnaire,
+    decided: Order = Order.UNKNOWN,
 ) -> Habits:
-    """Return the habits of an export: what some column shows, else what its tool or language always does."""
+    """Return the habits of an export: what some column shows, else what was decided, or what is usual there.
+
+    Usual is what its tool does, or what all who read its language do.
+    """
     types = {each.key: each.type for each in questionnaire.items}
     rows = export.sheet.rows[recognised.first_row :]
 
@@ -32,6 +39,8 @@ def habits_of(
         each for each in columns.columns if each.part is Part.METADATA or types.get(each.question) in DAYS
     ]
     order = order_of(cells(each) for each in dated)
+    if order is Order.UNKNOWN:
+        order = decided
     if order is Order.UNKNOWN:
         order = _usual(recognised.tool, language_code(columns.language))
     numbers = [each for each in columns.columns if types.get(each.question) in NUMBERS]

@@ -91,8 +91,11 @@ class Index:
         """Labels in every language, alone and with those of their groups before them, folded."""
         known: dict[str, list[Found]] = {}
         for place, item in enumerate(self.items):
-            for language, label in item.labels.items():
-                for text in dict.fromkeys((plain(label), plain(self._path(item, language, label)))):
+            for language in dict.fromkeys((*item.labels, *self.questionnaire.languages)):
+                # A question without a label in this language stands there by its name.
+                label = item.labels.get(language, "")
+                path = plain(self._path(item, language, label or item.name)) if item.path or label else ""
+                for text in dict.fromkeys((plain(label), path)):
                     if text:
                         known.setdefault(text, []).append(Found(place, language))
         return known

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from focalnet.network.roster.days import Order
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -152,6 +154,7 @@ class ExportPlan:
     rows: tuple[PlannedRow, ...]
     left_out: tuple[str, ...] = ()  # keys of questions in repeats, names of sheets and files
     decided: Mapping[str, str] = field(default_factory=dict)  # head → question, to be learned
+    order: Order = Order.UNKNOWN  # of day and month, as somebody decided
 
     @property
     def counts(self) -> dict[str, int]:

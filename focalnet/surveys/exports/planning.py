@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from focalnet.folding import fold
-from focalnet.problems import Place, Refused
-from focalnet.sheets import column_name
+from focalnet.network.roster.days import Order
+from focalnet.problems import Refused
 from focalnet.surveys import records
-from focalnet.surveys.exports.columns import heads_of, map_columns
+from focalnet.surveys.exports.columns import map_columns
+from focalnet.surveys.exports.decisions import checked, learned_kind
 from focalnet.surveys.exports.gathering import Gathering
 from focalnet.surveys.exports.habits import habits_of
 from focalnet.surveys.exports.index import Index
 from focalnet.surveys.exports.marks import Marks
-from focalnet.surveys.exports.model import ExportPlan, Part, PlannedRow, Tool
+from focalnet.surveys.exports.model import ExportPlan, PlannedRow, Tool
 from focalnet.surveys.exports.reading import as_typed, read_export
 from focalnet.surveys.exports.recognising import recognise
 from focalnet.surveys.exports.respondents import Respondents
@@ -25,17 +25,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from focalnet.store import NetworkFile
-    from focalnet.surveys.exports.model import Export, Recognised
     from focalnet.surveys.exports.respondents import Who
-    from focalnet.surveys.model import Answers, Invitation, Round
+    from focalnet.surveys.model import Answers, Invitation
 
 _NOTHING: Mapping[str, str] = {}
 _WAITING = frozenset({ResponseState.ACCEPTED, ResponseState.DOUBTFUL})
-
-
-def learned_kind(survey: str) -> str:
-    """Return the kind under which is learned what the heads of a survey's exports mean."""
-    return f"export_column:{survey}"
 
 
 def plan_export(
@@ -44,6 +38,7 @@ def plan_export(
     path: Path,
     decided: Mapping[str, str] = _NOTHING,
     *,
+    order: Order = Order.UNKNOWN,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportPlan:
     """Return what taking an export in would do; nothing is written.
@@ -54,6 +49,7 @@ def plan_export(
         path: The export: a workbook, delimited text, or an archive of those.
         decided: What columns hold, by head or letter of the column: the key or name of a question,
             `key/choice`, `-` for nothing, `@email`, `@name` or `@code` for who answered.
+        order: Of day and month, where the export does not show it.
         cancelled: Asked while the file is read.
 
     Raises:
@@ -68,7 +64,7 @@ def plan_export(
     recognised = recognise(export.sheet)
     if recognised.tool is not Tool.TABLE:
         export = as_typed(export, path)
-    said = _checked(decided, export, recognised, asked)
+    said = checked(decided, export, recognised, asked)
     columns = map_columns(
         export.sheet,
         recognised,
@@ -77,27 +73,9 @@ def plan_export(
         learned=file.aliases(learned_kind(asked.survey)),
     )
     in_repeats = [each.key for each in Index(asked.questionnaire).in_repeats]
-    plan = ExportPlan(asked, export, recognised, columns, (), (*in_repeats, *export.further), said)
+    left_out = (*in_repeats, *export.further)
+    plan = ExportPlan(asked, export, recognised, columns, (), left_out, said, order)
     return replace(plan, rows=tuple(_Planning(file, plan).rows()))
-
-
-def _checked(
-    decided: Mapping[str, str], export: Export, recognised: Recognised, asked: Round
-) -> dict[str, str]:
-    """Return the decisions by folded head. Raises `Refused` for a column or a question that is not there."""
-    found = heads_of(export.sheet, recognised)
-    known = {fold(column_name(head.at)): fold(head.shown) for head in found}
-    known |= {fold(head.shown): fold(head.shown) for head in found}
-    names = Index(asked.questionnaire).names
-    said = {}
-    for column, meaning in decided.items():
-        if fold(column) not in known:
-            raise Refused("exports.no_such_column", Place(export.file), column=column)
-        who = meaning.startswith("@") and meaning[1:] in set(Part)
-        if not (meaning == "-" or who or meaning in names or meaning.rpartition("/")[0] in names):
-            raise Refused("exports.no_such_question", Place(export.file), question=meaning)
-        said[known[fold(column)]] = meaning
-    return said
 
 
 class _Planning:
@@ -107,7 +85,7 @@ class _Planning:
         self._round, self._export = plan.round, plan.export
         sheet, recognised, columns = plan.export.sheet, plan.recognised, plan.columns
         questionnaire = plan.round.questionnaire
-        habits = habits_of(plan.export, recognised, columns, questionnaire)
+        habits = habits_of(plan.export, recognised, columns, questionnaire, plan.order)
         invitations = records.invitations(file, plan.round.id)
         self._first = recognised.first_row
         self._gathering = Gathering(sheet, recognised, columns, questionnaire, habits)

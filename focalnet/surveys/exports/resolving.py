@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.surveys.exports import heads
 from focalnet.surveys.exports.index import Found, answered, plain
+from focalnet.surveys.exports.meanings import UNKNOWN, Head, Meaning, divisions
 from focalnet.surveys.exports.model import How, Part, Tool
 from focalnet.surveys.questionnaire.choosing import choice_named
 
@@ -22,39 +23,11 @@ _COORDINATE = re.compile(
     r"^(.*[/.:])?_?.+[_-](latitude|longitude|altitude|precision|accuracy)$", re.IGNORECASE
 )
 _CODED = re.compile(r"^([A-Za-z]\w*)((?:\[[^\]]+\])*)(?:\. (.*))?$", re.DOTALL)
-_SPLIT = re.compile(r" - |[/.:-]")
-_BRACKETED = re.compile(r"^(.*?)\s*\[([^\[\]]*(?:\[[^\]]*\][^\[\]]*)*)\]\s*$", re.DOTALL)
 _SPECIFY_OTHER = frozenset({"specify other"})
 """The label that XLSForm gives to the question it adds for `or_other`, folded."""
 _BY_NAME, _BY_LABEL, _BY_HEAD = 1.0, 0.95, 0.9
 _CHOOSING_ONE = frozenset({"select_one", "select_multiple", "rank"})
 _ASIDE, _WHO = "-", "@"
-
-
-class Head(NamedTuple):
-    """The head of a column, counted from 0, and what a second row of heads says under it."""
-
-    at: int
-    text: str
-    below: str = ""
-
-    @property
-    def shown(self) -> str:
-        """Both, as one head."""
-        return f"{self.text} [{self.below}]" if self.below else self.text
-
-
-class Meaning(NamedTuple):
-    """What a head may mean: with several questions found, their order decides."""
-
-    part: Part
-    found: tuple[Found, ...] = ()
-    choices: tuple[str, ...] = ()
-    how: How = How.NONE
-    sure: float = 0.0
-
-
-UNKNOWN = Meaning(Part.UNMAPPED)
 
 
 @dataclass(frozen=True)
@@ -82,7 +55,7 @@ class Told:
         yield self._added(head.text)
         if self.tool is Tool.LIMESURVEY:
             yield from self._coded(head.text)
-        for left, right in _divisions(head.text):
+        for left, right in divisions(head.text):
             yield self._divided(left, right)
         yield self._who(head.text)
 
@@ -138,10 +111,11 @@ class Told:
         if not subs:
             yield self._whole(code)
             yield self._added(code)
+            yield self._divided(*code.rpartition("_")[::2])
         for sub in subs:
             yield self._whole(f"{code}_{sub}") or self._whole(f"{code}{sub}")
             yield self._divided(code, sub)
-        for left, right in _divisions(said):
+        for left, right in divisions(said):
             yield self._divided(code, right) or self._divided(left, right)
         if said and not subs:
             yield self._whole(said)
@@ -183,14 +157,6 @@ class Told:
             if fold(text) in known:
                 return Meaning(part, how=How.HEAD, sure=_BY_HEAD)
         return None
-
-
-def _divisions(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the ways to read a head as a question and a part of it."""
-    if bracketed := _BRACKETED.match(text):
-        yield bracketed[1], bracketed[2]
-    for cut in reversed(list(_SPLIT.finditer(text))):
-        yield text[: cut.start()], text[cut.end() :]
 
 
 def is_by_label(index: Index, texts: Iterable[str]) -> bool:

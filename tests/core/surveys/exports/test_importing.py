@@ -6,7 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from focalnet.surveys import records
+import pytest
+
+from focalnet.problems import Refused
+from focalnet.surveys import actions, records
 from focalnet.surveys.exports import ExportPlan, apply, plan_export
 from focalnet.surveys.model import ResponseState
 
@@ -109,5 +112,94 @@ def test_a_confidential_round_keeps_no_link_but_the_key(
         assert (each.invitation, each.original, each.file, each.places) == ("", "", "", {})
         assert "country" not in each.facts
         assert each.facts["sex"]
+        assert str(each.reason) == "{}"
     assert [each.original for each in records.intake_files(file, confidential_round)] == [""]
     assert plan_export(file, confidential_round, path).counts == {"duplicate": 20}
+
+
+def test_a_confidential_round_keeps_no_cell_and_no_name(
+    file: NetworkFile, confidential_round: str, write: Write
+) -> None:
+    asked = records.invitations(file, confidential_round)
+    heads = "Timestamp | Email | Did you volunteer? | Per cent of your time"
+    path = write(
+        heads,
+        f"2012/06/03 4:20:37 pm CET | {asked[0].email} | perhaps | 5",
+        f"2012/06/03 4:21:37 pm CET | {asked[0].email} | yes | 6",
+        "2012/06/03 4:22:37 pm CET | somebody@example.org | no | 7",
+    )
+    plan = plan_export(file, confidential_round, path)
+    assert plan.counts == {"accepted": 1, "doubtful": 2}
+    apply(file, plan, path.read_bytes())
+    kept = {each.answers["share"]: each for each in records.responses(file, confidential_round)}
+    assert [(one.typed, one.cell, one.sheet) for one in kept[5].misfits] == [("perhaps", "", "")]
+    assert kept[6].reason == {"code": "exports.second_answer", "args": {}}
+    assert kept[7].reason == {"code": "exports.not_told", "args": {}}
+    assert records.keys(file, confidential_round).keys() == {kept[5].id, kept[6].id}
+
+
+def test_the_same_answers_of_the_same_person_count_once(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    who = records.invitations(file, open_round)[0]
+    heads = "Timestamp | Code | Your title"
+    row = f"2012/06/03 4:2{{}}:37 pm CET | {who.code} | Officer"
+    found = plan(write(heads, row.format(1), row.format(2)))
+    assert [(str(each.outcome), each.reason["code"]) for each in found.rows] == [
+        ("accepted", "exports.by_code"),
+        ("duplicate", "intake.same_answers"),
+    ]
+
+
+def test_an_answer_that_confirms_a_field_becomes_a_proposal(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    who = records.invitations(file, open_round)[0]
+    apply(file, plan(write("Timestamp | Email | Your title", f"2012/06/03 | {who.email} | Chief of unit")))
+    (made,) = records.proposals(file, open_round)
+    assert (made.field, made.new, made.place) == ("job_title", "Chief of unit", "export.csv · C2")
+
+
+def test_empty_rows_are_no_rows_and_rows_without_answers_are_in_doubt(write: Write, plan: Plan) -> None:
+    found = plan(write(HEADS, ROWS[0], " | | | | | |", " | | | | | a-9 | 2012-06-05"))
+    assert [(each.row, str(each.outcome)) for each in found.rows] == [(2, "accepted"), (4, "doubtful")]
+
+
+def test_alike_rows_that_say_neither_who_nor_when_are_several_answers(
+    file: NetworkFile, write: Write, plan: Plan
+) -> None:
+    path = write("Your title | Did you volunteer?", "Officer | yes", "Officer | yes")
+    apply(file, plan(path))
+    assert plan(path).counts == {"duplicate": 2}
+    more = write("Your title | Did you volunteer?", *["Officer | yes"] * 3)
+    assert plan(more).counts == {"duplicate": 2, "accepted": 1}
+
+
+def test_decisions_are_by_head_or_letter(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    who = records.invitations(file, open_round)[0]
+    path = write("Timestamp | Post | Who | No time?", f"2012/06/03 | Officer | {who.name} | yes")
+    found = plan(path, {"post": "job", "C": "@name", "No time?": "hindered/time"})
+    assert found.rows[0].answers == {"job": "Officer", "hindered": ["time"]}
+    assert found.rows[0].person == who.name
+    assert plan(path, {"B": "-", "D": "volunteer"}).rows[0].answers == {"volunteer": "yes"}
+    for column, question in (
+        ("Nothing", "job"),
+        ("B", "nothing"),
+        ("B", "hindered/nothing"),
+        ("B", "@nobody"),
+    ):
+        with pytest.raises(Refused, match=r"exports\.no_such_"):
+            plan(path, {column: question})
+
+
+def test_a_file_of_something_else_is_not_taken_in(file: NetworkFile, write: Write, plan: Plan) -> None:
+    with pytest.raises(Refused, match=r"exports\.nothing_mapped"):
+        apply(file, plan(write("Item | Price", "Pencil | 3")))
+
+
+def test_a_sealed_round_takes_nothing_in(file: NetworkFile, confidential_round: str, write: Write) -> None:
+    actions.seal_round(file, confidential_round)
+    with pytest.raises(Refused, match=r"exports\.round_sealed"):
+        plan_export(file, confidential_round, write(HEADS, *ROWS))
