@@ -34,7 +34,7 @@ def anonymize(arguments: argparse.Namespace, output: Output) -> None:
         elif arguments.forget:
             _forget(file, people, arguments, output)
         else:
-            from focalnet.network import actions
+            from focalnet.surveys import actions
 
             actions.anonymize(file, people)
             _say(output, arguments, told, "anonymized")
@@ -51,7 +51,8 @@ def _meant(file: NetworkFile, arguments: argparse.Namespace) -> list[str]:
 
 
 def _forget(file: NetworkFile, people: list[str], arguments: argparse.Namespace, output: Output) -> None:
-    from focalnet.network.actions import anonymize_and_forget, remove_backups
+    from focalnet.network.actions import remove_backups
+    from focalnet.surveys.actions import anonymize_and_forget
 
     forgotten = anonymize_and_forget(file, people)
     removed = arguments.remove_backups and bool(forgotten.backups)

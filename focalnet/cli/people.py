@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
 
 def export_person(arguments: argparse.Namespace, output: Output) -> None:
     """Print, as JSON, all that the network holds on a person named by id, e-mail address or name."""
-    from focalnet.network import personal_data
+    from focalnet.surveys import personal_data
 
     with reading(arguments.file) as file:
         output.json(personal_data.export_person(file, one_person(file, arguments.person).id))

@@ -6,7 +6,6 @@ protection and privacy (2018).
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +14,6 @@ from focalnet.network import records
 from focalnet.network.settings import network_settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from focalnet.store import NetworkFile
 
 ANONYMOUS = "–"
@@ -60,13 +57,6 @@ def rows_about(file: NetworkFile, person_id: str) -> set[str]:
         records.expertise(file, person_id),
     )
     return {person_id, *(row.id for rows in held for row in rows)}
-
-
-def write_person(file: NetworkFile, person_id: str, path: Path) -> Path:
-    """Write everything the network holds on a person as JSON, for them to see."""
-    held = json.dumps(export_person(file, person_id), ensure_ascii=False, indent=2)
-    path.write_text(held + "\n", encoding="utf-8")
-    return path
 
 
 def former_before(file: NetworkFile, before: date) -> list[str]:

@@ -137,7 +137,7 @@ class HistoryCommands(CommandGroup):
             self._anonymize(former)
 
     def _anonymize(self, people: Sequence[str]) -> None:
-        from focalnet.network import actions
+        from focalnet.surveys import actions
 
         with RefusalsTold(self._labels, self._shell.trouble):
             actions.anonymize(self._session.file, people)
@@ -145,12 +145,13 @@ class HistoryCommands(CommandGroup):
 
     def _forget(self, people: Sequence[str], *, backups: bool) -> None:
         from focalnet.network import actions
+        from focalnet.surveys import actions as surveys
 
         file = self._session.file
 
         def work(_: Progress) -> list[Path]:
             with file.beside() as own:
-                forgotten = actions.anonymize_and_forget(own, people)
+                forgotten = surveys.anonymize_and_forget(own, people)
                 return actions.remove_backups(own, forgotten) if backups else []
 
         def done(kept: list[Path]) -> None:

@@ -114,7 +114,8 @@ class PeopleCommands(CommandGroup):
 
     def export_person(self, person: str = "") -> None:
         """Ask where to write all that the network holds on somebody, and write it."""
-        from focalnet.network import personal_data, records
+        from focalnet.network import records
+        from focalnet.surveys import personal_data
         from ui.dialogs.files import ask_export_of_person
 
         held: Person = records.person(self._session.file, person or self._person())

@@ -11,11 +11,12 @@ from focalnet.network import records
 from focalnet.network.personal_data import ANONYMOUS, former_before
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from datetime import date
     from pathlib import Path
 
     from focalnet.store import Backup, NetworkFile
+    from focalnet.store.forgetting import Forgetting
 
 _NOBODY: Mapping[str, Any] = {
     **dict.fromkeys(("given_names", "email", "telephone", "form_language", "notes"), ""),
@@ -50,12 +51,21 @@ def anonymize(file: NetworkFile, people: Collection[str]) -> list[str]:
     return list(people)
 
 
-def anonymize_and_forget(file: NetworkFile, people: Collection[str]) -> Forgotten:
+def _nothing_else(_wanted: Forgetting, _people: Collection[str]) -> None:
+    """Forget nothing beside the register."""
+
+
+def anonymize_and_forget(
+    file: NetworkFile,
+    people: Collection[str],
+    also: Callable[[Forgetting, Collection[str]], None] = _nothing_else,
+) -> Forgotten:
     """Anonymize people and forget for good who they were: in the history too, and in the file's bytes.
 
     It cannot be undone, nor can steps before it that touched them. Whoever was merged into them is forgotten
     with them. What others' notes say of them stays, and so do copies made elsewhere; backups that still hold
-    them are named in the result.
+    them are named in the result. `also` forgets, in the same step, what other rooms know of the people and of
+    whoever was merged into them.
     """
     if not people:
         return Forgotten((), ())
@@ -68,6 +78,7 @@ def anonymize_and_forget(file: NetworkFile, people: Collection[str]) -> Forgotte
         wanted.facts("appointment", kin, _NO_FREE_TEXT)
         wanted.facts("expertise", kin, ("source",))
         wanted.names(names)
+        also(wanted, meant)
     return Forgotten(tuple(people), tuple(file.backups_holding("person", meant, wanted.step)))
 
 

@@ -1,5 +1,6 @@
 """Everything that can be done with surveys, one step each."""
 
+from focalnet.surveys.actions.anonymizing import anonymize, anonymize_and_forget
 from focalnet.surveys.actions.mailing import (
     Prepared,
     change_mail_template,
@@ -20,6 +21,8 @@ __all__ = [
     "accept_proposals",
     "accept_response",
     "add_survey",
+    "anonymize",
+    "anonymize_and_forget",
     "assign_response",
     "change_mail_template",
     "change_questionnaire",

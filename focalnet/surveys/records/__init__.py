@@ -1,13 +1,15 @@
 """The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
 
 from focalnet.surveys.records.columns import Columns, answer_columns, facts_of_invited
-from focalnet.surveys.records.originals import keep_original, original
+from focalnet.surveys.records.originals import keep_original, original, remove_original
 from focalnet.surveys.records.reading import (
     accepted,
     answered,
     cleanings,
+    ids_among,
     intake_files,
     invitations,
+    invitations_of,
     kept_results,
     keys,
     mailings,
@@ -60,15 +62,18 @@ __all__ = [
     "decline_open_proposals",
     "delete_of_round",
     "facts_of_invited",
+    "ids_among",
     "ids_of_round",
     "intake_files",
     "invitations",
+    "invitations_of",
     "keep_original",
     "kept_results",
     "keys",
     "mailings",
     "original",
     "proposals",
+    "remove_original",
     "remove_orphaned_originals",
     "responses",
     "round_",

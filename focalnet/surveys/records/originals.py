@@ -16,6 +16,11 @@ def keep_original(file: NetworkFile, content: bytes) -> str:
     return fingerprint
 
 
+def remove_original(file: NetworkFile, fingerprint: str) -> None:
+    """Let go of a file that came in, inside a step."""
+    file.execute("DELETE FROM original WHERE id = ?", (fingerprint,))
+
+
 def original(file: NetworkFile, fingerprint: str) -> bytes | None:
     """Return the content of a file that came in; None where it is not kept."""
     found = file.one("SELECT content FROM original WHERE id = ?", (fingerprint,))

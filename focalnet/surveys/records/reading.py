@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from focalnet.surveys.model import ResponseState
@@ -20,6 +21,8 @@ from focalnet.surveys.records.tables import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import (
         Cleaning,
@@ -63,6 +66,20 @@ def rounds(file: NetworkFile, survey_id: str | None = None) -> list[Round]:
 def invitations(file: NetworkFile, round_id: str) -> list[Invitation]:
     """Return everybody a round asks, by name; the withdrawn among them."""
     return INVITATION.select(file, "WHERE t.round = ? ORDER BY t.name, t.id", (round_id,))
+
+
+def invitations_of(file: NetworkFile, subjects: Iterable[str]) -> list[Invitation]:
+    """Return what people or offices of the register were ever asked, the earliest first."""
+    among = json.dumps(list(subjects))
+    return INVITATION.select(
+        file, "WHERE t.subject IN (SELECT value FROM json_each(?)) ORDER BY t.id", (among,)
+    )
+
+
+def ids_among(file: NetworkFile, table: str, column: str, values: Iterable[str]) -> list[str]:
+    """Return the ids of a table's rows that have one of these values in a column."""
+    sql = f"SELECT id FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))"  # noqa: S608 - own literals
+    return [row for (row,) in file.query(sql, (json.dumps(list(values)),))]
 
 
 def mailings(file: NetworkFile, round_id: str) -> list[Mailing]:

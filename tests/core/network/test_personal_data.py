@@ -16,14 +16,11 @@ from focalnet.network.personal_data import (
     export_person,
     former_before,
     retention_limit,
-    write_person,
 )
 from focalnet.network.settings import change_settings
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from focalnet.store import NetworkFile
     from tests.core.network.conftest import Builder
 
@@ -105,12 +102,3 @@ def test_the_retention_period_is_a_setting(file: NetworkFile) -> None:
     assert retention_limit(file, date(2009, 11, 23)) == date(2004, 11, 23)
     change_settings(file, retention_years=1)
     assert retention_limit(file, date(2012, 2, 29)) == date(2011, 2, 28)
-
-
-def test_what_is_held_is_written_for_the_person_to_see(
-    file: NetworkFile, build: Builder, tmp_path: Path
-) -> None:
-    person = build.person("Aïssatou Bah")
-    path = write_person(file, person, tmp_path / "Bah.json")
-    assert json.loads(path.read_text(encoding="utf-8")) == export_person(file, person)
-    assert "Aïssatou" in path.read_text(encoding="utf-8")
