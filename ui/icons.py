@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 _INK = "currentColor"
 _SMALL, _GAP = 14, 4
-_PLACES = {"home": "house", "focal_points": "users", "coverage": "map-pin", "history": "history"}
+_PLACES = {
+    "home": "house",
+    "focal_points": "users",
+    "coverage": "map-pin",
+    "surveys": "clipboard-list",
+    "history": "history",
+}
 
 
 def tinted(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:

@@ -56,6 +56,7 @@ class PageMakers(QObject):
             "home": self._home,
             "focal_points": self._focal_points,
             "coverage": self._coverage,
+            "surveys": self._surveys,
             "history": self._history,
         }
 
@@ -126,6 +127,13 @@ class PageMakers(QObject):
         )
         self._commands.history.serve(page)
         page.backups.copy_requested.connect(self._commands.network.save_copy)
+        return page
+
+    def _surveys(self) -> QWidget:
+        from ui.pages.surveys.page import SurveysPage
+
+        page = SurveysPage(self._desk)
+        page.said.connect(self._routes.offer_undo)
         return page
 
     def _choose_date(self) -> None:

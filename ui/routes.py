@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.figures import Figures
     from ui.pages.coverage import CoveragePage
     from ui.pages.focal_points import FocalPointsPage
+    from ui.pages.surveys.page import SurveysPage
     from ui.palette.palette import Palette
     from ui.theme import Theme
     from ui.window import Window
@@ -221,6 +222,20 @@ class Routes(QObject):
             return
         self._window.go("coverage")
         self.gaps_page().show_gap(code)
+
+    def surveys(self) -> SurveysPage:
+        """Return the page of the surveys; what is seen stays."""
+        from ui.pages.surveys.page import SurveysPage
+
+        page = self._window.page("surveys")
+        if not isinstance(page, SurveysPage):
+            raise TypeError("the page of the surveys is another one")
+        return page
+
+    def show_round(self, round_id: str, tab: str = "") -> None:
+        """Show a round, at one of its tabs."""
+        self._window.go("surveys")
+        self.surveys().show_round(round_id, tab)
 
     def show_backups(self) -> None:
         """Show the backups of the network."""

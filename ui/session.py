@@ -47,6 +47,7 @@ class Session(QObject):
         self._chosen_offices: tuple[str, ...] = ()
         self._listed = False
         self._cells = False
+        self._round = ""
 
     @property
     def is_open(self) -> bool:
@@ -128,6 +129,11 @@ class Session(QObject):
         """Return the offices that are chosen on the page that is seen."""
         return self._chosen_offices
 
+    @property
+    def round_id(self) -> str:
+        """Return the round that is seen, empty where none is."""
+        return self._round
+
     def choose(
         self,
         appointments: Sequence[str],
@@ -135,11 +141,12 @@ class Session(QObject):
         listed: bool = False,
         cells: bool = False,
         offices: Sequence[str] = (),
+        round_id: str = "",
     ) -> None:
-        """Say what the page that is seen has chosen, whether it shows a list, whether one with cells."""
-        chosen = (tuple(appointments), tuple(offices), listed, cells)
-        if chosen != (self._chosen, self._chosen_offices, self._listed, self._cells):
-            self._chosen, self._chosen_offices, self._listed, self._cells = chosen
+        """Say what the page that is seen has chosen, whether it shows a list, with cells, or a round."""
+        chosen = (tuple(appointments), tuple(offices), listed, cells, round_id)
+        if chosen != (self._chosen, self._chosen_offices, self._listed, self._cells, self._round):
+            self._chosen, self._chosen_offices, self._listed, self._cells, self._round = chosen
             self.chosen_changed.emit()
 
     def look(self, as_at: date | None) -> None:

@@ -22,17 +22,31 @@ _AFTER_MS = 250
 
 
 class SideCounts(QObject):
-    """Keeps the number of focal points and of vacant offices beside their places."""
+    """Keeps the number of focal points, of vacant offices and of open rounds beside their places."""
 
     def __init__(self, session: Session, figures: Figures, side: SideBar) -> None:
         super().__init__(side)
+        self._session = session
+        self._figures = figures
         self._side = side
-        self._timer = Later(self, _AFTER_MS, figures.ask)
+        self._timer = Later(self, _AFTER_MS, self._ask)
         for stated in (session.opened, session.changed, session.as_at_changed):
             stated.connect(self._timer.start)
         session.closed.connect(self._timer.stop)
         figures.composed.connect(self._show_people)
         figures.attended.connect(self._show_gaps)
+
+    def _ask(self) -> None:
+        self._figures.ask()
+        if self._session.is_open:
+            self._show_rounds()
+
+    def _show_rounds(self) -> None:
+        from focalnet.surveys import records
+
+        there = records.open_rounds(self._session.file)
+        words = self.tr("1 open") if there == 1 else self.tr("{count} open").format(count=number(there))
+        self._side.show_count("surveys", words if there else "")
 
     def _show_people(self, composition: Composition) -> None:
         people = composition.focal_points

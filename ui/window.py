@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ui.widgets.toast import Toast
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-PLACES = ("home", "focal_points", "coverage", "history")
+PLACES = ("home", "focal_points", "coverage", "surveys", "history")
 WELCOME = "welcome"
 _SLIM_BELOW = 900  # pixels for 13 px text: below, the places are icons
 
@@ -178,6 +178,7 @@ class Window(QMainWindow):
             "home": self.tr("Home"),
             "focal_points": self.tr("Focal points"),
             "coverage": self.tr("Coverage"),
+            "surveys": self.tr("Surveys"),
             "history": self.tr("History"),
         }
         return [(place, titles[place]) for place in PLACES]

@@ -42,14 +42,19 @@ def list_rounds(arguments: argparse.Namespace, output: Output) -> None:
 
     with reading(arguments.file) as file:
         rounds = records.rounds(file)
-        asked = {each.id: len(_asked(file, each)) for each in rounds}
-        answered = {each.id: len(records.accepted(file, each.id)) for each in rounds}
+        asked, answered = records.invited(file), records.counted(file)
     if arguments.json:
-        output.json([{**_plain(each, asked[each.id]), "answered": answered[each.id]} for each in rounds])
+        found = [
+            {**_plain(each, asked.get(each.id, 0)), "answered": answered.get(each.id, 0)} for each in rounds
+        ]
+        output.json(found)
         return
     output.table(
         ("name", "opened", "due", "invited", "answered"),
-        [(each.name, each.opened, each.due, asked[each.id], answered[each.id]) for each in rounds],
+        [
+            (each.name, each.opened, each.due, asked.get(each.id, 0), answered.get(each.id, 0))
+            for each in rounds
+        ],
         right="invited answered",
     )
 

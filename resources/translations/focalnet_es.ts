@@ -151,6 +151,10 @@
         <translation>Cobertura</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -520,6 +524,17 @@
     <message>
         <source>Nothing. Every fact that is asked for is there.</source>
         <translation>Nada. Están todos los datos que se piden.</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedTab</name>
+    <message>
+        <source>For now this part of a round is done on the command line: focalnet round --help.</source>
+        <translation>Por ahora esta parte de una ronda se hace en la línea de órdenes: focalnet round --help.</translation>
+    </message>
+    <message>
+        <source>Not in the window yet</source>
+        <translation>Todavía no en la ventana</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4052,120 @@
     </message>
 </context>
 <context>
+    <name>RoundModel</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Consultados</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>{count} · {share} %</source>
+        <translation>{count} · {share} %</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message>
+        <source>Surveys ›</source>
+        <translation>Encuestas ›</translation>
+    </message>
+    <message>
+        <source>Back to all surveys</source>
+        <translation>Volver a todas las encuestas</translation>
+    </message>
+    <message>
+        <source>Parts of the round</source>
+        <translation>Partes de la ronda</translation>
+    </message>
+    <message>
+        <source>Round…</source>
+        <translation>Ronda…</translation>
+    </message>
+    <message>
+        <source>What can be done with the round</source>
+        <translation>Qué se puede hacer con la ronda</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Never fielded: open a round to ask these questions.</source>
+        <translation>Nunca se lanzó: abra una ronda para hacer estas preguntas.</translation>
+    </message>
+    <message>
+        <source>confidential, smallest group {number}</source>
+        <translation>confidencial, grupo mínimo {number}</translation>
+    </message>
+    <message>
+        <source>with their supervisors</source>
+        <translation>con sus supervisores</translation>
+    </message>
+    <message>
+        <source>{answered} answered</source>
+        <translation>{answered} respuestas</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered ({share} per cent)</source>
+        <translation>{answered} de {asked} respondieron ({share} por ciento)</translation>
+    </message>
+    <message>
+        <source>sealed {date}</source>
+        <translation>sellada el {date}</translation>
+    </message>
+    <message>
+        <source>closed {date}</source>
+        <translation>cerrada el {date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>vence el {date}</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>sin fecha límite</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
         <source>Undo</source>
@@ -4266,6 +4395,14 @@
 <context>
     <name>SideCounts</name>
     <message>
+        <source>1 open</source>
+        <translation>1 abierta</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} abiertas</translation>
+    </message>
+    <message>
         <source>1 gap</source>
         <translation>1 carencia</translation>
     </message>
@@ -4375,6 +4512,49 @@
     <message>
         <source>{found} steps</source>
         <translation>{found} pasos</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Rounds and surveys</source>
+        <translation>Rondas y encuestas</translation>
+    </message>
+    <message>
+        <source>New survey…</source>
+        <translation>Nueva encuesta…</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
+    </message>
+    <message>
+        <source>1 survey</source>
+        <translation>1 encuesta</translation>
+    </message>
+    <message>
+        <source>{count} surveys</source>
+        <translation>{count} encuestas</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 ronda</translation>
+    </message>
+    <message>
+        <source>{count} rounds</source>
+        <translation>{count} rondas</translation>
+    </message>
+    <message>
+        <source>Write a questionnaire, send it as an Excel file in each person’s language, collect what comes back, and report it by sex and category.</source>
+        <translation>Redacte un cuestionario, envíelo como archivo de Excel en el idioma de cada persona, recoja las respuestas e informe por sexo y categoría.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>Aún no hay encuestas</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4868,10 @@
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Encuestas</translation>
     </message>
     <message>
         <source>History</source>

@@ -151,6 +151,10 @@
         <translation>Couverture</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -520,6 +524,17 @@
     <message>
         <source>Nothing. Every fact that is asked for is there.</source>
         <translation>Rien. Toutes les données demandées sont là.</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedTab</name>
+    <message>
+        <source>For now this part of a round is done on the command line: focalnet round --help.</source>
+        <translation>Pour l’instant, cette partie d’une passation se fait en ligne de commande : focalnet round --help.</translation>
+    </message>
+    <message>
+        <source>Not in the window yet</source>
+        <translation>Pas encore dans la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4052,120 @@
     </message>
 </context>
 <context>
+    <name>RoundModel</name>
+    <message>
+        <source>Round</source>
+        <translation>Passation</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Sollicités</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>{count} · {share} %</source>
+        <translation>{count} · {share} %</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} questions</translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message>
+        <source>Surveys ›</source>
+        <translation>Enquêtes ›</translation>
+    </message>
+    <message>
+        <source>Back to all surveys</source>
+        <translation>Retour à toutes les enquêtes</translation>
+    </message>
+    <message>
+        <source>Parts of the round</source>
+        <translation>Parties de la passation</translation>
+    </message>
+    <message>
+        <source>Round…</source>
+        <translation>Passation…</translation>
+    </message>
+    <message>
+        <source>What can be done with the round</source>
+        <translation>Ce que l’on peut faire de la passation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Never fielded: open a round to ask these questions.</source>
+        <translation>Jamais lancée : ouvrez une passation pour poser ces questions.</translation>
+    </message>
+    <message>
+        <source>confidential, smallest group {number}</source>
+        <translation>confidentielle, plus petit groupe {number}</translation>
+    </message>
+    <message>
+        <source>with their supervisors</source>
+        <translation>avec leurs supérieurs</translation>
+    </message>
+    <message>
+        <source>{answered} answered</source>
+        <translation>{answered} réponses</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered ({share} per cent)</source>
+        <translation>{answered} réponses sur {asked} ({share} pour cent)</translation>
+    </message>
+    <message>
+        <source>sealed {date}</source>
+        <translation>scellée le {date}</translation>
+    </message>
+    <message>
+        <source>closed {date}</source>
+        <translation>close le {date}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>échéance le {date}</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>sans échéance</translation>
+    </message>
+</context>
+<context>
     <name>Routes</name>
     <message>
         <source>Undo</source>
@@ -4266,6 +4395,14 @@
 <context>
     <name>SideCounts</name>
     <message>
+        <source>1 open</source>
+        <translation>1 ouverte</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} ouvertes</translation>
+    </message>
+    <message>
         <source>1 gap</source>
         <translation>1 lacune</translation>
     </message>
@@ -4375,6 +4512,49 @@
     <message>
         <source>{found} steps</source>
         <translation>{found} étapes</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Rounds and surveys</source>
+        <translation>Passations et enquêtes</translation>
+    </message>
+    <message>
+        <source>New survey…</source>
+        <translation>Nouvelle enquête…</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Ouvrir une passation…</translation>
+    </message>
+    <message>
+        <source>1 survey</source>
+        <translation>1 enquête</translation>
+    </message>
+    <message>
+        <source>{count} surveys</source>
+        <translation>{count} enquêtes</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 passation</translation>
+    </message>
+    <message>
+        <source>{count} rounds</source>
+        <translation>{count} passations</translation>
+    </message>
+    <message>
+        <source>Write a questionnaire, send it as an Excel file in each person’s language, collect what comes back, and report it by sex and category.</source>
+        <translation>Rédigez un questionnaire, envoyez-le en fichier Excel dans la langue de chacun, recueillez les réponses et rendez-en compte par sexe et par catégorie.</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>Aucune enquête pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4868,10 @@
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>History</source>

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from ui.app import Parts
 
-PLACES = ("home", "focal_points", "coverage", "history")
+PLACES = ("home", "focal_points", "coverage", "surveys", "history")
 
 
 def said(widget: QWidget) -> str:

@@ -49,7 +49,7 @@ def test_back_to_today_is_to_be_had_only_when_looking_back(opened: Parts) -> Non
 
 
 def test_going_to_a_place_by_its_action(opened: Parts) -> None:
-    for place in ("focal_points", "coverage", "history", "home"):
+    for place in ("focal_points", "coverage", "surveys", "history", "home"):
         opened.actions[f"go.{place}"].trigger()
         assert opened.window.stack.currentWidget() is opened.window.page(place)
 

@@ -61,7 +61,7 @@ def roster(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("place", ["home", "focal_points", "coverage", "history"])
+@pytest.mark.parametrize("place", ["home", "focal_points", "coverage", "surveys", "history"])
 def test_list_is_imported_from_any_page(opened: Parts, roster: Path, qtbot: QtBot, place: str) -> None:
     opened.window.go(place)
     drop(opened, roster)

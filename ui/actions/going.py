@@ -48,11 +48,19 @@ ENTRIES = (
         "go",
     ),
     Entry(
+        "go.surveys",
+        QT_TRANSLATE_NOOP("Actions", "Surveys"),
+        When.OPEN,
+        lambda commands: commands.going.go_to_surveys(),
+        "Ctrl+4",
+        "go",
+    ),
+    Entry(
         "go.history",
         QT_TRANSLATE_NOOP("Actions", "History"),
         When.OPEN,
         lambda commands: commands.going.go_to_history(),
-        "Ctrl+4",
+        "Ctrl+5",
         "go",
     ),
     Entry(

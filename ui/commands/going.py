@@ -33,6 +33,10 @@ class GoingCommands(CommandGroup):
         """Show what is missing."""
         self._shell.go("coverage")
 
+    def go_to_surveys(self) -> None:
+        """Show the surveys and their rounds."""
+        self._shell.go("surveys")
+
     def go_to_history(self) -> None:
         """Show the history."""
         self._shell.go("history")

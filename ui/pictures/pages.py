@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # The date of the Council's report, which the example reproduces.
 COUNCIL = date(2009, 11, 23)
-_PAGES = ("home", "focal_points", "coverage", "history")
+_PAGES = ("home", "focal_points", "coverage", "surveys", "history")
 
 
 def take(network: Path, out: Path, *, as_at: date = COUNCIL, dark: bool = False) -> list[Path]:

@@ -1,6 +1,7 @@
 """The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
 
 from focalnet.surveys.records.columns import Columns, answer_columns, facts_of_invited
+from focalnet.surveys.records.counting import counted, invited, open_rounds
 from focalnet.surveys.records.originals import keep_original, original, remove_original
 from focalnet.surveys.records.reading import (
     accepted,
@@ -59,6 +60,7 @@ __all__ = [
     "answer_columns",
     "answered",
     "cleanings",
+    "counted",
     "decline_open_proposals",
     "delete_of_round",
     "facts_of_invited",
@@ -67,10 +69,12 @@ __all__ = [
     "intake_files",
     "invitations",
     "invitations_of",
+    "invited",
     "keep_original",
     "kept_results",
     "keys",
     "mailings",
+    "open_rounds",
     "original",
     "proposals",
     "remove_original",

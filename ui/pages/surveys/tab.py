@@ -39,6 +39,9 @@ class RoundTab(QWidget):
         self.round_id = round_id
         self._on_changed()
 
+    def look_at_survey(self, _survey_id: str, /) -> None:
+        """Show a survey that was never fielded; only the tab of the questions can."""
+
     def refresh(self) -> None:
         """Show the round as it is now."""
         raise NotImplementedError
@@ -46,6 +49,10 @@ class RoundTab(QWidget):
     def content(self) -> Content | None:
         """Return the list that the tab shows; one without a list returns None."""
         return None
+
+    def beside_title(self) -> Sequence[QWidget]:
+        """Return what stands beside the names of the tabs while this one is shown: its main buttons."""
+        return ()
 
     def take_files(self, _paths: Sequence[Path], /) -> bool:
         """Take files that were dropped on the round; tell whether the tab can do anything with them."""

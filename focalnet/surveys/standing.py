@@ -1,0 +1,78 @@
+"""How surveys and their rounds stand, at a glance: the state of each, how many were asked and answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from focalnet.surveys import records
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Round
+
+
+class State(StrEnum):
+    """Where a survey is on its way: never fielded, or where its round is."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    CLOSED = "closed"
+    SEALED = "sealed"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A round of a survey, or a survey that was never fielded: then `round` is None."""
+
+    survey: str  # id
+    survey_name: str
+    questions: int
+    round: Round | None = None
+    invited: int = 0
+    answered: int = 0
+
+    def state(self, day: date) -> State:
+        """Return where it is on its way on a day."""
+        return State.DRAFT if self.round is None else state_of(self.round, day)
+
+
+def state_of(of: Round, day: date) -> State:
+    """Return where a round is on its way on a day; it is overdue from the day after its due date."""
+    if of.sealed:
+        return State.SEALED
+    if of.closed:
+        return State.CLOSED
+    return State.OVERDUE if of.due is not None and of.due < day else State.OPEN
+
+
+def standings(file: NetworkFile) -> list[Standing]:
+    """Return surveys that wait to be fielded, by name, then all rounds, those opened last first."""
+    kept = {each.id: each for each in records.surveys(file)}
+    rounds = records.rounds(file)
+    asked, answered = records.invited(file), records.counted(file)
+    fielded = {each.survey for each in rounds}
+    waiting = [
+        Standing(each.id, each.name, len(each.questionnaire.questions))
+        for each in kept.values()
+        if each.id not in fielded
+    ]
+    return waiting + [
+        Standing(
+            each.survey, kept[each.survey].name, len(each.questionnaire.questions), each,
+            asked.get(each.id, 0), answered.get(each.id, 0),
+        )
+        for each in rounds
+    ]  # fmt: skip
+
+
+def standing_of(file: NetworkFile, round_id: str) -> Standing:
+    """Return how one round stands. Raises `Refused` (`surveys.no_such_round`)."""
+    found = records.round_(file, round_id)
+    name, questions = records.survey(file, found.survey).name, len(found.questionnaire.questions)
+    asked, answered = records.invited(file), records.counted(file)
+    return Standing(found.survey, name, questions, found, asked.get(round_id, 0), answered.get(round_id, 0))

@@ -1,0 +1,58 @@
+"""How surveys and rounds stand at a glance: states by the day, counts of all rounds at once."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from focalnet.store import new_id
+from focalnet.surveys import actions, records
+from focalnet.surveys.model import Response, ResponseState
+from focalnet.surveys.standing import State, standing_of, standings
+from tests.core.surveys.conftest import DAY, small
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+
+
+def test_only_what_is_counted_and_asked_is_counted(file: NetworkFile, open_round: str) -> None:
+    invited = records.invitations(file, open_round)
+    states = (ResponseState.ACCEPTED, ResponseState.DOUBTFUL, ResponseState.ACCEPTED)
+    with file.step("round.intake", number=3, round=""):
+        records.RESPONSE.insert(
+            file,
+            [
+                Response(new_id(), open_round, each.id, DAY, {}, state)
+                for each, state in zip(invited, states, strict=False)
+            ],
+        )
+    actions.withdraw_invitations(file, [invited[5].id])
+    found = standing_of(file, open_round)
+    assert (found.invited, found.answered) == (len(invited) - 1, 2)
+    assert standings(file) == [found]
+
+
+def test_survey_waits_until_it_is_fielded(file: NetworkFile, survey: str) -> None:
+    (waiting,) = standings(file)
+    assert waiting.state(DAY) is State.DRAFT
+    assert waiting.questions == 5
+    actions.open_round(file, survey, opened=DAY)
+    other = actions.add_survey(file, small(), name="Another")
+    assert [each.survey for each in standings(file)] == [other, survey]
+    assert records.open_rounds(file) == 1
+
+
+@pytest.mark.parametrize(("days", "state"), [(0, State.OPEN), (1, State.OVERDUE)])
+def test_round_is_overdue_from_the_day_after(file: NetworkFile, survey: str, days: int, state: State) -> None:
+    made = actions.open_round(file, survey, opened=DAY, due=date(2012, 6, 30))
+    assert standing_of(file, made).state(date(2012, 6, 30) + timedelta(days)) is state
+
+
+def test_closed_and_sealed_rounds_are_not_open(file: NetworkFile, confidential_round: str) -> None:
+    actions.close_round(file, confidential_round, DAY)
+    assert standing_of(file, confidential_round).state(DAY) is State.CLOSED
+    actions.seal_round(file, confidential_round, DAY)
+    assert standing_of(file, confidential_round).state(DAY) is State.SEALED
+    assert records.open_rounds(file) == 0

@@ -1,0 +1,208 @@
+"""Surveys: every round and every survey that waits for one, and in the same page one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.content import content_of
+from ui.models.round_model import ANSWERED, DUE, NAME, SURVEY, RoundModel
+from ui.pages.page import Page
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
+from ui.widgets.marking import button, label
+from ui.widgets.rate_cell import RateDelegate
+from ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from focalnet.surveys.standing import Standing
+    from ui.content import Content
+    from ui.page_makers import Desk
+    from ui.pages.surveys.round_view import RoundView
+
+# Below this width, in pixels of 13 px text, the survey of a round is left out of the list.
+_NARROW = 700
+
+
+class SurveysPage(Page):
+    """The list, or one round with a way back to it."""
+
+    survey_requested = Signal()
+    round_requested = Signal(str)  # a survey to be fielded, or empty
+    menu_requested = Signal(QPoint)  # what can be done with the round that is shown
+    said = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.session, "")
+        self._desk = desk
+        self.title.setText(self.tr("Surveys"))
+        self._shown = ("", "")  # the survey and the round that are looked into
+        self._view: RoundView | None = None
+        self.model = RoundModel(desk.labels)
+        self.counts = label("", "muted")
+        self.table = Table(desk.theme, self.tr("Rounds and surveys"))
+        self.table.setModel(self.model)
+        self.table.setItemDelegateForColumn(ANSWERED, RateDelegate(desk.theme, self.table))
+        self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        self.table.set_widths(0, 200, 120, 140, 72, 190, stretched=NAME)
+        self.table.activated.connect(self._on_activated)
+        self.new = button(self.tr("New survey…"), self.survey_requested.emit)
+        self.open = button(self.tr("Open a round…"), lambda: self.round_requested.emit(""), "primary")
+        self._build()
+        desk.session.opened.connect(self.show_list)
+
+    @property
+    def round_id(self) -> str:
+        """Return the round that is looked into, empty while the list is shown."""
+        return self._shown[1]
+
+    @property
+    def survey_id(self) -> str:
+        """Return the survey that is looked into, or chosen in the list; empty for none."""
+        if self._shown[0]:
+            return self._shown[0]
+        row = self.table.currentIndex().row()
+        return self.model.standing(row).survey if 0 <= row < self.model.rowCount() else ""
+
+    @property
+    def view(self) -> RoundView:
+        """Return the frame of a round; made when it is first asked for."""
+        if self._view is None:
+            from ui.pages.surveys.round_view import RoundView
+
+            self._view = RoundView(self._desk)
+            self._view.left.connect(self.show_list)
+            self._view.said.connect(self.said)
+            self._view.menu_requested.connect(self.menu_requested)
+            self._view.tab_shown.connect(self.tell_chosen)
+            self._stack.addWidget(self._view)
+        return self._view
+
+    def refresh(self) -> None:
+        """Show how surveys and rounds stand now; what was looked into and is gone gives way to the list."""
+        from focalnet.surveys.standing import standings
+
+        chosen = self.table.currentIndex().row()
+        before = self._key(self.model.standing(chosen)) if 0 <= chosen < self.model.rowCount() else ("", "")
+        self.model.show(standings(self.session.file), self.session.today)
+        self._say_counts()
+        row = self.model.row_of(*before)
+        self.table.selectRow(max(row, 0))
+        there = self.model.row_of(*self._shown)
+        if self._shown != ("", "") and there >= 0:
+            self.view.show_standing(self.model.standing(there))
+        elif self._shown != ("", ""):
+            self.show_list()
+        else:
+            self._show_list_or_none()
+        writable = self.session.writable
+        self.new.setEnabled(writable)
+        self.open.setEnabled(writable and self.model.rowCount() > 0)
+
+    def show_list(self) -> None:
+        """Show all rounds and surveys, the one that was looked into chosen."""
+        left, self._shown = self._shown, ("", "")
+        self._show_list_or_none()
+        row = self.model.row_of(*left)
+        if row >= 0:
+            self.table.selectRow(row)
+        self.table.setFocus()
+        self.tell_chosen()
+
+    def show_round(self, round_id: str, tab: str = "") -> None:
+        """Show a round, at one of its tabs."""
+        self._show("", round_id)
+        if tab:
+            self.view.show_tab(tab)
+
+    def show_survey(self, survey_id: str) -> None:
+        """Show the questions of a survey that was never fielded."""
+        self._show(survey_id, "")
+
+    def content(self) -> Content | None:
+        """Return the list of rounds, or what the tab that is seen shows."""
+        if self._shown == ("", ""):
+            return content_of(self.model, self.title.text(), self.counts.text())
+        tab = self.view.shown_tab()
+        return tab.content() if tab is not None else None
+
+    def tell_chosen(self) -> None:
+        """Tell which round is shown, and whether there is a list."""
+        if self.isVisible() and self.session.is_open:
+            self.session.choose((), listed=self.content() is not None, round_id=self.round_id)
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Take files that were dropped while a round is shown; tell whether anything came of it."""
+        return bool(self.round_id) and self.view.take_files(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out where there is no room for them."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._desk.theme.px(_NARROW)
+        for column in (SURVEY, DUE):
+            self.table.setColumnHidden(column, narrow)
+
+    def _show(self, survey: str, round_id: str) -> None:
+        if self._stale:
+            self.catch_up()
+        row = self.model.row_of(survey, round_id)
+        if row >= 0:
+            self._shown = self._key(self.model.standing(row))
+            self.table.selectRow(row)
+            self._show_head(listed=False)
+            self.view.show_standing(self.model.standing(row))
+            self._stack.setCurrentWidget(self.view)
+            self.view.take_focus()
+            self.tell_chosen()
+
+    def _key(self, standing: Standing) -> tuple[str, str]:
+        return standing.survey, standing.round.id if standing.round else ""
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._show(*self._key(self.model.standing(index.row())))
+
+    def _show_list_or_none(self) -> None:
+        self._show_head(listed=True)
+        self._stack.setCurrentWidget(self._card if self.model.rowCount() else self._none)
+
+    def _show_head(self, *, listed: bool) -> None:
+        for part in (self.title, self.counts):
+            part.setVisible(listed)
+        for door in (self.new, self.open):
+            door.setVisible(listed and self.model.rowCount() > 0)
+
+    def _say_counts(self) -> None:
+        rounds = sum(1 for row in range(self.model.rowCount()) if self.model.standing(row).round)
+        surveys = len({self.model.standing(row).survey for row in range(self.model.rowCount())})
+        number = self._desk.labels.number
+        said = [
+            self.tr("1 survey") if surveys == 1 else self.tr("{count} surveys").format(count=number(surveys)),
+            self.tr("1 round") if rounds == 1 else self.tr("{count} rounds").format(count=number(rounds)),
+        ]
+        self.counts.setText(" · ".join(said) if surveys else "")
+
+    def _build(self) -> None:
+        self.head.insertSpacing(1, 12)
+        self.head.insertWidget(2, self.counts, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addWidget(self.new)
+        self.head.addWidget(self.open)
+        self._card = Card(margin=1)
+        self._card.body.setContentsMargins(1, 4, 1, 4)
+        self._card.body.addWidget(self.table, 1)
+        text = self.tr(
+            "Write a questionnaire, send it as an Excel file in each person’s language, collect what comes "
+            "back, and report it by sex and category."
+        )
+        door = (self.tr("New survey…"), self.survey_requested.emit)
+        self._none = EmptyState(self.tr("No survey yet"), text, door)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._card)
+        self._stack.addWidget(self._none)
+        self.column.addWidget(self._stack, 1)

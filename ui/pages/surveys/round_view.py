@@ -1,0 +1,200 @@
+"""One round: its name, how it stands, and its four tabs in the order of the work; or a survey's questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from focalnet.surveys.standing import State, state_of
+from ui.pages.surveys.tabs import MAKERS, QUESTIONS, RESULTS
+from ui.widgets.choice import Choice
+from ui.widgets.marking import ElidedLabel, button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
+
+    from focalnet.surveys.model import Round
+    from focalnet.surveys.standing import Standing
+    from ui.page_makers import Desk
+    from ui.pages.surveys.tab import RoundTab
+
+
+class RoundView(QWidget):
+    """The frame of a round. Tabs are made when they are first seen, and kept for other rounds."""
+
+    said = Signal(str)
+    left = Signal()
+    menu_requested = Signal(QPoint)
+    tab_shown = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.standing: Standing | None = None
+        self._tabs: dict[str, RoundTab] = {}
+        self._beside: Sequence[QWidget] = ()
+        self.back = button(self.tr("Surveys ›"), self.left.emit, "link", name=self.tr("Back to all surveys"))
+        self.title = ElidedLabel("", "title")
+        self.line = label("", "muted", wraps=True)
+        self.chips = Choice(self.tr("Parts of the round"))
+        self.chips.chosen.connect(self.show_tab)
+        self.more = button(self.tr("Round…"), self._ask_menu, name=self.tr("What can be done with the round"))
+        self._stack = QStackedWidget()
+        self._build()
+
+    @property
+    def round(self) -> Round | None:
+        """Return the round that is shown, None where a survey that was never fielded is."""
+        return self.standing.round if self.standing else None
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show a round, or the questions of a survey; the tab that was seen stays where it can."""
+        another = self.standing is None or _key(self.standing) != _key(standing)
+        self.standing = standing
+        of = standing.round
+        self.title.setText(of.name if of else standing.survey_name)
+        self.line.setText(self._line(standing))
+        self.more.setVisible(of is not None)
+        if another:
+            self._offer(self._first_tab())
+
+    def show_tab(self, name: str) -> None:
+        """Show one of the tabs."""
+        if self.standing is None or (self.round is None and name != QUESTIONS):
+            return
+        if self.chips.current() != name:
+            self.chips.choose(name)  # and back here, with its chip pressed
+            return
+        tab = self._tab(name)
+        if self.standing.round is not None:
+            if tab.round_id != self.standing.round.id:
+                tab.look_at(self.standing.round.id)
+        else:
+            tab.look_at_survey(self.standing.survey)
+        self._stack.setCurrentWidget(tab)
+        self._put_beside(tab.beside_title())
+        self.tab_shown.emit()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the name of the tab that is seen, or to the way back."""
+        pressed = [chip for chip in self.chips.findChildren(QPushButton) if chip.isChecked()]
+        (pressed[0] if pressed and self.round is not None else self.back).setFocus()
+
+    def shown_tab(self) -> RoundTab | None:
+        """Return the tab that is seen."""
+        return self._tabs.get(self.chips.current())
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Take files that were dropped: the tab that is seen first, then the one that collects."""
+        if self.round is None:
+            return False
+        shown = self.shown_tab()
+        if shown is not None and shown.take_files(paths):
+            return True
+        self.show_tab("collect")
+        return self._tab("collect").take_files(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list with Esc, where nothing inside has a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _tab(self, name: str) -> RoundTab:
+        if name not in self._tabs:
+            tab = self._tabs[name] = MAKERS[name](self._desk)
+            tab.said.connect(self.said)
+            tab.shown_elsewhere.connect(self.show_tab)
+            self._stack.addWidget(tab)
+        return self._tabs[name]
+
+    def _first_tab(self) -> str:
+        """Return the tab that is the next work: of a round that is over, its results."""
+        if self.round is None:
+            return QUESTIONS
+        over = state_of(self.round, self._desk.session.today) in {State.CLOSED, State.SEALED}
+        return RESULTS if over else "people"
+
+    def _offer(self, first: str) -> None:
+        titles = {
+            "questions": self.tr("Questions"),
+            "people": self.tr("People"),
+            "collect": self.tr("Collect"),
+            "results": self.tr("Results"),
+        }
+        offered = MAKERS if self.round is not None else (QUESTIONS,)
+        self.chips.offer([(name, titles[name], "chip") for name in offered], first)
+        self.chips.setVisible(self.round is not None)
+        self.show_tab(first)
+
+    def _line(self, standing: Standing) -> str:
+        labels, of = self._desk.labels, standing.round
+        if of is None:
+            return self.tr("Never fielded: open a round to ask these questions.")
+        said = [self._rate(standing), self._when(of)]
+        if of.confidential:
+            words = self.tr("confidential, smallest group {number}")
+            said.append(words.format(number=labels.number(of.smallest_cell)))
+        if of.paired:
+            said.append(self.tr("with their supervisors"))
+        return " · ".join(filter(None, said))
+
+    def _rate(self, standing: Standing) -> str:
+        labels = self._desk.labels
+        if not standing.invited:
+            return self.tr("{answered} answered").format(answered=labels.number(standing.answered))
+        return self.tr("{answered} of {asked} answered ({share} per cent)").format(
+            answered=labels.number(standing.answered),
+            asked=labels.number(standing.invited),
+            share=labels.per_cent(standing.answered, standing.invited),
+        )
+
+    def _when(self, of: Round) -> str:
+        labels = self._desk.labels
+        if of.sealed:
+            return self.tr("sealed {date}").format(date=labels.date(of.sealed))
+        if of.closed:
+            return self.tr("closed {date}").format(date=labels.date(of.closed))
+        return self.tr("due {date}").format(date=labels.date(of.due)) if of.due else self.tr("no due date")
+
+    def _put_beside(self, widgets: Sequence[QWidget]) -> None:
+        for widget in self._beside:
+            self._buttons.removeWidget(widget)
+            widget.hide()
+        self._beside = widgets
+        for place, widget in enumerate(widgets):
+            self._buttons.insertWidget(place, widget)
+            widget.show()
+
+    def _ask_menu(self) -> None:
+        self.menu_requested.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addWidget(self.title, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(4)
+        self._buttons.addWidget(self.more)
+        head.addLayout(self._buttons)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.line, 1)
+        below.addWidget(self.chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(below)
+        column.addWidget(self._stack, 1)
+
+
+def _key(standing: Standing) -> tuple[str, str]:
+    return standing.survey, standing.round.id if standing.round else ""

@@ -1,0 +1,45 @@
+"""The makers of a round's tabs, each loaded when it is first seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ui.page_makers import Desk
+    from ui.pages.surveys.tab import RoundTab
+
+
+def _questions(desk: Desk) -> RoundTab:
+    from ui.pages.surveys.awaited import AwaitedTab
+
+    return AwaitedTab(desk)
+
+
+def _people(desk: Desk) -> RoundTab:
+    from ui.pages.surveys.awaited import AwaitedTab
+
+    return AwaitedTab(desk)
+
+
+def _collect(desk: Desk) -> RoundTab:
+    from ui.pages.surveys.awaited import AwaitedTab
+
+    return AwaitedTab(desk)
+
+
+def _results(desk: Desk) -> RoundTab:
+    from ui.pages.surveys.awaited import AwaitedTab
+
+    return AwaitedTab(desk)
+
+
+QUESTIONS, PEOPLE, COLLECT, RESULTS = "questions", "people", "collect", "results"
+MAKERS: Mapping[str, Callable[[Desk], RoundTab]] = {
+    QUESTIONS: _questions,
+    PEOPLE: _people,
+    COLLECT: _collect,
+    RESULTS: _results,
+}
+"""The maker of each tab by its name, in the order of the work."""
