@@ -5,19 +5,21 @@ Its sentences speak to people who make forms every day; those that are met often
 
 from __future__ import annotations
 
+import warnings
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
+from io import StringIO
 from typing import TYPE_CHECKING, Any
 
+from focalnet.problems import Place, Problem
 from focalnet.surveys.questionnaire.complaints import problems_of
 from focalnet.surveys.questionnaire.raw import RawSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from pyxform.xls2json_backends import DefinitionData
-
-    from focalnet.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,27 @@ _SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm
 
 def convert(path: Path) -> Conversion:
     """Let pyxform read a file and make a form of it."""
+    from pyxform.errors import PyXFormError
     from pyxform.xls2json_backends import get_xlsform
 
     try:
-        definition = get_xlsform(path)
-    except Exception as error:  # noqa: BLE001 - whatever stops pyxform is its refusal: the file is no form
+        with _quiet():
+            definition = get_xlsform(path)
+    except PyXFormError as error:
         return Conversion(False, problems_of(error, (), path.name, {}))
+    except Exception as error:  # noqa: BLE001 - whatever stops pyxform is its refusal: the file is no form
+        code = "xlsform.not_utf8" if isinstance(error, UnicodeDecodeError) else "xlsform.not_a_form"
+        return Conversion(False, (Problem(code, Place(path.name), {"text": str(error)}),))
     sheets = {name: _sheet(definition, name) for name in _SHEETS if getattr(definition, name) is not None}
     return _conversion({name: getattr(definition, name) for name in _FIELDS}, sheets, path.name)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep what the libraries below pyxform say of odd files out of what is printed."""
+    with warnings.catch_warnings(), redirect_stdout(StringIO()):
+        warnings.simplefilter("ignore")
+        yield
 
 
 def convert_sheets(tables: Mapping[str, Sequence[Sequence[str]]]) -> Conversion:
@@ -71,13 +86,14 @@ def convert_sheets(tables: Mapping[str, Sequence[Sequence[str]]]) -> Conversion:
 def _conversion(said: dict[str, Any], sheets: dict[str, RawSheet], file: str) -> Conversion:
     from pyxform import xls2xform
 
-    warnings: list[str] = []
+    remarks: list[str] = []
     refusal = None
     try:
-        xls2xform.convert(said, warnings=warnings)
+        with _quiet():
+            xls2xform.convert(said, warnings=remarks)
     except Exception as error:  # noqa: BLE001 - as above: a form that breaks pyxform is none
         refusal = error
-    return Conversion(refusal is None, problems_of(refusal, warnings, file, sheets), sheets)
+    return Conversion(refusal is None, problems_of(refusal, remarks, file, sheets), sheets)
 
 
 def _sheet(definition: DefinitionData, name: str) -> RawSheet:

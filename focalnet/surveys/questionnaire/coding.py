@@ -71,7 +71,10 @@ def placed(items: Iterable[Item]) -> tuple[Item, ...]:
 def _plain(questionnaire: Questionnaire) -> dict[str, Any]:
     return {
         "items": [
-            {name: value for name in _ITEM if (value := getattr(item, name)) not in _EMPTY}
+            {
+                "type": item.type,
+                **{name: value for name in _ITEM if (value := getattr(item, name)) not in _EMPTY},
+            }
             for item in questionnaire.items
         ],
         "choices": {

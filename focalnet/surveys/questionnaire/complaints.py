@@ -57,13 +57,14 @@ def problems_of(
     refusal: Exception | None, warnings: Sequence[str], file: str, sheets: Mapping[str, RawSheet]
 ) -> tuple[Problem, ...]:
     """Return what pyxform says as problems: why it refuses first, then each thing it warns of."""
-    found = []
-    if refusal is not None:
-        said = str(refusal) if hasattr(refusal, "context") else f"{type(refusal).__name__}: {refusal}"
-        each = said.splitlines() if said.startswith("[row") else [said]
-        found = [
-            _problem(line, "xlsform.refused", file, sheets) for line in each if line.startswith(each[0][:4])
-        ]
+    found: list[Problem] = []
+    if refusal is not None and not hasattr(refusal, "context"):  # not pyxform's own: it broke off
+        text = f"{type(refusal).__name__}: {refusal}"
+        found = [Problem("xlsform.breaks_off", Place(file), {"text": text})]
+    elif refusal is not None:
+        said = str(refusal)
+        lines = [line for line in said.splitlines() if line.startswith("[row")] or [said]
+        found = [_problem(line, "xlsform.refused", file, sheets) for line in lines]
     return (*found, *(_problem(line, "xlsform.warning", file, sheets) for line in warnings))
 
 

@@ -78,6 +78,9 @@ def _settings(conversion: Conversion) -> dict[str, str]:
     names = {"title": "form_title", "id_string": "form_id"}
     first = sheet.rows[0] if sheet.rows else {}
     full = {head: "::".join(tokens[head]) for head in first}
+    if {"form_id", "id_string"} <= set(sheet.heads):
+        full["form_id"] = "form_id"  # pyxform then passes over the other one, which is kept as it is
+        names.pop("id_string")
     return {names.get(full[head], full[head]): text for head, text in first.items()}
 
 

@@ -136,6 +136,8 @@ def _table(rows: Sequence[_Row], first: Sequence[str]) -> list[tuple[str, ...]]:
     rest = [head for head in used if head not in heads and head not in ours]
     for head in (*ours, *rest):
         heads.insert(_place(head, heads), head)
+    if any(":" in head for head in heads) and not any("::" in head for head in heads):
+        heads.append("instance::none")  # says that a single colon parts nothing here
     return [tuple(heads), *(tuple(row.get(head, "") for head in heads) for row in rows)]
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pyxform.xls2xform import convert
 
-from focalnet.surveys.questionnaire import Choice, from_json, read_xlsform, to_json
+from focalnet.surveys.questionnaire import Choice, from_json, read_xlsform, to_json, write_xlsform
 from focalnet.words import LANGUAGES, words
 from tests.conftest import SHARED
 from tests.core.surveys.questionnaire.forms import form, workbook
@@ -238,7 +239,8 @@ def test_files_that_are_no_forms_are_refused_in_a_sentence(tmp_path: Path) -> No
         found = read_xlsform(tmp_path / name)
         assert not found.accepted, name
         assert by_pyxform(tmp_path / name) is None, name
-        assert words().sentence(found.problems[0])
+        assert "Error" not in words().sentence(found.problems[0])
+    assert read_xlsform(tmp_path / "latin.csv").problems[0].code == "xlsform.not_utf8"
     assert read_xlsform(tmp_path / "not there.xlsx").problems[0].code == "sheets.missing"
 
 
@@ -252,3 +254,23 @@ def test_a_bomb_is_refused_before_pyxform_sees_it(tmp_path: Path) -> None:
 def test_sheets_that_are_not_ours_are_kept(tmp_path: Path) -> None:
     path = form(tmp_path / "more.xlsx", PLAIN, Notes=[("who", 1.0), (None, date(2012, 6, 1), True)])
     assert read(path).other_sheets == {"Notes": (("who", "1"), ("", "2012-06-01", "TRUE"))}
+
+
+def test_a_form_over_which_pyxform_breaks_off_is_refused(tmp_path: Path) -> None:
+    path = form(tmp_path / "title.xlsx", PLAIN, settings="form_title::French (fr)\nTitre")
+    assert by_pyxform(path) is None
+    assert read_xlsform(path).problems[0].code == "xlsform.breaks_off"
+
+
+def test_two_ids_and_a_single_colon_are_kept_as_pyxform_takes_them(tmp_path: Path) -> None:
+    path = form(
+        tmp_path / "ids.xlsx",
+        "type | name | label | own:column | media::image\ntext | a | A | kept |\n | | | | a remark",
+        settings="form_id | id_string\none | two",
+    )
+    found = read(path)
+    assert found.settings == {"form_id": "one", "id_string": "two"}
+    assert found.items[0].more == {"own:column": "kept"}
+    plain = replace(found, items=found.items[:1], columns={})
+    write_xlsform(from_json(to_json(plain)), tmp_path / "again.xlsx")
+    assert read(tmp_path / "again.xlsx") == plain
