@@ -145,7 +145,8 @@ def _print_groups(
         values = [_statistic(group.statistics.get(name)) for group in groups]
         rows.append([f"  {output.words('statistic', name)}", *values])
     output.table([""] * (len(groups) + 1), rows)
-    for reason in sorted({group.reason for group in groups if group.reason}):
+    reasons = {cell.reason for group in groups for cell in group.cells} | {group.reason for group in groups}
+    for reason in sorted(reasons - {""}):
         output.line(f"  {wording.hidden(reason)}")
 
 

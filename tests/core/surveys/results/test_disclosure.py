@@ -14,6 +14,7 @@ from focalnet.surveys.results.guarded import Guarded
 from focalnet.surveys.results.model import Kind
 from focalnet.surveys.results.relevance import depends_on
 from tests.core.surveys.results.attacking import Attacker
+from tests.core.surveys.results.bounding import Bounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def _questionnaire() -> Questionnaire:
 @st.composite
 def rounds(draw: st.DrawFn) -> Drawn:
     """Draw a small round with the habits of real ones: lopsided groups and answers, questions left out."""
-    number = draw(st.integers(6, 60))
+    number = draw(st.integers(6, 80))
     random = draw(st.randoms(use_true_random=False))
     drawn = draw(st.sets(st.sampled_from(sorted(_FACTS)), min_size=2, max_size=4))
     skew = draw(st.sampled_from([0.2, 0.5, 0.8]))
@@ -132,3 +133,20 @@ def test_no_hidden_count_follows_from_all_tables_of_the_round(drawn: Drawn) -> N
                 for members in _secret(family, question, line):
                     sought = [(line, profile) for profile in members]
                     assert not attacker.knows(sought), (question.item.key, line, sorted(members))
+
+
+@settings(max_examples=40, deadline=None)
+@given(rounds())
+def test_no_hidden_count_can_be_one_number_only(drawn: Drawn) -> None:
+    family, questions = drawn
+    for question in questions:
+        for lines in _lines(question):
+            bounds = Bounds(family, question, lines)
+            for table, breaks in family.breaks.items():
+                groups = question.groups(table, [0] * len(breaks.keys))
+                for group, place in zip(groups, breaks.places, strict=True):
+                    for cell in group.cells:
+                        if cell.value in lines and cell.count is None:
+                            counts = question._lines[cell.value]
+                            assert not bounds.known(cell.value, place), (question.item.key, cell, group.key)
+                            assert bounds.least[cell.value, place] <= counts[place]
