@@ -26,40 +26,44 @@ Profiles = frozenset[int]
 """A set of respondents, by the numbers of their profiles."""
 
 
-def following(groups: Sequence[Profiles], sets: Sequence[Profiles]) -> frozenset[int]:
-    """Return the places of those sets whose counts follow from the counts of the groups."""
-    vector = _orthogonal(groups, sorted({profile for group in (*groups, *sets) for profile in group}))
-    return frozenset(
-        place for place, each in enumerate(sets) if sum(map(vector.__getitem__, each)) % _PRIME == 0
-    )
+class Span:
+    """Groups of which the counts are known, in echelon form: each row with its pivot, whose factor is 1."""
 
+    def __init__(self, rows: Sequence[tuple[int, dict[int, int]]] = ()) -> None:
+        self._rows = rows
 
-def _orthogonal(groups: Iterable[Profiles], profiles: Sequence[int]) -> dict[int, int]:
-    """Return a random vector, profile → number, whose sum over each group is 0 modulo the prime."""
-    random = Random(_SEED)  # noqa: S311 - nothing is kept secret by it
-    vector = {profile: random.randrange(_PRIME) for profile in profiles}
-    for pivot, row in reversed(_reduced(groups)):
-        rest = sum(factor * vector[profile] for profile, factor in row.items() if profile != pivot)
-        vector[pivot] = -rest % _PRIME
-    return vector
+    def extended(self, groups: Iterable[Profiles]) -> Span:
+        """Return this with further groups."""
+        rows = list(self._rows)
+        for group in groups:
+            row = dict.fromkeys(group, 1)
+            for pivot, above in rows:
+                if factor := row.get(pivot):
+                    _subtract(row, factor, above)
+            if row:
+                pivot = min(row)
+                inverse = pow(row[pivot], -1, _PRIME)
+                rows.append((pivot, {profile: factor * inverse % _PRIME for profile, factor in row.items()}))
+        return Span(rows)
 
+    def following(self, sets: Sequence[Profiles]) -> frozenset[int]:
+        """Return the places of those sets whose counts follow from the counts of the groups."""
+        vector = self._orthogonal(sorted(frozenset().union(*sets)))
+        return frozenset(
+            place for place, each in enumerate(sets) if sum(map(vector.__getitem__, each)) % _PRIME == 0
+        )
 
-def _reduced(groups: Iterable[Profiles]) -> list[tuple[int, dict[int, int]]]:
-    """Return the groups in echelon form: each row with its pivot, whose factor is 1.
+    def _orthogonal(self, profiles: Sequence[int]) -> dict[int, int]:
+        """Return a random vector, profile → number, whose sum over each group is 0 modulo the prime.
 
-    A row has no pivot of a row before it; the vector is therefore completed from the last row to the first.
-    """
-    rows: list[tuple[int, dict[int, int]]] = []
-    for group in groups:
-        row = dict.fromkeys(group, 1)
-        for pivot, above in rows:
-            if factor := row.get(pivot):
-                _subtract(row, factor, above)
-        if row:
-            pivot = min(row)
-            inverse = pow(row[pivot], -1, _PRIME)
-            rows.append((pivot, {profile: factor * inverse % _PRIME for profile, factor in row.items()}))
-    return rows
+        No row has the pivot of a row before it, so that it is completed from the last row to the first.
+        """
+        random = Random(_SEED)  # noqa: S311 - nothing is kept secret by it
+        vector = {profile: random.randrange(_PRIME) for profile in profiles}
+        for pivot, row in reversed(self._rows):
+            vector[pivot] = 0
+            vector[pivot] = -sum(factor * vector[profile] for profile, factor in row.items()) % _PRIME
+        return vector
 
 
 def _subtract(row: dict[int, int], factor: int, other: dict[int, int]) -> None:

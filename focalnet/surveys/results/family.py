@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.surveys.audience import FACTS, NAMING
 from focalnet.surveys.results.blocks import Blocks, coarser, put_together, smallest_group
-from focalnet.surveys.results.derivable import Profiles, following
+from focalnet.surveys.results.derivable import Profiles, Span
 from focalnet.surveys.results.grouping import values_in_order
 from focalnet.surveys.results.model import OTHER, Key
 
@@ -55,6 +55,7 @@ class Family:
         self.sets: list[Profiles] = []
         self._place: dict[Profiles, int] = {}
         self._known: dict[frozenset[Facts], frozenset[int]] = {}
+        self._spans: dict[tuple[Facts, ...], Span] = {(): Span()}
         self._everybody = {*self.profiles, *(_profile(each) for each in invited)}
         self._values = {
             fact: Counter(
@@ -75,9 +76,16 @@ class Family:
     def following(self, tables: frozenset[Facts]) -> frozenset[int]:
         """Return the places of the sets whose counts follow from these tables; from none, nothing follows."""
         if tables not in self._known:
-            groups = [self.sets[place] for table in tables for place in self.breaks[table].places]
-            self._known[tables] = following(groups, self.sets) if groups else frozenset()
+            span = self._span(tuple(table for table in self.breaks if table in tables))
+            self._known[tables] = span.following(self.sets) if tables else frozenset()
         return self._known[tables]
+
+    def _span(self, tables: tuple[Facts, ...]) -> Span:
+        """Return what tables span: the last one added to what those before it span."""
+        if tables not in self._spans:
+            groups = [self.sets[place] for place in self.breaks[tables[-1]].places]
+            self._spans[tables] = self._span(tables[:-1]).extended(groups)
+        return self._spans[tables]
 
     def asked(self, table: Facts, invited: Iterable[Mapping[str, str]]) -> list[int]:
         """Return how many were asked in each group of a break-down."""
@@ -141,9 +149,8 @@ class Family:
         """Take a break-down into the family, unless a group that is too small would follow from it."""
         groups = list(self._groups(names, blocks))
         places = tuple(self._kept(members) for _, members, _ in groups)
-        shown = [self.sets[place] for each in self.breaks.values() for place in each.places]
-        found = following([*shown, *(members for _, members, _ in groups)], self.sets)
-        if not all(self._large(self.sets[place]) for place in found):
+        span = self._span(tuple(self.breaks)).extended(members for _, members, _ in groups)
+        if not all(self._large(self.sets[place]) for place in span.following(self.sets)):
             return False
         self.breaks[names] = Break(
             tuple(key for key, _, _ in groups), places, tuple(raw for _, _, raw in groups)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from focalnet.surveys.results.blocks import coarser, put_together
-from focalnet.surveys.results.derivable import following
+from focalnet.surveys.results.derivable import Span
 from tests.core.surveys.results.attacking import Attacker
 
 
@@ -27,10 +27,11 @@ def test_groups_become_coarser_one_by_one() -> None:
 
 def test_differences_of_groups_follow() -> None:
     country, missions, special = frozenset({1, 2, 3}), frozenset({1, 2}), frozenset({3})
-    assert following([country, missions], [special, frozenset({1}), country]) == {0, 2}
-    assert following([missions], [special]) == frozenset()
+    known = Span().extended([country, missions])
+    assert known.following([special, frozenset({1}), country]) == {0, 2}
+    assert Span().extended([missions]).following([special, missions]) == {1}
     halves = [frozenset({1, 2}), frozenset({2, 3}), frozenset({1, 3})]
-    assert following(halves, [frozenset({1}), frozenset({1, 2, 3})]) == {0, 1}
+    assert Span().extended(halves).following([frozenset({1}), frozenset({1, 2, 3})]) == {0, 1}
 
 
 def test_the_attacker_of_the_tests_sees_what_is_there_to_be_seen() -> None:

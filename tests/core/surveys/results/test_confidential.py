@@ -134,3 +134,10 @@ def test_sealing_keeps_the_tables_as_they_were(file: NetworkFile, answered: str)
     assert [replace(each, round=of) for each in before] == broken_down(file, answered, offers)
     with pytest.raises(Refused, match=r"results\.fact_not_offered"):
         results(file, answered, ["region", "mandate"])
+
+
+def test_a_round_that_nobody_answered_has_nothing_to_show(file: NetworkFile, confidential_round: str) -> None:
+    found = results(file, confidential_round)
+    assert (found.invited, found.responded) == (142, 0)
+    assert {table.all.answered for table in found.tables} == {None}
+    assert offered(file, found.round) == []
