@@ -80,6 +80,7 @@ class _Placing:
         self._last = -1
         self._taken: set[int] = set()
         self._ticked: Counter[tuple[int, tuple[str, ...]]] = Counter()
+        self._seen: Counter[tuple[tuple[int, ...], tuple[str, ...]]] = Counter()
 
     def place(self, heads: list[Head], meanings: list[Meaning]) -> list[Column]:
         narrowed = [self._narrowed(each) for each in meanings]
@@ -111,7 +112,7 @@ class _Placing:
             return Column(head.at, head.shown, meaning.part, "", "", meaning.how, meaning.sure)
         place, how, sure = places[0], meaning.how, meaning.sure
         if len(places) > 1:
-            place, sure = self._next(places, bound, meaning.part)
+            place, sure = self._next(places, bound, meaning)
             how = How.ORDER
         if meaning.part is Part.ANSWER:
             self._taken.add(place)
@@ -120,10 +121,15 @@ class _Placing:
         key = self._index.items[place].key
         return Column(head.at, head.shown, meaning.part, key, choice, how, min(sure, meaning.sure))
 
-    def _next(self, places: list[int], bound: int, part: Part) -> tuple[int, float]:
+    def _next(self, places: list[int], bound: int, meaning: Meaning) -> tuple[int, float]:
         """Choose among questions with one label: the next in the form, before the next that is certain."""
-        if part is not Part.ANSWER:
+        if meaning.part is not Part.ANSWER:
             near = [each for each in places if each <= self._last]
+            if meaning.part is Part.CHOICE and self._taken.isdisjoint(places):
+                # Nothing but columns of choices: the second time one comes, it is the next question's.
+                times = self._seen[tuple(places), meaning.choices]
+                self._seen[tuple(places), meaning.choices] += 1
+                near = places[: times // len(meaning.choices) + 1]
             return (near[-1], _IN_ORDER) if near else (places[0], _OUT_OF_ORDER)
         free = [each for each in places if each not in self._taken] or places
         between = [each for each in free if self._last < each < bound]

@@ -17,6 +17,7 @@ from focalnet.surveys.exports.sources import Source
 from focalnet.surveys.exports.values import Habits, reader_of
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire import OTHER
+from focalnet.surveys.questionnaire.choosing import choice_named
 from focalnet.surveys.questionnaire.fitting import misfit, ticked, typed
 
 if TYPE_CHECKING:
@@ -129,10 +130,17 @@ class Gathering:
             cell = cells[column.index] if column.index < len(cells) else None
             if ticked(cell) and not (source.two_is_no and typed(cell) == "2"):
                 chosen.append(column.choice)
-                said = typed(cell)
-                if column.choice == OTHER and fold(said) not in _YES | heads.OTHER:
-                    found.answers[f"{source.item.key}_{OTHER}"] = said
+                self._beside(source.item, column.choice, typed(cell), found)
         return list(dict.fromkeys(chosen)) or None
+
+    def _beside(self, item: Item, choice: str, said: str, found: RowAnswers) -> None:
+        """Keep what was written in the very column of `other`, where a tick stands for the other choices."""
+        key = f"{item.key}_{OTHER}"
+        if (choice != OTHER and key not in self._keys) or choice != other_choice(item, self._questionnaire):
+            return
+        ticked_only = fold(said) in _YES | heads.OTHER
+        if not ticked_only and choice_named(item, self._questionnaire, said) != choice:
+            found.answers.setdefault(key, said)
 
     def _ranked(self, source: Source, cells: list[Value]) -> Answer | Misfit | None:
         chosen = []

@@ -132,10 +132,10 @@ class Told:
             item = self.index.items[each.place]
             choices = self._choices(item, right, each.language)
             same = tuple(one for one in found if self.index.items[one.place].choices == item.choices)
-            if is_other and item.type in _CHOOSING_ONE:
-                return self._own_other(item) or self._other([one.place for one in same], how, choices)
             if choices and item.type == "select_multiple":
                 return Meaning(Part.CHOICE, same, choices, how, sure)
+            if is_other and item.type in _CHOOSING_ONE:
+                return self._own_other(item) or self._other([one.place for one in same], how, choices)
             if item.type == "rank" and (place := "".join(re.findall(r"\d+", right))):
                 return Meaning(Part.RANK, same, (place,), how, sure)
         rows = self.index.grouped.get((plain(left), plain(right)), [])

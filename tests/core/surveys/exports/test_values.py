@@ -172,3 +172,30 @@ def test_a_choice_nobody_knows_stays_beside_the_others(write: Write) -> None:
     found = taken(write("Which? | _uuid", "The chief; the weather | u"), form)
     assert found.rows == [{}]
     assert found.misfits == [[("x", "choice_unknown")]]
+
+
+def test_columns_of_choices_under_one_label_belong_to_one_question_after_the_other(write: Write) -> None:
+    moods = choices(happy="Happy", sad="Sad")
+    form = asking(
+        Item("select_multiple", "ann", {EN: "Mood"}, choices="m"),
+        Item("select_multiple", "bob", {EN: "Mood"}, choices="m"),
+        m=moods,
+    )
+    heads = "Mood/Happy | Mood/Sad | Mood/Happy | Mood/Sad | _uuid"
+    assert taken(write(heads, "1 | 0 | 1 | 1 | u", "0 | 0 | 0 | 1 | u"), form).rows == [
+        {"ann": ["happy"], "bob": ["happy", "sad"]},
+        {"bob": ["sad"]},
+    ]
+
+
+def test_a_column_of_the_choice_other_is_ticked_and_the_text_stands_in_its_own_question(write: Write) -> None:
+    form = asking(
+        Item("select_multiple", "why", {EN: "Why?"}, choices="w"),
+        Item("text", "why_other", {EN: "If other, please specify"}),
+        w=choices(a="No time", z="Other (please specify)"),
+    )
+    heads = "Why?/No time | Why?/Other (please specify)"
+    kobo = taken(write(f"{heads} | If other, please specify | _uuid", "0 | 1 | the heat | u"), form)
+    assert kobo.rows == [{"why": ["z"], "why_other": "the heat"}]
+    written = taken(write(f"StartDate | EndDate | {heads}", "1 | 2 | | the heat"), form)
+    assert written.rows == [{"why": ["z"], "why_other": "the heat"}]
