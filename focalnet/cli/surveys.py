@@ -12,13 +12,15 @@ from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
     from focalnet.store import NetworkFile
     from focalnet.surveys.questionnaire import Questionnaire, XlsformReading
     from focalnet.words import Words
+
+_LONGEST = 70  # letters of a label that are printed
 
 
 def add(commands: Commands) -> None:
@@ -108,12 +110,21 @@ def _print_checked(found: XlsformReading, file: str, output: Output) -> None:
         output.line()
         questions = list(_questions(questionnaire))
         output.count("survey_questions", len(questions), languages=", ".join(questionnaire.languages))
-        rows = [(each["name"], each["type"], next(iter(each["labels"].values()), "")) for each in questions]
+        rows = [(each["name"], each["type"], _shortened(each["labels"])) for each in questions]
         output.table(("name", "type", "label"), rows)
-        if left := questionnaire.left_out:
-            names = ", ".join(f"{item.name} ({item.type})" for item in left)
-            output.line()
-            output.count("survey_left_out", len(left), names=names)
+        _print_left_out(questionnaire, output)
+
+
+def _shortened(labels: Mapping[str, str]) -> str:
+    """Return the first label on one line, cut where it is long."""
+    text = " ".join(next(iter(labels.values()), "").split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _print_left_out(questionnaire: Questionnaire, output: Output) -> None:
+    if left := questionnaire.left_out:
+        names = ", ".join(f"{item.name} ({item.type})" for item in left)
+        output.count("survey_left_out", len(left), names=names)
 
 
 def add_survey(arguments: argparse.Namespace, output: Output) -> None:
@@ -124,6 +135,7 @@ def add_survey(arguments: argparse.Namespace, output: Output) -> None:
     questionnaire, template, stem = _meant(named)
     name = arguments.name or questionnaire.title_in(output.language) or stem
     doing(arguments.file, output, lambda file: add_to(file, questionnaire, name=name, template=template))
+    _print_left_out(questionnaire, output)
 
 
 def _meant(named: str) -> tuple[Questionnaire, str, str]:

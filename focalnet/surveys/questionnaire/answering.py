@@ -31,6 +31,11 @@ class Answering:
         for item in questionnaire.items:
             if item.is_question:
                 self._named.setdefault(item.name, []).append(item)
+        self._conditions = {
+            (*group.path, group.name): group.relevant
+            for group in questionnaire.items
+            if group.type == "begin_group" and group.relevant
+        }
         self._begun: set[str] = set()
 
     def value(self, text: str, this: Answer | None = None, columns: Mapping[str, str] | None = None) -> Value:
@@ -51,11 +56,8 @@ class Answering:
 
     def is_asked(self, item: Item) -> bool | None:
         """Return whether a question is asked: by its own condition, and those of the groups around it."""
-        around = [
-            each.relevant
-            for each in self._questionnaire.items
-            if each.type == "begin_group" and (*each.path, each.name) == item.path[: len(each.path) + 1]
-        ]
+        groups = (item.path[:depth] for depth in range(1, len(item.path) + 1))
+        around = [self._conditions[path] for path in groups if path in self._conditions]
         found = [self.holds(text) for text in (*around, item.relevant)]
         return False if False in found else None if None in found else True
 

@@ -36,12 +36,15 @@ _SENTENCES = (
     (r"Choice names with spaces .* See \[(?P<name>.*)\] in \[(?P<list>.*)\]", "choice_with_space"),
     (r"Missing calculation", "calculation_missing"),
     (r"not recognized as a supported type", "not_a_form"),
-    (r"is missing the (?:survey|choices) columns? ", "translations_missing"),
+    (r"Language '.*' is missing the (?:survey|choices) ", "translations_missing"),
     (r"valid machine-readable codes: (?P<languages>[^.]*)\.", "language_without_code"),
     (r"Use the max-pixels parameter", "image_size"),
     (r"Row without name, text, or label is being skipped", "row_skipped"),
 )
 """What pyxform says without a code of its own."""
+_LACKING = re.compile(
+    r"Language '([^']*)' is missing the (?:survey|choices) (?:columns )?([^.]*?)(?: column)?\."
+)
 _ROW, _SHEET = re.compile(r"\[row ?: ?(\d+)\]"), re.compile(r"(?:On the|for sheet:) '(\w+)'")
 _COLUMN = re.compile(r"the '([^']+)' value")
 _KEYS = {"value": "name", "rejected": "keys", "q": "name", "missing": "columns", "header": "column"}
@@ -79,6 +82,8 @@ def _problem(said: str, general: str, file: str, sheets: Mapping[str, RawSheet])
             args = {_KEYS.get(key, key): value for key, value in found.groupdict().items() if value}
             break
     args = {**_COMMON.get(code, {}), **args, "text": _ROW.sub("", text).strip()}
+    if lacking := _LACKING.findall(text):
+        args["missing"] = "; ".join(f"{language}: {columns}" for language, columns in lacking)
     found_row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
     on = sheet[1] if sheet else "survey" if found_row else ""
     row, head = int(found_row[1]) if found_row else 0, column[1] if column else ""
@@ -109,6 +114,7 @@ _WHERE = {
 }
 """What pyxform says without a place, and the sheet and the column where it can be found."""
 _COMMON: Mapping[str, dict[str, str | int | float]] = {
+    "xlsform.translations_missing": {"missing": ""},
     "xlsform.group_not_opened": {"name": ""},
     "xlsform.group_not_closed": {"name": ""},
 }

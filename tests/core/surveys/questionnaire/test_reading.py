@@ -274,3 +274,14 @@ def test_two_ids_and_a_single_colon_are_kept_as_pyxform_takes_them(tmp_path: Pat
     plain = replace(found, items=found.items[:1], columns={})
     write_xlsform(from_json(to_json(plain)), tmp_path / "again.xlsx")
     assert read(tmp_path / "again.xlsx") == plain
+
+
+def test_languages_that_lack_a_column_are_named(tmp_path: Path) -> None:
+    path = form(
+        tmp_path / "lacking.xlsx",
+        "type | name | label::English (en) | label::French (fr) | hint::English (en)\n"
+        "text | a | A | Â | Say it",
+    )
+    (problem,) = read_xlsform(path).problems
+    assert problem.code == "xlsform.translations_missing"
+    assert problem.args["missing"] == "French (fr): hint"
