@@ -38,7 +38,7 @@ class Field:
     `name` is its defined name; `key` and `part` stand hidden in its row, so that either finds it again. A
     field of `LIST` has `choices`; one of `TICK` or `RANK` has a `label` at its side, and `RANK` goes from 1
     to `most`. `check` is the formula that an entry must make true, without the sign; `message` tells what is
-    expected.
+    expected. `lines`: how much room it has at first.
     """
 
     name: str
@@ -50,6 +50,7 @@ class Field:
     check: str = ""
     message: str = ""
     most: int = 0
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)

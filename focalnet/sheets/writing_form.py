@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 KEYS, PARTS, NUMBERS, QUESTIONS, SMALLS, ENTRIES = range(6)
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 - the file format has no zone
 _GAP = 7  # pixels between two questions
+_TOGETHER = 8  # choices that stand on one page; a longer list goes on over the next
 
 
 def form_stencil(form: Form) -> Stencil:
@@ -153,7 +154,10 @@ class _FormWriter:
             self.sheet.merge_range(first, QUESTIONS, last, QUESTIONS, "", self.looks.question)
         self.sheet.write_string(first, NUMBERS, question.number, number)
         self._question_text(first, question)
-        for each, height in zip(question.fields, heights(question), strict=True):
+        for index, (each, height) in enumerate(zip(question.fields, heights(question), strict=True)):
+            if index >= _TOGETHER:
+                self._end()
+                self._section = self.row, self._top
             self._field(each)
             self._down(height)
         self._down(_GAP)

@@ -25,7 +25,6 @@ _ROW = 24
 _LINE = LINE_HEIGHT[Look.TEXT]
 _HINT_LINE = 17
 _BESIDE = 4  # pixels that a row is higher than its lines
-_FIRST_LINES = {Entry.LONG_TEXT: 5, Entry.TEXT: 2}
 
 
 class FormLooks:
@@ -109,8 +108,7 @@ def _height(question: Question, index: int) -> int:
     if field.entry in SMALL:
         return max(_ROW, _LINE * lines_needed(field.label, WIDTHS[3]) + _BESIDE)
     longest = max((lines_needed(each, WIDTHS[3]) for each in field.choices[:50]), default=1)
-    lines = max(longest, _FIRST_LINES.get(field.entry, 1))
-    return max(_ROW, _LINE * lines + _BESIDE)
+    return max(_ROW, _LINE * max(longest, field.lines) + _BESIDE)
 
 
 def _size(look: Look) -> int:

@@ -27,6 +27,7 @@ _ENTRIES = {
     "datetime": Entry.MOMENT,
     "select_one": Entry.LIST,
 }
+_LINES = {Entry.TEXT: 2, Entry.LONG_TEXT: 5}
 OTHER_KEY = "_other"
 """What the key of a question has behind it where it takes what “other” is."""
 CONFIRMED = "OK"
@@ -99,4 +100,6 @@ class _FieldMaker:
             entry = Entry.LIST if choices else entry
         elif "multiline" in item.appearance:
             entry = Entry.LONG_TEXT
-        return Field(self._name(item.key), item.key, entry, choices=choices)
+        # What confirms the register is short.
+        lines = 1 if item.confirms else _LINES.get(entry, 1)
+        return Field(self._name(item.key), item.key, entry, choices=choices, lines=lines)

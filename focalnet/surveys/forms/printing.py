@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.form_parts import SMALL, Entry, Paragraph
+from focalnet.sheets.form_parts import SMALL, Paragraph
 from focalnet.sheets.styles import ACCENT, FONT, INK, MUTED, Look
 from focalnet.surveys.forms.blocks import blocks_of
 from focalnet.surveys.forms.wording import tongue
@@ -20,7 +20,6 @@ _TAGS = {Look.TITLE: "h1", Look.HEADING: "h2", Look.SENTENCE: "h3"}
 _BOX = "☐"
 _MOST_BOXES = 20
 """Choices that are printed; of a longer list somebody writes the one that is meant."""
-_LINES = {Entry.LONG_TEXT: 6, Entry.TEXT: 2}
 _STYLE = f"""
 body {{ font-family: {FONT}, Carlito, sans-serif; font-size: 11pt; color: {INK}; }}
 h1 {{ font-size: 18pt; }} h2 {{ font-size: 13pt; color: {ACCENT}; }} h3 {{ font-size: 12pt; }}
@@ -70,7 +69,7 @@ def _field(field: Field) -> str:
         return f"{_BOX} {_lines(field.label)}<br>"
     if field.choices and len(field.choices) <= _MOST_BOXES:
         return "".join(f"{_BOX} {_lines(each)}<br>" for each in field.choices)
-    lines = "<br>".join(["&nbsp;"] * _LINES.get(field.entry, 1))
+    lines = "<br>".join(["&nbsp;"] * field.lines)
     return f'<table width="100%" border="1" cellspacing="0"><tr><td>{lines}</td></tr></table>'
 
 
