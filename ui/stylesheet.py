@@ -88,7 +88,7 @@ QPushButton[look="chip"]:checked { color: $accent; border-color: $accent; backgr
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 ${p7}px; }
 QPushButton[look="chip-warning"] { font-size: ${t12}px; border-radius: ${s10}px; padding: 1px ${s8}px;
     min-height: ${s18}px; color: $warning; border-color: $warning; background: $warning_ground; }
-QPushButton[look="chip-warning"]:checked { border: 2px solid $warning; padding: 0 ${p7}px; font-weight: 600; }
+QPushButton[look="chip-warning"]:checked { border: 2px solid $warning; padding: 0 ${p7}px; }
 QPushButton[look="chip-warning"]:focus { border: 2px solid $accent; padding: 0 ${p7}px; }
 QPushButton[look="as-at"] { color: $warning; border-color: $warning; background: $warning_ground;
     font-weight: 600; }

@@ -627,6 +627,25 @@
     </message>
 </context>
 <context>
+    <name>Basket</name>
+    <message>
+        <source>Reading what came in…</source>
+        <translation>Leyendo lo que ha llegado…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Incorporando…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>ButtonLine</name>
     <message>
         <source>More</source>
@@ -816,6 +835,37 @@
     </message>
 </context>
 <context>
+    <name>CleaningPart</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Cleaning log</source>
+        <translation>Registro de correcciones</translation>
+    </message>
+    <message>
+        <source>Answers that were mended, and why</source>
+        <translation>Respuestas corregidas, y por qué</translation>
+    </message>
+</context>
+<context>
     <name>CloseOfficeDialog</name>
     <message>
         <source>Close the office</source>
@@ -840,6 +890,81 @@
     <message>
         <source>{count} appointments are open there: {names}.</source>
         <translation>Hay {count} designaciones abiertas allí: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectTab</name>
+    <message>
+        <source>Doubtful {count}</source>
+        <translation>Dudosas {count}</translation>
+    </message>
+    <message>
+        <source>Proposals {count}</source>
+        <translation>Propuestas {count}</translation>
+    </message>
+    <message>
+        <source>Files {count}</source>
+        <translation>Archivos {count}</translation>
+    </message>
+    <message>
+        <source>Mended {count}</source>
+        <translation>Corregidas {count}</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Sus columnas</translation>
+    </message>
+    <message>
+        <source>1 response was taken in.</source>
+        <translation>Se ha incorporado 1 respuesta.</translation>
+    </message>
+    <message>
+        <source>{count} responses were taken in.</source>
+        <translation>Se han incorporado {count} respuestas.</translation>
+    </message>
+    <message>
+        <source>Forms, exports and archives ({pattern})</source>
+        <translation>Formularios, exportaciones y archivos comprimidos ({pattern})</translation>
+    </message>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Incorporar lo devuelto</translation>
+    </message>
+    <message>
+        <source>Take in a folder of returned forms</source>
+        <translation>Incorporar una carpeta de formularios devueltos</translation>
+    </message>
+    <message>
+        <source>Drop what came back anywhere on this page</source>
+        <translation>Suelte en cualquier lugar de esta página lo devuelto</translation>
+    </message>
+    <message>
+        <source>Returned forms, whole folders, archives, or an export of KoboToolbox, ODK, LimeSurvey, Google or Microsoft Forms. You see what each one is before anything is kept.</source>
+        <translation>Formularios devueltos, carpetas enteras, archivos comprimidos o una exportación de KoboToolbox, ODK, LimeSurvey, Google o Microsoft Forms. Verá qué es cada archivo antes de que se guarde nada.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Incorporar archivos…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Incorporar una carpeta…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>The round is sealed: nothing more can be taken in.</source>
+        <translation>La ronda está sellada: ya no se puede incorporar nada.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1000,81 @@
     <message>
         <source>Usual columns</source>
         <translation>Columnas habituales</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Columns of the export</source>
+        <translation>Columnas de la exportación</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Lo que contiene la columna</translation>
+    </message>
+    <message>
+        <source>It holds this</source>
+        <translation>Contiene esto</translation>
+    </message>
+    <message>
+        <source>Columns that nobody knows yet: {names}</source>
+        <translation>Columnas aún desconocidas: {names}</translation>
+    </message>
+    <message>
+        <source>Questions without a column: {names}</source>
+        <translation>Preguntas sin columna: {names}</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Quedan fuera: {names}</translation>
+    </message>
+    <message>
+        <source>Every column is understood, and every question has one.</source>
+        <translation>Se entiende cada columna, y cada pregunta tiene la suya.</translation>
+    </message>
+    <message>
+        <source>Who answered: the e-mail address</source>
+        <translation>Quién respondió: la dirección de correo</translation>
+    </message>
+    <message>
+        <source>Who answered: the name</source>
+        <translation>Quién respondió: el nombre</translation>
+    </message>
+    <message>
+        <source>Who answered: the code</source>
+        <translation>Quién respondió: el código</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept</source>
+        <translation>Nada que se guarde</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>dejada de lado</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>quién respondió</translation>
+    </message>
+    <message>
+        <source>Nothing tells what it holds.</source>
+        <translation>Nada indica lo que contiene.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1514,45 @@
     <message>
         <source>Show in the list</source>
         <translation>Mostrar en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPart</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Por qué espera</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Doubtful responses</source>
+        <translation>Respuestas dudosas</translation>
+    </message>
+    <message>
+        <source>These wait for you, and are not counted yet</source>
+        <translation>Esperan su decisión y aún no se cuentan</translation>
+    </message>
+    <message>
+        <source>The response is counted.</source>
+        <translation>La respuesta se cuenta.</translation>
+    </message>
+    <message>
+        <source>The response is set aside.</source>
+        <translation>La respuesta se ha apartado.</translation>
+    </message>
+    <message>
+        <source>The response is assigned and counted.</source>
+        <translation>La respuesta se ha asignado y se cuenta.</translation>
+    </message>
+    <message>
+        <source>The answer is mended; the cleaning log says why.</source>
+        <translation>La respuesta está corregida; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2220,37 @@
     <message>
         <source>Default</source>
         <translation>Predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>Archivos llegados</translation>
+    </message>
+    <message>
+        <source>Every file that came in, kept as it came</source>
+        <translation>Cada archivo llegado, guardado tal como vino</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3418,37 @@
     </message>
 </context>
 <context>
+    <name>MisfitBlock</name>
+    <message>
+        <source>Answer to {question}</source>
+        <translation>Respuesta a {question}</translation>
+    </message>
+    <message>
+        <source>It was a slip in typing</source>
+        <translation>Fue un error al escribir</translation>
+    </message>
+    <message>
+        <source>They said so when asked</source>
+        <translation>Lo dijo la persona al preguntarle</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Why it is mended</source>
+        <translation>Por qué se corrige</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Leave it unanswered</source>
+        <translation>Dejar sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCommands</name>
     <message>
         <source>Writing {name}…</source>
@@ -3599,6 +3900,65 @@
     </message>
 </context>
 <context>
+    <name>PlanPart</name>
+    <message>
+        <source>File or row</source>
+        <translation>Archivo o fila</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>What came back, before anything is kept</source>
+        <translation>Lo devuelto, antes de guardar nada</translation>
+    </message>
+    <message>
+        <source>{file}: {tool}</source>
+        <translation>{file}: {tool}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Las {count}</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>Incorporar {count}</translation>
+    </message>
+    <message>
+        <source>Note them down</source>
+        <translation>Anotarlos</translation>
+    </message>
+    <message>
+        <source>One step, undone with Ctrl+Z. What is doubtful waits for you.</source>
+        <translation>Un solo paso, se deshace con Ctrl+Z. Lo dudoso espera su decisión.</translation>
+    </message>
+    <message>
+        <source>None of it holds a new answer.</source>
+        <translation>Nada de ello contiene una respuesta nueva.</translation>
+    </message>
+    <message>
+        <source>{names}?</source>
+        <translation>¿{names}?</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Look and language</source>
@@ -3858,6 +4218,73 @@
     </message>
 </context>
 <context>
+    <name>ProposalsPart</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Leído en</translation>
+    </message>
+    <message>
+        <source>Proposals to the register</source>
+        <translation>Propuestas al registro</translation>
+    </message>
+    <message>
+        <source>The forms say otherwise than the register</source>
+        <translation>Los formularios dicen otra cosa que el registro</translation>
+    </message>
+    <message>
+        <source>It changed on a day</source>
+        <translation>Cambió en un día dado</translation>
+    </message>
+    <message>
+        <source>Otherwise they are corrections: it was always so</source>
+        <translation>Si no, son correcciones: siempre fue así</translation>
+    </message>
+    <message>
+        <source>Changed facts hold from</source>
+        <translation>Los datos cambiados rigen desde el</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Las {count}</translation>
+    </message>
+    <message>
+        <source>Decided {count}</source>
+        <translation>Decididas {count}</translation>
+    </message>
+    <message>
+        <source>Take all {count} over</source>
+        <translation>Aceptar las {count}</translation>
+    </message>
+    <message>
+        <source>Take {count} over</source>
+        <translation>Aceptar {count}</translation>
+    </message>
+    <message>
+        <source>Leave the register as it is</source>
+        <translation>Dejar el registro como está</translation>
+    </message>
+    <message>
+        <source>Took {count} proposals over, of {people} people.</source>
+        <translation>Propuestas aceptadas: {count}, de {people} personas.</translation>
+    </message>
+    <message>
+        <source>Declined {count} proposals.</source>
+        <translation>Propuestas rechazadas: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>RemindersPage</name>
     <message>
         <source>days</source>
@@ -3904,6 +4331,73 @@
     <message>
         <source>{role}, {office}, until {date}</source>
         <translation>{role}, {office}, hasta el {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePane</name>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Count this response</source>
+        <translation>Contar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Apartarla</translation>
+    </message>
+    <message>
+        <source>Count this one instead</source>
+        <translation>Contar esta en su lugar</translation>
+    </message>
+    <message>
+        <source>Keep the earlier one</source>
+        <translation>Conservar la anterior</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or code</source>
+        <translation>Nombre, correo o código</translation>
+    </message>
+    <message>
+        <source>Whose answer this is</source>
+        <translation>De quién es esta respuesta</translation>
+    </message>
+    <message>
+        <source>Whose answer is this?</source>
+        <translation>¿De quién es esta respuesta?</translation>
+    </message>
+    <message>
+        <source>It is theirs: count it</source>
+        <translation>Es suya: contarla</translation>
+    </message>
+    <message>
+        <source>Choose whose answer this is.</source>
+        <translation>Elija de quién es esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>Contada ahora</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>The two beside each other</source>
+        <translation>Las dos, una junto a otra</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4657,17 @@
     <message>
         <source>no due date</source>
         <translation>sin fecha límite</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
     </message>
 </context>
 <context>

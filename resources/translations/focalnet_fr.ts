@@ -627,6 +627,25 @@
     </message>
 </context>
 <context>
+    <name>Basket</name>
+    <message>
+        <source>Reading what came in…</source>
+        <translation>Lecture de ce qui est arrivé…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>ButtonLine</name>
     <message>
         <source>More</source>
@@ -816,6 +835,37 @@
     </message>
 </context>
 <context>
+    <name>CleaningPart</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Cleaning log</source>
+        <translation>Journal des corrections</translation>
+    </message>
+    <message>
+        <source>Answers that were mended, and why</source>
+        <translation>Réponses corrigées, et pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>CloseOfficeDialog</name>
     <message>
         <source>Close the office</source>
@@ -840,6 +890,81 @@
     <message>
         <source>{count} appointments are open there: {names}.</source>
         <translation>{count} désignations y sont ouvertes : {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectTab</name>
+    <message>
+        <source>Doubtful {count}</source>
+        <translation>Douteuses {count}</translation>
+    </message>
+    <message>
+        <source>Proposals {count}</source>
+        <translation>Propositions {count}</translation>
+    </message>
+    <message>
+        <source>Files {count}</source>
+        <translation>Fichiers {count}</translation>
+    </message>
+    <message>
+        <source>Mended {count}</source>
+        <translation>Corrigées {count}</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Ses colonnes</translation>
+    </message>
+    <message>
+        <source>1 response was taken in.</source>
+        <translation>1 réponse a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>{count} responses were taken in.</source>
+        <translation>{count} réponses ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Forms, exports and archives ({pattern})</source>
+        <translation>Formulaires, exportations et archives ({pattern})</translation>
+    </message>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Enregistrer ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Take in a folder of returned forms</source>
+        <translation>Enregistrer un dossier de formulaires revenus</translation>
+    </message>
+    <message>
+        <source>Drop what came back anywhere on this page</source>
+        <translation>Déposez n’importe où sur cette page ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Returned forms, whole folders, archives, or an export of KoboToolbox, ODK, LimeSurvey, Google or Microsoft Forms. You see what each one is before anything is kept.</source>
+        <translation>Formulaires revenus, dossiers entiers, archives, ou une exportation de KoboToolbox, ODK, LimeSurvey, Google ou Microsoft Forms. Vous voyez ce qu’est chaque fichier avant que rien ne soit gardé.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Enregistrer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Enregistrer un dossier…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>The round is sealed: nothing more can be taken in.</source>
+        <translation>La passation est scellée : rien ne peut plus être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1000,81 @@
     <message>
         <source>Usual columns</source>
         <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnue</translation>
+    </message>
+    <message>
+        <source>Columns of the export</source>
+        <translation>Colonnes de l’exportation</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Ce que contient la colonne</translation>
+    </message>
+    <message>
+        <source>It holds this</source>
+        <translation>Elle contient ceci</translation>
+    </message>
+    <message>
+        <source>Columns that nobody knows yet: {names}</source>
+        <translation>Colonnes encore inconnues : {names}</translation>
+    </message>
+    <message>
+        <source>Questions without a column: {names}</source>
+        <translation>Questions sans colonne : {names}</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Laissés de côté : {names}</translation>
+    </message>
+    <message>
+        <source>Every column is understood, and every question has one.</source>
+        <translation>Chaque colonne est comprise, et chaque question a la sienne.</translation>
+    </message>
+    <message>
+        <source>Who answered: the e-mail address</source>
+        <translation>Qui a répondu : l’adresse électronique</translation>
+    </message>
+    <message>
+        <source>Who answered: the name</source>
+        <translation>Qui a répondu : le nom</translation>
+    </message>
+    <message>
+        <source>Who answered: the code</source>
+        <translation>Qui a répondu : le code</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept</source>
+        <translation>Rien qui soit gardé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>qui a répondu</translation>
+    </message>
+    <message>
+        <source>Nothing tells what it holds.</source>
+        <translation>Rien n’indique ce qu’elle contient.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1514,45 @@
     <message>
         <source>Show in the list</source>
         <translation>Montrer dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPart</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Pourquoi elle attend</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Doubtful responses</source>
+        <translation>Réponses douteuses</translation>
+    </message>
+    <message>
+        <source>These wait for you, and are not counted yet</source>
+        <translation>Elles vous attendent et ne sont pas encore comptées</translation>
+    </message>
+    <message>
+        <source>The response is counted.</source>
+        <translation>La réponse est comptée.</translation>
+    </message>
+    <message>
+        <source>The response is set aside.</source>
+        <translation>La réponse est mise de côté.</translation>
+    </message>
+    <message>
+        <source>The response is assigned and counted.</source>
+        <translation>La réponse est attribuée et comptée.</translation>
+    </message>
+    <message>
+        <source>The answer is mended; the cleaning log says why.</source>
+        <translation>La réponse est corrigée ; le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2220,37 @@
     <message>
         <source>Default</source>
         <translation>Par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>Fichiers arrivés</translation>
+    </message>
+    <message>
+        <source>Every file that came in, kept as it came</source>
+        <translation>Chaque fichier arrivé, gardé tel quel</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3418,37 @@
     </message>
 </context>
 <context>
+    <name>MisfitBlock</name>
+    <message>
+        <source>Answer to {question}</source>
+        <translation>Réponse à {question}</translation>
+    </message>
+    <message>
+        <source>It was a slip in typing</source>
+        <translation>C’était une faute de frappe</translation>
+    </message>
+    <message>
+        <source>They said so when asked</source>
+        <translation>La personne l’a dit quand on le lui a demandé</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>C’est illisible</translation>
+    </message>
+    <message>
+        <source>Why it is mended</source>
+        <translation>Pourquoi c’est corrigé</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Leave it unanswered</source>
+        <translation>Laisser sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCommands</name>
     <message>
         <source>Writing {name}…</source>
@@ -3599,6 +3900,65 @@
     </message>
 </context>
 <context>
+    <name>PlanPart</name>
+    <message>
+        <source>File or row</source>
+        <translation>Fichier ou ligne</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>What came back, before anything is kept</source>
+        <translation>Ce qui est revenu, avant que rien ne soit gardé</translation>
+    </message>
+    <message>
+        <source>{file}: {tool}</source>
+        <translation>{file} : {tool}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Les {count}</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>Enregistrer {count}</translation>
+    </message>
+    <message>
+        <source>Note them down</source>
+        <translation>En prendre note</translation>
+    </message>
+    <message>
+        <source>One step, undone with Ctrl+Z. What is doubtful waits for you.</source>
+        <translation>Une seule étape, annulée par Ctrl+Z. Ce qui est douteux vous attend.</translation>
+    </message>
+    <message>
+        <source>None of it holds a new answer.</source>
+        <translation>Rien n’y contient de nouvelle réponse.</translation>
+    </message>
+    <message>
+        <source>{names}?</source>
+        <translation>{names} ?</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Look and language</source>
@@ -3858,6 +4218,73 @@
     </message>
 </context>
 <context>
+    <name>ProposalsPart</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lu dans</translation>
+    </message>
+    <message>
+        <source>Proposals to the register</source>
+        <translation>Propositions au registre</translation>
+    </message>
+    <message>
+        <source>The forms say otherwise than the register</source>
+        <translation>Les formulaires disent autre chose que le registre</translation>
+    </message>
+    <message>
+        <source>It changed on a day</source>
+        <translation>Cela a changé un jour donné</translation>
+    </message>
+    <message>
+        <source>Otherwise they are corrections: it was always so</source>
+        <translation>Sinon ce sont des corrections : il en a toujours été ainsi</translation>
+    </message>
+    <message>
+        <source>Changed facts hold from</source>
+        <translation>Les données modifiées valent à partir du</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Les {count}</translation>
+    </message>
+    <message>
+        <source>Decided {count}</source>
+        <translation>Décidées {count}</translation>
+    </message>
+    <message>
+        <source>Take all {count} over</source>
+        <translation>Reprendre les {count}</translation>
+    </message>
+    <message>
+        <source>Take {count} over</source>
+        <translation>En reprendre {count}</translation>
+    </message>
+    <message>
+        <source>Leave the register as it is</source>
+        <translation>Laisser le registre tel quel</translation>
+    </message>
+    <message>
+        <source>Took {count} proposals over, of {people} people.</source>
+        <translation>Propositions reprises : {count}, de {people} personnes.</translation>
+    </message>
+    <message>
+        <source>Declined {count} proposals.</source>
+        <translation>Propositions refusées : {count}.</translation>
+    </message>
+</context>
+<context>
     <name>RemindersPage</name>
     <message>
         <source>days</source>
@@ -3904,6 +4331,73 @@
     <message>
         <source>{role}, {office}, until {date}</source>
         <translation>{role}, {office}, jusqu’au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePane</name>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Count this response</source>
+        <translation>Compter cette réponse</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>La mettre de côté</translation>
+    </message>
+    <message>
+        <source>Count this one instead</source>
+        <translation>Compter plutôt celle-ci</translation>
+    </message>
+    <message>
+        <source>Keep the earlier one</source>
+        <translation>Garder la précédente</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or code</source>
+        <translation>Nom, adresse ou code</translation>
+    </message>
+    <message>
+        <source>Whose answer this is</source>
+        <translation>De qui est cette réponse</translation>
+    </message>
+    <message>
+        <source>Whose answer is this?</source>
+        <translation>De qui est cette réponse ?</translation>
+    </message>
+    <message>
+        <source>It is theirs: count it</source>
+        <translation>C’est la sienne : la compter</translation>
+    </message>
+    <message>
+        <source>Choose whose answer this is.</source>
+        <translation>Choisissez de qui est cette réponse.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>Comptée maintenant</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celle-ci</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>The two beside each other</source>
+        <translation>Les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4657,17 @@
     <message>
         <source>no due date</source>
         <translation>sans échéance</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentielle</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,24 @@ def ask_open(parent: QWidget, settings: Settings, request: FileRequest) -> Path 
     return Path(chosen)
 
 
+def ask_several(parent: QWidget, settings: Settings, request: FileRequest) -> list[Path]:
+    """Ask for files that are there, one or many; an empty list where none is chosen."""
+    folder = str(_folder(settings, request.memory))
+    chosen, _ = QFileDialog.getOpenFileNames(parent, request.title, folder, request.kinds)
+    if chosen:
+        settings.put(request.memory, str(Path(chosen[0]).parent))
+    return [Path(each) for each in chosen]
+
+
+def ask_folder(parent: QWidget, settings: Settings, title: str, memory: str) -> Path | None:
+    """Ask for a folder, the one chosen the last time offered first."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(_folder(settings, memory)))
+    if not chosen:
+        return None
+    settings.put(memory, chosen)
+    return Path(chosen)
+
+
 def _folder(settings: Settings, memory: str) -> Path:
     remembered = Path(settings.get(memory, ""))
     if remembered.is_absolute() and remembered.is_dir():

@@ -47,12 +47,15 @@ class Post:
         self, number: int, answers: Mapping[tuple[str, str] | str, object] = USUAL, name: str = ""
     ) -> Path:
         """Return somebody's form, filled in and saved by another program."""
-        out = self.form(number, name)
-        book = openpyxl.load_workbook(out)
+        return self.fill(self.form(number, name), answers)
+
+    def fill(self, form: Path, answers: Mapping[tuple[str, str] | str, object] = USUAL) -> Path:
+        """Fill a form in and save it with another program."""
+        book = openpyxl.load_workbook(form)
         for key, value in answers.items():
             write(book, key if isinstance(key, tuple) else (key, ""), value)
-        book.save(out)
-        return out
+        book.save(form)
+        return form
 
     def whose(self, number: int) -> Invitation:
         return self.invited[number]

@@ -1,0 +1,231 @@
+"""Collecting in the window: files become a plan, the plan responses, and doubts are decided in place."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from focalnet.network import records as register
+from focalnet.surveys import records
+from focalnet.surveys.model import Decision, ResponseState
+from tests.core.surveys.intake.conftest import USUAL
+from tests.ui.hands import types
+from ui.dialogs.fields import ChoiceField
+from ui.pages.surveys.collect import CollectTab
+from ui.pages.surveys.misfit_block import MisfitBlock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.core.surveys.intake.conftest import Post
+    from tests.ui.conftest import Rules
+    from ui.page_makers import Desk
+
+
+class Collecting:
+    """The tab, and what a person does there."""
+
+    def __init__(self, tab: CollectTab, desk: Desk, qtbot: QtBot) -> None:
+        self.tab, self.desk, self._qtbot = tab, desk, qtbot
+        self.said: list[str] = []
+        tab.said.connect(self.said.append)
+
+    def drop(self, *paths: Path) -> None:
+        assert self.tab.take_files(paths)
+        self.wait()
+
+    def take(self, *paths: Path) -> None:
+        self.drop(*paths)
+        self.tab.arrived.take.click()
+        self.wait()
+
+    def wait(self) -> None:
+        self._qtbot.waitUntil(lambda: not self.desk.jobs.busy)
+
+    def outcomes(self) -> list[str]:
+        model = self.tab.arrived.model
+        return [model.face(row, 1).text for row in range(model.rowCount())]
+
+    def states(self) -> list[ResponseState]:
+        return [each.state for each in records.responses(self.desk.session.file, self.tab.round_id)]
+
+
+@pytest.fixture
+def collecting(shown: Callable[[type[CollectTab]], CollectTab], desk: Desk, qtbot: QtBot) -> Collecting:
+    return Collecting(shown(CollectTab), desk, qtbot)
+
+
+def test_dropped_forms_are_shown_before_anything_is_kept(
+    collecting: Collecting, post: Post, keeps_the_rules: Rules
+) -> None:
+    post.answered(0)
+    post.answered(1)
+    (post.folder / "notes.csv").write_text("nothing, of a round", encoding="utf-8")
+    collecting.drop(post.folder)
+    assert collecting.outcomes() == ["accepted", "accepted", "not a form"]
+    assert collecting.tab.arrived.take.text() == "Take in 2"
+    assert not collecting.states()
+    keeps_the_rules(collecting.tab.arrived.model)
+    collecting.tab.arrived.outcomes.choose("not_a_form")
+    assert collecting.outcomes() == ["not a form"]
+
+
+def test_what_was_shown_is_taken_in_as_one_step_and_undone(collecting: Collecting, post: Post) -> None:
+    post.answered(0)
+    before = collecting.desk.session.steps
+    collecting.take(post.folder)
+    assert collecting.states() == [ResponseState.ACCEPTED]
+    assert collecting.said == ["1 response was taken in."]
+    assert collecting.desk.session.steps == before + 1
+    collecting.desk.session.file.undo()
+    assert not collecting.states()
+
+
+def test_an_archive_is_unpacked_until_it_is_decided_on(
+    collecting: Collecting, post: Post, tmp_path: Path
+) -> None:
+    post.answered(0)
+    archive = shutil.make_archive(str(tmp_path / "mails"), "zip", post.folder)
+    collecting.drop(tmp_path / archive)
+    assert collecting.outcomes() == ["accepted"]
+    unpacked = collecting.tab.arrived.model.key(0)
+    assert unpacked == "0"
+    collecting.tab.arrived.left.emit()
+    assert collecting.tab.basket.plan is None
+    assert not collecting.states()
+    collecting.take(tmp_path / archive)
+    assert collecting.states() == [ResponseState.ACCEPTED]
+
+
+def test_a_second_answer_is_compared_and_replaces_the_first(collecting: Collecting, post: Post) -> None:
+    collecting.take(post.answered(0))
+    collecting.take(post.answered(0, {**USUAL, "share": 55}, "again.xlsx"))
+    pane = collecting.tab.doubts.pane
+    assert pane.accept.text() == "Count this one instead"
+    first = [pane.answers.face(0, column).text for column in range(3)]
+    assert first == ["Per cent of your time", "20", "55"]
+    pane.accept.click()
+    assert collecting.states() == [ResponseState.SUPERSEDED, ResponseState.ACCEPTED]
+    assert not collecting.tab.doubts.model.rowCount()
+
+
+def test_a_second_answer_is_set_aside(collecting: Collecting, post: Post) -> None:
+    collecting.take(post.answered(0))
+    collecting.take(post.answered(0, {**USUAL, "share": 55}, "again.xlsx"))
+    collecting.tab.doubts.pane.refuse.click()
+    assert collecting.states() == [ResponseState.ACCEPTED, ResponseState.REFUSED]
+
+
+def test_what_does_not_fit_is_mended_in_place_and_then_counted(collecting: Collecting, post: Post) -> None:
+    collecting.take(post.answered(0, {**USUAL, "share": "about twenty"}))
+    block = _block(collecting)
+    block.mend.click()
+    assert "does not fit" in collecting.tab.doubts.pane.trouble.text()
+    assert not isinstance(block.answer, ChoiceField)
+    block.answer.selectAll()
+    types(block.answer, "20")
+    block.mend.click()
+    assert collecting.states() == [ResponseState.ACCEPTED]
+    collecting.tab.show_section("cleaning")
+    log = collecting.tab.content()
+    assert log is not None
+    assert log.rows[0][:3] == ("Per cent of your time", "about twenty → 20", "It was a slip in typing")
+
+
+def test_a_choice_is_mended_from_its_list(collecting: Collecting, post: Post) -> None:
+    collecting.take(post.answered(0, {**USUAL, "volunteer": "Perhaps"}))
+    block = _block(collecting)
+    assert isinstance(block.answer, ChoiceField)
+    block.answer.choose("no")
+    block.mend.click()
+    (response,) = records.responses(collecting.desk.session.file, collecting.tab.round_id)
+    assert response.answers["volunteer"] == "no"
+
+
+def test_a_form_of_unknown_origin_is_assigned(collecting: Collecting, post: Post) -> None:
+    from focalnet.surveys.forms import write_blank_form
+
+    blank = post.folder / "blank.xlsx"
+    write_blank_form(post.round, "en", blank)
+    collecting.take(post.fill(blank))
+    whose = collecting.tab.doubts.pane.whose
+    assert whose is not None
+    collecting.tab.doubts.pane._on_assign()
+    assert collecting.tab.doubts.pane.trouble.text() == "Choose whose answer this is."
+    whose.setText(post.whose(4).name)
+    collecting.tab.doubts.pane._on_assign()
+    (response,) = records.responses(collecting.desk.session.file, collecting.tab.round_id)
+    assert response.invitation == post.whose(4).id
+    assert response.state is ResponseState.ACCEPTED
+
+
+def test_proposals_are_taken_over_some_or_all(collecting: Collecting, post: Post) -> None:
+    for number in range(3):
+        post.answered(number, {**USUAL, "job": f"Head {number}"})
+    collecting.take(post.folder)
+    tab = collecting.tab
+    tab.show_section("proposals")
+    assert tab.proposals.accept.text() == "Take all 3 over"
+    tab.proposals.table.selectRow(0)
+    assert tab.proposals.accept.text() == "Take 1 over"
+    tab.proposals.accept.click()
+    file = collecting.desk.session.file
+    held = register.appointments(file, person=post.whose(0).subject)
+    assert "Head 0" in {each.job_title for each in held}
+    assert tab.proposals.accept.text() == "Take all 2 over"
+    tab.proposals.decline.click()
+    decided = [each.decision for each in records.proposals(file, tab.round_id)]
+    assert sorted(decided) == [Decision.ACCEPTED, Decision.DECLINED, Decision.DECLINED]
+
+
+def test_an_export_shows_its_columns_and_they_are_put_right(collecting: Collecting, tmp_path: Path) -> None:
+    export = tmp_path / "export.csv"
+    export.write_text(
+        f"Who,Did you volunteer?,Time spent here\n{_someone(collecting)},Yes,20\n",
+        encoding="utf-8",
+    )
+    collecting.drop(export)
+    columns = collecting.tab.columns
+    assert collecting.tab.stack.currentWidget() is columns
+    columns.choose(columns.model.key(_row(columns.model, "Time spent here")))
+    columns.meaning.choose("share")
+    columns.keep.click()
+    collecting.wait()
+    columns.choose(columns.model.key(_row(columns.model, "Who")))
+    columns.meaning.choose("@email")
+    columns.keep.click()
+    collecting.wait()
+    assert collecting.outcomes() == ["accepted"]
+    collecting.tab.show_section("arrived")
+    collecting.tab.arrived.take.click()
+    collecting.wait()
+    (response,) = records.responses(collecting.desk.session.file, collecting.tab.round_id)
+    assert response.answers == {"volunteer": "yes", "share": 20}
+
+
+def test_files_that_lead_nowhere_are_refused_in_place(collecting: Collecting, tmp_path: Path) -> None:
+    collecting.drop(tmp_path / "gone.xlsx")
+    assert "gone.xlsx" in collecting.tab._trouble.text()
+    assert collecting.tab.basket.plan is None
+
+
+def _block(collecting: Collecting) -> MisfitBlock:
+    (block,) = collecting.tab.doubts.pane.blocks
+    return block
+
+
+def _row(model: object, name: str) -> int:
+    from ui.models.line_model import LineModel
+
+    assert isinstance(model, LineModel)
+    return next(row for row in range(model.rowCount()) if model.face(row, 0).text == name)
+
+
+def _someone(collecting: Collecting) -> str:
+    invited = records.invitations(collecting.desk.session.file, collecting.tab.round_id)
+    return next(each.email for each in invited if each.email)

@@ -1,0 +1,110 @@
+"""The responses that wait for a decision: why, what they say, and what can be done about it in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from focalnet.surveys import actions, records
+from focalnet.surveys.model import ResponseState
+from ui.models.line_model import Line, LineModel
+from ui.pages.surveys.part import ListPart
+from ui.pages.surveys.response_pane import ResponsePane
+from ui.refusals import RefusalsTold
+from ui.widgets.cell import Face
+from ui.widgets.marking import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from focalnet.surveys.model import Response
+    from ui.page_makers import Desk
+    from ui.pages.surveys.round_words import RoundWords
+
+
+class DoubtsPart(ListPart):
+    """The list, and beside it the response that is chosen."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        titles = (self.tr("Person"), self.tr("Why it waits"), self.tr("Received"))
+        super().__init__(desk, self.tr("Doubtful responses"), LineModel(*titles))
+        self.table.set_widths(160, 260, 134, stretched=1)
+        self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
+        self.above.addWidget(label(self.tr("These wait for you, and are not counted yet"), "heading"))
+        self._words: RoundWords | None = None
+        self._doubtful: dict[str, Response] = {}
+        self.pane = ResponsePane(desk)
+        self.pane.accepted.connect(self._on_accept)
+        self.pane.refused.connect(self._on_refuse)
+        self.pane.mended.connect(self._on_mend)
+        self.pane.assigned.connect(self._on_assign)
+        self.put_beside(self.pane, 520)
+        self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
+
+    def show_round(self, words: RoundWords) -> int:
+        """Show what waits in a round; returns how many."""
+        file = self.desk.session.file
+        self._words = words
+        chosen = self.current()
+        found = records.responses(file, words.round.id, ResponseState.DOUBTFUL)
+        self._doubtful = {each.id: each for each in found}
+        self.model.show([self._line(each, words) for each in found])
+        self.choose(chosen)
+        self._show_chosen()
+        return len(found)
+
+    def _line(self, response: Response, words: RoundWords) -> Line:
+        day = self.desk.labels.date(response.received)
+        faces = (Face(words.whose(response)), Face(words.reason(response.reason)), Face(day, ink="muted"))
+        return Line(response.id, faces)
+
+    def _show_chosen(self) -> None:
+        response = self._doubtful.get(self.current())
+        self.show_trouble("")
+        self.pane.setVisible(response is not None)
+        if response is not None and self._words is not None and self.desk.session.is_open:
+            self.pane.show_response(response, self._words, self._counted(response))
+
+    def _counted(self, response: Response) -> Response | None:
+        """Return the response of the same person that is counted now."""
+        for found in records.answered(self.desk.session.file, response.round).values():
+            if any(each.id == response.id for each in found):
+                return next((each for each in found if each.state is ResponseState.ACCEPTED), None)
+        return None
+
+    def _on_accept(self) -> None:
+        self._do(
+            lambda response: actions.accept_response(self.desk.session.file, response),
+            self.tr("The response is counted."),
+        )
+
+    def _on_refuse(self) -> None:
+        self._do(
+            lambda response: actions.refuse_response(self.desk.session.file, response),
+            self.tr("The response is set aside."),
+        )
+
+    def _on_assign(self, invitation: str) -> None:
+        self._do(
+            lambda response: actions.assign_response(self.desk.session.file, response, invitation),
+            self.tr("The response is assigned and counted."),
+        )
+
+    def _on_mend(self, question: str, typed: str, reason: str) -> None:
+        today = self.desk.session.today
+        self._do(
+            lambda response: actions.mend_answer(
+                self.desk.session.file, response, question, typed, reason=reason, day=today
+            ),
+            self.tr("The answer is mended; the cleaning log says why."),
+        )
+
+    def _do(self, decide: Callable[[str], object], text: str) -> None:
+        """Make a decision on the response that is chosen; what is refused is said in place."""
+        chosen = self.current()
+        with RefusalsTold(self.desk.labels, self.pane.show_trouble):
+            decide(chosen)
+            self.said.emit(text)

@@ -1,0 +1,84 @@
+"""An answer that does not fit its question: what was typed, where and why, and the place to mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from ui.dialogs.fields import ChoiceField
+from ui.dialogs.typed_field import TypedField
+from ui.widgets.flow import FlowBox
+from ui.widgets.marking import button, label
+
+if TYPE_CHECKING:
+    from focalnet.surveys.model import Misfit
+    from ui.page_makers import Desk
+    from ui.pages.surveys.round_words import RoundWords
+
+_ONE_OF = frozenset({"select_one", "likert"})
+
+
+class MisfitBlock(QWidget):
+    """One answer to be mended; `mended` tells question, what is typed now, and the reason."""
+
+    mended = Signal(str, str, str)
+
+    def __init__(self, desk: Desk, misfit: Misfit, words: RoundWords) -> None:
+        super().__init__()
+        self._misfit = misfit
+        question = words.question(misfit.question)
+        self.answer = self._field(desk, words)
+        self.answer.setAccessibleName(self.tr("Answer to {question}").format(question=question))
+        self.reason = QComboBox()
+        self.reason.setEditable(True)
+        self.reason.addItems(
+            [
+                self.tr("It was a slip in typing"),
+                self.tr("They said so when asked"),
+                self.tr("It cannot be read"),
+            ]
+        )
+        self.reason.setAccessibleName(self.tr("Why it is mended"))
+        line = self.reason.lineEdit()
+        if line is not None:
+            line.setAcceptDrops(False)  # files are the window's
+        doing = FlowBox(space=8)
+        self.mend = button(self.tr("Mend"), self._on_mend, "primary")
+        self.remove = button(self.tr("Leave it unanswered"), self._on_remove)
+        for each in (self.mend, self.remove):
+            each.setEnabled(desk.session.writable)
+            doing.flow.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(6)
+        for part in (
+            label(question, "heading", wraps=True),
+            label(words.misfit(misfit), "warning", wraps=True),
+            self.answer,
+            self.reason,
+            doing,
+        ):
+            column.addWidget(part)
+
+    def typed(self) -> str:
+        """Return what stands in the field: for a list, the name of the choice."""
+        return self.answer.value() if isinstance(self.answer, ChoiceField) else self.answer.text()
+
+    def _field(self, desk: Desk, words: RoundWords) -> ChoiceField | TypedField:
+        questionnaire = words.round.questionnaire
+        try:
+            item = questionnaire.question(self._misfit.question)
+        except KeyError:
+            return TypedField(desk.labels, self._misfit.typed)
+        choices = questionnaire.choices_of(item) if item.type in _ONE_OF else ()
+        if choices:
+            return ChoiceField([(each.name, words.answer(item.key, each.name)) for each in choices])
+        return TypedField(desk.labels, self._misfit.typed)
+
+    def _on_mend(self) -> None:
+        self.mended.emit(self._misfit.question, self.typed(), self.reason.currentText())
+
+    def _on_remove(self) -> None:
+        self.mended.emit(self._misfit.question, "", self.reason.currentText())

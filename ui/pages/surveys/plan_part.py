@@ -1,0 +1,143 @@
+"""What came in, line by line with what it is and why: looked at before any of it is kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+
+from focalnet.surveys.model import Outcome
+from ui.facts import NOTHING
+from ui.labels import capital
+from ui.models.line_model import Line, LineModel
+from ui.numbers import number
+from ui.pages.surveys.part import ListPart
+from ui.widgets.cell import Face
+from ui.widgets.choice import Choice
+from ui.widgets.marking import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from focalnet.surveys.exports import ExportPlan
+    from focalnet.surveys.intake import IntakePlan
+    from ui.page_makers import Desk
+    from ui.pages.surveys.round_words import RoundWords
+
+PILLS = {Outcome.ACCEPTED: "accent", Outcome.DUPLICATE: "plain"}
+"""How an outcome stands out; all others are warnings."""
+_TAKEN = frozenset({Outcome.ACCEPTED, Outcome.DOUBTFUL})
+
+
+class Arrival(NamedTuple):
+    """A file or a row that came in: what it is called, what it is, whose, why, and whether it is new."""
+
+    name: str
+    outcome: Outcome
+    person: str
+    why: str
+    new: bool = True
+
+
+class PlanPart(ListPart):
+    """The lines by outcome, and the buttons that take them in or leave them."""
+
+    wanted = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        titles = (self.tr("File or row"), self.tr("What it is"), self.tr("Person"), self.tr("Why"))
+        super().__init__(desk, self.tr("What came in"), LineModel(*titles))
+        self.table.set_widths(220, 130, 160, 240, stretched=3)
+        self._arrivals: Sequence[Arrival] = ()
+        self.title = label("", "heading", wraps=True)
+        self.outcomes = Choice(self.tr("What it is"))
+        self.outcomes.chosen.connect(self._show)
+        self.above.addWidget(self.title)
+        self.above.addWidget(self.outcomes)
+        self.take = button("", self.wanted.emit, "primary")
+        self._note = label("", "muted", wraps=True)
+        self.below.addWidget(button(self.tr("Leave it"), self.left.emit))
+        self.below.addWidget(self._note, 1)
+        self.below.addWidget(self.take)
+
+    def show_forms(self, plan: IntakePlan, words: RoundWords) -> None:
+        """Show returned forms."""
+        self.title.setText(self.tr("What came back, before anything is kept"))
+        self.show_arrivals(
+            [
+                Arrival(
+                    each.name, each.outcome, words.person(each.whose.id) if each.whose else NOTHING,
+                    words.reason({"code": each.reason.code, "args": each.reason.args}) if each.reason else "",
+                    not each.logged,
+                )
+                for each in plan.files
+            ]
+        )  # fmt: skip
+
+    def show_export(self, plan: ExportPlan, words: RoundWords) -> None:
+        """Show the rows of an online export."""
+        tool = self.desk.labels.word("export_tool", plan.recognised.tool)
+        self.title.setText(self.tr("{file}: {tool}").format(file=plan.export.file, tool=tool))
+        self.show_arrivals(
+            [
+                Arrival(
+                    number(each.row), each.outcome, self._person(each.invitation, each.candidates, words),
+                    words.reason(each.reason), each.outcome in _TAKEN,
+                )
+                for each in plan.rows
+            ]
+        )  # fmt: skip
+
+    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
+        """Show what came in, all of it."""
+        self._arrivals = arrivals
+        counts = Counter(each.outcome for each in arrivals)
+        options = [("", self.tr("All {count}").format(count=number(len(arrivals))), "chip")]
+        options += [
+            (
+                outcome.value,
+                f"{capital(self.desk.labels.word('outcome', outcome))} {number(counts[outcome])}",
+                "chip" if outcome in PILLS else "chip-warning",
+            )
+            for outcome in Outcome
+            if counts[outcome]
+        ]
+        self.outcomes.offer(options, "")
+        self._show("")
+        self._count()
+
+    def _count(self) -> None:
+        taken = sum(each.new and each.outcome in _TAKEN for each in self._arrivals)
+        told = any(each.new for each in self._arrivals)
+        self.take.setText(
+            self.tr("Take in {count}").format(count=number(taken)) if taken else self.tr("Note them down")
+        )
+        self.take.setEnabled(told and self.desk.session.writable)
+        self._note.setText(
+            self.tr("One step, undone with Ctrl+Z. What is doubtful waits for you.")
+            if taken
+            else self.tr("None of it holds a new answer.")
+        )
+
+    def _show(self, outcome: str) -> None:
+        self.model.show(
+            [
+                self._line(str(place), each)
+                for place, each in enumerate(self._arrivals)
+                if outcome in {"", each.outcome.value}
+            ]
+        )
+
+    def _line(self, key: str, arrival: Arrival) -> Line:
+        quiet = "text" if arrival.outcome in _TAKEN else "muted"
+        word = self.desk.labels.word("outcome", arrival.outcome)
+        pill = Face(word, pill=PILLS.get(arrival.outcome, "warning"))
+        faces = (Face(arrival.name, ink=quiet), pill, Face(arrival.person, ink=quiet))
+        return Line(key, (*faces, Face(arrival.why, ink="muted")))
+
+    def _person(self, invitation: str, candidates: Sequence[str], words: RoundWords) -> str:
+        if candidates and not words.round.confidential:
+            return self.tr("{names}?").format(names=" / ".join(candidates))
+        return words.person(invitation)

@@ -1,0 +1,157 @@
+"""One response that waits: its answers, beside those counted now where there are any, and the decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from ui.dialogs.find_field import FindField
+from ui.models.line_model import Line, LineModel
+from ui.pages.surveys.misfit_block import MisfitBlock
+from ui.refusals import RefusalsTold
+from ui.widgets.card import Card, Scrolled
+from ui.widgets.cell import Face
+from ui.widgets.flow import FlowBox
+from ui.widgets.marking import button, emptied, label, looking
+from ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from focalnet.surveys.model import Response
+    from ui.page_makers import Desk
+    from ui.pages.surveys.round_words import RoundWords
+
+_ANSWERS_HIGH = 190
+
+
+class ResponsePane(Card):
+    """What a response says and why it waits, with the buttons that decide."""
+
+    accepted = Signal()
+    refused = Signal()
+    assigned = Signal(str)  # the invitation
+    mended = Signal(str, str, str)  # question, what is typed now, reason
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.who = label("", "name", wraps=True)
+        self.why = label("", "muted", wraps=True)
+        self.trouble = label("", "error", wraps=True)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(8)
+        self._scrolled = Scrolled(self._inside, self.tr("Response"))
+        self._foot = FlowBox(space=8)
+        self.accept = button(self.tr("Count this response"), self.accepted.emit, "primary")
+        self.refuse = button(self.tr("Set it aside"), self.refused.emit)
+        self._foot.flow.addWidget(self.accept)
+        self._foot.flow.addWidget(self.refuse)
+        for each in (self.who, self.why, self.trouble):
+            self.body.addWidget(each)
+        self.body.addWidget(self._scrolled, 1)
+        self.body.addWidget(self._foot)
+        self.blocks: list[MisfitBlock] = []
+        self.whose: FindField | None = None
+        self.answers = LineModel()
+
+    def show_response(self, response: Response, words: RoundWords, counted: Response | None) -> None:
+        """Show a response; `counted` is the one of the same person that is counted now."""
+        emptied(self._column)
+        self.show_trouble("")
+        self.who.setText(words.whose(response))
+        self.why.setText(words.reason(response.reason))
+        unknown = self._is_unknown(response)
+        self.whose = self._add_whose(words) if unknown else None
+        self.blocks = [MisfitBlock(self._desk, each, words) for each in response.misfits]
+        for block in self.blocks:
+            block.mended.connect(self.mended)
+            self._column.addWidget(block)
+        self._add_answers(response, words, counted)
+        self._column.addStretch(1)
+        self.accept.setVisible(not unknown)
+        looking(self.accept, "" if self.blocks else "primary")
+        newest = self.tr("Count this one instead")
+        self.accept.setText(newest if counted else self.tr("Count this response"))
+        self.refuse.setText(self.tr("Keep the earlier one") if counted else self.tr("Set it aside"))
+        for each in (self.accept, self.refuse):
+            each.setEnabled(self._desk.session.writable)
+        self._scrolled.fit()
+
+    def show_trouble(self, text: str) -> None:
+        """Say what was refused; an empty text takes it away."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _is_unknown(self, response: Response) -> bool:
+        """Tell whether nobody knows whose it is, and somebody has to say so."""
+        from focalnet.surveys import records
+        from focalnet.surveys.model import Audience
+
+        asked = records.round_(self._desk.session.file, response.round)
+        known = response.invitation or response.id in records.keys(self._desk.session.file, asked.id)
+        return not known and asked.audience is not Audience.ADDRESSES
+
+    def _add_whose(self, words: RoundWords) -> FindField:
+        from focalnet.folding import fold
+        from focalnet.network.finding import Choice, Choices
+
+        asked = [each for each in words.invited.values() if not each.part]
+        choices = Choices(
+            Choice(each.id, each.name, each.email, fold(f"{each.name} {each.email} {each.code}"))
+            for each in asked
+        )
+        field = FindField(self._desk.labels, choices.find)
+        field.setPlaceholderText(self.tr("Name, e-mail or code"))
+        field.setAccessibleName(self.tr("Whose answer this is"))
+        self._column.addWidget(label(self.tr("Whose answer is this?"), "heading"))
+        self._column.addWidget(field)
+        line = FlowBox(space=8)
+        line.flow.addWidget(button(self.tr("It is theirs: count it"), self._on_assign, "primary"))
+        self._column.addWidget(line)
+        return field
+
+    def _on_assign(self) -> None:
+        if self.whose is None:
+            return
+        with RefusalsTold(self._desk.labels, self.show_trouble):
+            self.whose.settle()
+            if invitation := self.whose.value():
+                self.assigned.emit(invitation)
+            else:
+                self.show_trouble(self.tr("Choose whose answer this is."))
+
+    def _add_answers(self, response: Response, words: RoundWords, counted: Response | None) -> None:
+        """Show the answers; beside those that are counted now, with what differs first."""
+        titles = [self.tr("Question"), self.tr("Counted now"), self.tr("This one")]
+        self.answers = LineModel(*(titles if counted else (titles[0], self.tr("Answer"))))
+        self.answers.show(_lines(response, words, counted))
+        heading = self.tr("The two beside each other") if counted else self.tr("Answers")
+        self._column.addWidget(label(heading, "heading"))
+        table = Table(self._desk.theme, heading)
+        table.setModel(self.answers)
+        table.set_widths(150, 130, 130)
+        for column in range(1, self.answers.columnCount()):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.setMinimumHeight(self._desk.theme.px(_ANSWERS_HIGH))
+        self._column.addWidget(table, 1)
+
+
+def _lines(response: Response, words: RoundWords, counted: Response | None) -> list[Line]:
+    before = counted.answers if counted else {}
+    keys = list(dict.fromkeys([*before, *response.answers]))
+    asked = [each.key for each in words.round.questionnaire.questions]
+    keys.sort(key=lambda key: asked.index(key) if key in asked else len(asked))
+    lines = []
+    for key in keys:
+        old, new = before.get(key), response.answers.get(key)
+        other = counted is not None and old != new
+        quiet = "muted" if counted is not None and not other else "text"
+        faces = [Face(words.question(key), ink=quiet)]
+        if counted is not None:
+            faces.append(Face(words.answer(key, old), ink=quiet))
+        faces.append(Face(words.answer(key, new), ink="good" if other else quiet, strong=other))
+        lines.append((not other, Line(key, tuple(faces))))
+    return [line for _, line in sorted(lines, key=lambda each: each[0])]
