@@ -20,7 +20,6 @@ from ui.pages.surveys.tab import RoundTab
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.empty import EmptyState
-from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
@@ -69,11 +68,14 @@ class CollectTab(RoundTab):
             "cleaning": self.cleaning.show_round(words),
         }
         sealed = words.round.sealed is not None
-        self._doing.setVisible(not sealed)
         self._sealed.setVisible(sealed)
         for each in self._doors:
-            each.setEnabled(self.session.writable)
+            each.setEnabled(self.session.writable and not sealed)
         self._show_sections()
+
+    def beside_title(self) -> Sequence[QWidget]:
+        """Return the doors by which files come in."""
+        return self._doors
 
     def look_at(self, round_id: str) -> None:
         """Show another round; what was read for the one before is let go."""
@@ -198,9 +200,6 @@ class CollectTab(RoundTab):
             button(self.tr("Take in files…"), self._ask_files, "primary"),
             button(self.tr("Take in a folder…"), self._ask_folder),
         )
-        self._doing = FlowBox(space=8)
-        for each in self._doors:
-            self._doing.flow.addWidget(each)
         self.sections = Choice(self.tr("What is shown"))
         self._trouble = label("", "trouble", wraps=True)
         self._trouble.hide()
@@ -211,7 +210,7 @@ class CollectTab(RoundTab):
         self.stack = QStackedWidget()
         for part in self.parts.values():
             self.stack.addWidget(part)
-        for above in (self._doing, self._sealed, self._trouble, self.sections):
+        for above in (self._sealed, self._trouble, self.sections):
             self.column.addWidget(above)
         self.column.addWidget(self.stack, 1)
 

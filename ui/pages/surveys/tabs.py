@@ -24,9 +24,9 @@ def _people(desk: Desk) -> RoundTab:
 
 
 def _collect(desk: Desk) -> RoundTab:
-    from ui.pages.surveys.awaited import AwaitedTab
+    from ui.pages.surveys.collect import CollectTab
 
-    return AwaitedTab(desk)
+    return CollectTab(desk)
 
 
 def _results(desk: Desk) -> RoundTab:

@@ -11,9 +11,12 @@ from focalnet.store import new_id
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import Response
 from tests.core.surveys.conftest import small
+from tests.core.surveys.intake.conftest import Post
 from tests.ui.conftest import COUNCIL
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from focalnet.store import NetworkFile
     from ui.app import Parts
     from ui.pages.surveys.page import SurveysPage
@@ -53,3 +56,9 @@ def surveys(opened: Parts) -> SurveysPage:
     """Return the page of the surveys, shown."""
     opened.window.go("surveys")
     return opened.routes.surveys()
+
+
+@pytest.fixture
+def post(opened: Parts, round_id: str, tmp_path: Path) -> Post:
+    """Return the forms of the round."""
+    return Post(opened.session.file, round_id, tmp_path / "returned")

@@ -14,24 +14,26 @@ from tests.core.surveys.intake.conftest import USUAL
 from tests.ui.hands import types
 from ui.dialogs.fields import ChoiceField
 from ui.pages.surveys.collect import CollectTab
-from ui.pages.surveys.misfit_block import MisfitBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from tests.core.surveys.intake.conftest import Post
     from tests.ui.conftest import Rules
-    from ui.page_makers import Desk
+    from ui.app import Parts
+    from ui.models.line_model import LineModel
+    from ui.pages.surveys.misfit_block import MisfitBlock
+    from ui.pages.surveys.page import SurveysPage
 
 
 class Collecting:
     """The tab, and what a person does there."""
 
-    def __init__(self, tab: CollectTab, desk: Desk, qtbot: QtBot) -> None:
-        self.tab, self.desk, self._qtbot = tab, desk, qtbot
+    def __init__(self, tab: CollectTab, parts: Parts, qtbot: QtBot) -> None:
+        self.tab, self.parts, self._qtbot = tab, parts, qtbot
+        self.file = parts.session.file
         self.said: list[str] = []
         tab.said.connect(self.said.append)
 
@@ -45,19 +47,23 @@ class Collecting:
         self.wait()
 
     def wait(self) -> None:
-        self._qtbot.waitUntil(lambda: not self.desk.jobs.busy)
+        self._qtbot.waitUntil(lambda: not self.parts.jobs.busy)
 
     def outcomes(self) -> list[str]:
         model = self.tab.arrived.model
         return [model.face(row, 1).text for row in range(model.rowCount())]
 
     def states(self) -> list[ResponseState]:
-        return [each.state for each in records.responses(self.desk.session.file, self.tab.round_id)]
+        return [each.state for each in records.responses(self.file, self.tab.round_id)]
 
 
 @pytest.fixture
-def collecting(shown: Callable[[type[CollectTab]], CollectTab], desk: Desk, qtbot: QtBot) -> Collecting:
-    return Collecting(shown(CollectTab), desk, qtbot)
+def collecting(surveys: SurveysPage, opened: Parts, round_id: str, qtbot: QtBot) -> Collecting:
+    """Return the tab of a round, shown in the window."""
+    surveys.show_round(round_id, "collect")
+    tab = surveys.view.shown_tab()
+    assert isinstance(tab, CollectTab)
+    return Collecting(tab, opened, qtbot)
 
 
 def test_dropped_forms_are_shown_before_anything_is_kept(
@@ -77,12 +83,12 @@ def test_dropped_forms_are_shown_before_anything_is_kept(
 
 def test_what_was_shown_is_taken_in_as_one_step_and_undone(collecting: Collecting, post: Post) -> None:
     post.answered(0)
-    before = collecting.desk.session.steps
+    before = collecting.parts.session.steps
     collecting.take(post.folder)
     assert collecting.states() == [ResponseState.ACCEPTED]
     assert collecting.said == ["1 response was taken in."]
-    assert collecting.desk.session.steps == before + 1
-    collecting.desk.session.file.undo()
+    assert collecting.parts.session.steps == before + 1
+    collecting.file.undo()
     assert not collecting.states()
 
 
@@ -138,12 +144,12 @@ def test_what_does_not_fit_is_mended_in_place_and_then_counted(collecting: Colle
 
 
 def test_a_choice_is_mended_from_its_list(collecting: Collecting, post: Post) -> None:
-    collecting.take(post.answered(0, {**USUAL, "volunteer": "Perhaps"}))
+    collecting.take(post.answered(0, {"volunteer": "Perhaps", "share": 20}))
     block = _block(collecting)
     assert isinstance(block.answer, ChoiceField)
     block.answer.choose("no")
     block.mend.click()
-    (response,) = records.responses(collecting.desk.session.file, collecting.tab.round_id)
+    (response,) = records.responses(collecting.file, collecting.tab.round_id)
     assert response.answers["volunteer"] == "no"
 
 
@@ -159,7 +165,7 @@ def test_a_form_of_unknown_origin_is_assigned(collecting: Collecting, post: Post
     assert collecting.tab.doubts.pane.trouble.text() == "Choose whose answer this is."
     whose.setText(post.whose(4).name)
     collecting.tab.doubts.pane._on_assign()
-    (response,) = records.responses(collecting.desk.session.file, collecting.tab.round_id)
+    (response,) = records.responses(collecting.file, collecting.tab.round_id)
     assert response.invitation == post.whose(4).id
     assert response.state is ResponseState.ACCEPTED
 
@@ -174,7 +180,7 @@ def test_proposals_are_taken_over_some_or_all(collecting: Collecting, post: Post
     tab.proposals.table.selectRow(0)
     assert tab.proposals.accept.text() == "Take 1 over"
     tab.proposals.accept.click()
-    file = collecting.desk.session.file
+    file = collecting.file
     held = register.appointments(file, person=post.whose(0).subject)
     assert "Head 0" in {each.job_title for each in held}
     assert tab.proposals.accept.text() == "Take all 2 over"
@@ -204,7 +210,7 @@ def test_an_export_shows_its_columns_and_they_are_put_right(collecting: Collecti
     collecting.tab.show_section("arrived")
     collecting.tab.arrived.take.click()
     collecting.wait()
-    (response,) = records.responses(collecting.desk.session.file, collecting.tab.round_id)
+    (response,) = records.responses(collecting.file, collecting.tab.round_id)
     assert response.answers == {"volunteer": "yes", "share": 20}
 
 
@@ -219,13 +225,10 @@ def _block(collecting: Collecting) -> MisfitBlock:
     return block
 
 
-def _row(model: object, name: str) -> int:
-    from ui.models.line_model import LineModel
-
-    assert isinstance(model, LineModel)
+def _row(model: LineModel, name: str) -> int:
     return next(row for row in range(model.rowCount()) if model.face(row, 0).text == name)
 
 
 def _someone(collecting: Collecting) -> str:
-    invited = records.invitations(collecting.desk.session.file, collecting.tab.round_id)
+    invited = records.invitations(collecting.file, collecting.tab.round_id)
     return next(each.email for each in invited if each.email)
