@@ -152,7 +152,7 @@ def _print_columns(plan: ExportPlan, output: Output) -> None:
             output.say("export_unsure", column=each.head, question=each.question, how=how)
     for each in plan.columns.unmapped:
         output.say("export_unmapped", column=each.head)
-    for key in plan.columns.unanswered:
-        output.say("export_unanswered", question=key)
+    if plan.columns.unanswered:
+        output.say("export_unanswered", names=", ".join(plan.columns.unanswered))
     if plan.left_out:
         output.say("export_left_out", names=", ".join(plan.left_out))

@@ -75,7 +75,8 @@ def plan_export(
     in_repeats = [each.key for each in Index(asked.questionnaire).in_repeats]
     left_out = (*in_repeats, *export.further)
     plan = ExportPlan(asked, export, recognised, columns, (), left_out, said, order)
-    return replace(plan, rows=tuple(_Planning(file, plan).rows()))
+    planning = _Planning(file, plan)
+    return replace(plan, columns=planning.columns, rows=tuple(planning.rows()))
 
 
 class _Planning:
@@ -90,6 +91,7 @@ class _Planning:
         self._first = recognised.first_row
         self._gathering = Gathering(sheet, recognised, columns, questionnaire, habits)
         self._respondents = Respondents.of(invitations, sheet, recognised, columns, questionnaire)
+        self.columns = self._respondents.shown(columns)
         self._marks = Marks(
             sheet, recognised, columns, self._respondents.told_by, confidential=plan.round.confidential
         )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from focalnet.folding import fold
 from focalnet.network.matching import NameRelation, People, Reason, Traits
-from focalnet.surveys.exports.model import Part
+from focalnet.surveys.exports.model import How, Part
 from focalnet.surveys.questionnaire.fitting import typed
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _NOBODY = frozenset({"", "anonymous", "anonyme", "anónimo", "anonimo", "anonym", "-", "n/a"})
 """What tools write in the place of who answered."""
+_BY_VALUES = 0.9
 _OF_FIELD = {"email": Part.EMAIL, "family_name": Part.FAMILY_NAME, "given_names": Part.GIVEN_NAMES}
 """Register fields that a question may confirm, and that tell who answered."""
 
@@ -54,6 +56,7 @@ class Respondents:
         known = {each.id: each for each in invitations}
         codes = {each.code.upper(): each.id for each in known.values() if each.code}
         emails = {_address(each.email) for each in known.values()} - {""}
+        names = frozenset(fold(each.name) for each in known.values()) - {""}
         found: dict[Part, list[int]] = {part: [each.index for each in columns.of(part)] for part in _PARTS}
         for column in columns.columns:
             texts = {
@@ -68,12 +71,25 @@ class Respondents:
                 found[Part.EMAIL].append(column.index)
             elif confirms in _OF_FIELD and column.part is Part.ANSWER:
                 found[_OF_FIELD[confirms]].append(column.index)
+            elif _mostly(texts, names):
+                found[Part.NAME].append(column.index)
         filled = {part: tuple(dict.fromkeys(at)) for part, at in found.items() if at}
         traits = {
             each.id: Traits(*_names(each), emails=tuple(filter(None, [_address(each.email)])))
             for each in known.values()
         }
         return cls(known, filled, codes, People.of(traits))
+
+    def shown(self, columns: Columns) -> Columns:
+        """Return the columns with those that nobody knew but that turned out to tell who answered."""
+        parts = {at: part for part, listed in self.columns.items() for at in listed}
+        known = tuple(
+            replace(each, part=parts[each.index], how=How.VALUES, sure=_BY_VALUES)
+            if each.part is Part.UNMAPPED and each.index in parts
+            else each
+            for each in columns.columns
+        )
+        return replace(columns, columns=known)
 
     @property
     def told_by(self) -> tuple[int, ...]:
@@ -120,8 +136,16 @@ _PARTS = (Part.CODE, Part.EMAIL, Part.NAME, Part.FAMILY_NAME, Part.GIVEN_NAMES)
 
 
 def _names(invited: Invitation) -> tuple[str, str]:
-    family = invited.prefill.get("family_name", "")
-    return (family, invited.prefill.get("given_names", "")) if family else ("", invited.name)
+    """Return family and given names; of an office or an address outside the register, its name alone."""
+    family, given = invited.prefill.get("family_name", ""), invited.prefill.get("given_names", "")
+    is_person = fold(f"{given} {family}") == fold(invited.name)
+    return (family, given) if is_person else ("", invited.name)
+
+
+def _mostly(texts: Iterable[str], names: frozenset[str]) -> bool:
+    """Tell whether most of what stands in a column are names of those asked, of people or of offices."""
+    filled = [text for text in texts if text]
+    return bool(filled) and sum(fold(text) in names for text in filled) * 2 > len(filled)
 
 
 def _address(text: str) -> str:

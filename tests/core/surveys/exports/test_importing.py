@@ -10,8 +10,10 @@ import pytest
 
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
+from focalnet.surveys.addresses import Address
 from focalnet.surveys.exports import ExportPlan, apply, plan_export
-from focalnet.surveys.model import ResponseState
+from focalnet.surveys.model import Audience, ResponseState
+from tests.core.surveys.conftest import DAY
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile
@@ -203,3 +205,28 @@ def test_a_sealed_round_takes_nothing_in(file: NetworkFile, confidential_round: 
     actions.seal_round(file, confidential_round)
     with pytest.raises(Refused, match=r"exports\.round_sealed"):
         plan_export(file, confidential_round, write(HEADS, *ROWS))
+
+
+def test_offices_are_found_by_their_names_whatever_the_column_is_called(
+    file: NetworkFile, survey: str, write: Write
+) -> None:
+    asked = actions.open_round(file, survey, audience=Audience.OFFICES, opened=DAY)
+    offices = records.invitations(file, asked)
+    path = write(
+        "Timestamp | Mission | Your title", f"x | {offices[0].name} | A", f"y | {offices[1].name} | B"
+    )
+    found = plan_export(file, asked, path)
+    assert [row.person for row in found.rows] == [offices[0].name, offices[1].name]
+    assert found.counts == {"accepted": 2}
+    assert [each.head for each in found.columns.unmapped] == []
+
+
+def test_whoever_answers_a_round_of_addresses_is_counted(
+    file: NetworkFile, survey: str, write: Write
+) -> None:
+    listed = [Address("Ana Diaz", "ana@example.org")]
+    asked = actions.open_round(file, survey, audience=Audience.ADDRESSES, addresses=listed, opened=DAY)
+    heads = "Timestamp | Email | Your title"
+    found = plan_export(file, asked, write(heads, "x | ANA@example.org | A", "y | bo@example.org | B"))
+    assert [row.person for row in found.rows] == ["Ana Diaz", ""]
+    assert found.counts == {"accepted": 2}
