@@ -19,13 +19,14 @@ NAME, EMAIL = "focalnet/name", "focalnet/email"
 """The keys of the cells in which somebody outside the register says who they are."""
 
 
-def head(round_: Round, spoken: Tongue, *, named: bool) -> list[Paragraph]:
+def head(round_: Round, spoken: Tongue, *, named: bool, on_paper: bool = False) -> list[Paragraph]:
     """Return the paragraphs above the questions; `named`: one of them is open for the person's name."""
     say = spoken.say
     due = written(round_.due, say.language) if round_.due else ""
     facts = (("asked_by", round_.sender), ("due", due), ("return_to", round_.contact))
-    lines = [Paragraph(title(round_), Look.TITLE)]
-    if round_.name != title(round_):
+    called = title(round_, spoken)
+    lines = [Paragraph(called, Look.TITLE)]
+    if round_.name != called:
         lines.append(Paragraph(round_.name, Look.SUBTITLE))
     if named:
         lines.append(Paragraph("", Look.SENTENCE, name=PERSON))
@@ -34,7 +35,7 @@ def head(round_: Round, spoken: Tongue, *, named: bool) -> list[Paragraph]:
     lines += [Paragraph(said, lead=say("form", key)) for key, said in facts if said]
     kept = "confidential" if round_.confidential else "named"
     lines.append(Paragraph(say("form", kept), lead=say("form", "answers")))
-    lines.append(Paragraph(say("form", "how"), lead=say("form", "how_lead")))
+    lines.append(Paragraph(say("form", "how_on_paper" if on_paper else "how"), lead=say("form", "how_lead")))
     return lines
 
 
@@ -52,9 +53,9 @@ def who(spoken: Tongue) -> list[Question]:
     ]
 
 
-def title(round_: Round) -> str:
-    """Return what the form is called."""
-    return round_.questionnaire.title or round_.name
+def title(round_: Round, spoken: Tongue) -> str:
+    """Return what the form is called in a language."""
+    return round_.questionnaire.title_in(spoken.code) or round_.name
 
 
 def purpose(round_: Round, spoken: Tongue) -> str:

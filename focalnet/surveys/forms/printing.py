@@ -20,6 +20,8 @@ _TAGS = {Look.TITLE: "h1", Look.HEADING: "h2", Look.SENTENCE: "h3"}
 _BOX = "☐"
 _MOST_BOXES = 20
 """Choices that are printed; of a longer list somebody writes the one that is meant."""
+_SHORT = 75
+"""Letters of choices that stand beside one another."""
 _STYLE = f"""
 body {{ font-family: {FONT}, Carlito, sans-serif; font-size: 11pt; color: {INK}; }}
 h1 {{ font-size: 18pt; }} h2 {{ font-size: 13pt; color: {ACCENT}; }} h3 {{ font-size: 12pt; }}
@@ -32,10 +34,10 @@ def printable_html(asked: Round | Questionnaire, language: str) -> str:
     """Return a page to print in the language of a code: of a round with its head, else the questions."""
     if isinstance(asked, Questionnaire):
         spoken = tongue(asked, language)
-        title, blocks = asked.title, blocks_of(asked, spoken)
+        title, blocks = asked.title_in(spoken.code), blocks_of(asked, spoken)
     else:
         spoken = tongue(asked.questionnaire, language)
-        form = form_of(asked, spoken, blank=True)
+        form = form_of(asked, spoken, blank=True, on_paper=True)
         title, blocks = form.title, list(form.blocks)
     direction = "rtl" if spoken.right_to_left else "ltr"
     body = "\n".join(_block(each, direction) for each in blocks)
@@ -57,7 +59,7 @@ def _block(block: Block, direction: str) -> str:
 def _question(question: Question, direction: str) -> str:
     star = " <b>*</b>" if question.required else ""
     hint = f'<br><span class="hint">{_lines(question.hint)}</span>' if question.hint else ""
-    fields = "".join(_field(each) for each in question.fields)
+    fields = "<br>".join(_field(each) for each in question.fields)
     return (
         f'<table width="100%" dir="{direction}"><tr><td width="5%">{escape(question.number)}</td>'
         f'<td width="45%">{_lines(question.text)}{star}{hint}</td><td width="50%">{fields}</td></tr></table>'
@@ -66,9 +68,10 @@ def _question(question: Question, direction: str) -> str:
 
 def _field(field: Field) -> str:
     if field.entry in SMALL:
-        return f"{_BOX} {_lines(field.label)}<br>"
+        return f"{_BOX} {_lines(field.label)}"
     if field.choices and len(field.choices) <= _MOST_BOXES:
-        return "".join(f"{_BOX} {_lines(each)}<br>" for each in field.choices)
+        short = sum(map(len, field.choices)) <= _SHORT
+        return (" &nbsp; " if short else "<br>").join(f"{_BOX}&nbsp;{_lines(each)}" for each in field.choices)
     lines = "<br>".join(["&nbsp;"] * field.lines)
     return f'<table width="100%" border="1" cellspacing="0"><tr><td>{lines}</td></tr></table>'
 

@@ -83,17 +83,21 @@ class FormWriter:
         return dict(zip(FACTS, told, strict=True))
 
 
-def form_of(round_: Round, spoken: Tongue, *, blank: bool = False) -> Form:
+def form_of(round_: Round, spoken: Tongue, *, blank: bool = False, on_paper: bool = False) -> Form:
     """Return the form of a round in a language; a blank one asks who fills it in, if that is to be known."""
     named = not round_.confidential
-    blocks: list[Block] = [*head(round_, spoken, named=named and not blank)]
+    blocks: list[Block] = [*head(round_, spoken, named=named and not blank, on_paper=on_paper)]
     if named and blank:
         blocks += who(spoken)
     blocks += blocks_of(round_.questionnaire, spoken)
     return Form(
-        title(round_), spoken.say("form", "sheet"), blocks, dict.fromkeys(FACTS, ""), spoken.say.language,
+        title(round_, spoken),
+        spoken.say("form", "sheet"),
+        blocks,
+        dict.fromkeys(FACTS, ""),
+        spoken.say.language,
         spoken.right_to_left,
-    )  # fmt: skip
+    )
 
 
 def summary(facts: Mapping[str, str]) -> str:

@@ -65,7 +65,7 @@ def filled(template: Template, round_: Round, invitation: Invitation) -> Templat
         "salutation": salutation(invitation, say),
         "name": invitation.name,
         "round": round_.name,
-        "form": title(round_),
+        "form": title(round_, spoken),
         "due": due,
         "sender": round_.sender,
         "contact": round_.contact or say("mail", "no_contact"),

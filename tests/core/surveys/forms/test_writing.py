@@ -63,6 +63,13 @@ def test_it_speaks_the_language_of_the_person_and_english_around_what_the_progra
     assert arabic.sheet.sheet_view.rightToLeft
 
 
+def test_the_title_is_in_the_language_of_the_form(tmp_path: Path) -> None:
+    settings = {"form_title": "Ideas", "focalnet_title_fr": "Idées"}
+    round_ = replace(ROUND, questionnaire=replace(EVERYTHING, settings=settings))
+    assert Filled(tmp_path, round_, replace(AWA, language="fr")).sheet["C2"].value == "Idées"
+    assert Filled(tmp_path, round_, replace(AWA, language="ar")).sheet["C2"].value == "Ideas"
+
+
 def test_only_the_answers_can_be_written(filled: Filled) -> None:
     open_cells = [cell for row in filled.sheet.iter_rows() for cell in row if not cell.protection.locked]
     assert filled.sheet.protection.sheet
@@ -159,8 +166,9 @@ def test_a_blank_form_asks_who_fills_it_in_unless_nobody_may_know(tmp_path: Path
 def test_a_page_to_print_has_every_question_and_a_box_for_every_choice() -> None:
     page = printable_html(ROUND, "en")
     assert "Your name" in page
-    assert "☐ Woman" in page
+    assert "☐&nbsp;Woman" in page
     assert "☐ Health, HIV" in page
+    assert "yellow" not in page
     assert 'dir="rtl"' in printable_html(EVERYTHING, "ar")
     assert "Gender unit" not in printable_html(EVERYTHING, "fr")
 
