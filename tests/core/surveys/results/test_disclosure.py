@@ -150,3 +150,30 @@ def test_no_hidden_count_can_be_one_number_only(drawn: Drawn) -> None:
                             counts = question._lines[cell.value]
                             assert not bounds.known(cell.value, place), (question.item.key, cell, group.key)
                             assert bounds.least[cell.value, place] <= counts[place]
+
+
+@settings(max_examples=40, deadline=None)
+@given(rounds())
+def test_what_is_hidden_together_is_many(drawn: Drawn) -> None:
+    """What all hidden numbers of a group, or of an answer, add up to always follows."""
+    family, questions = drawn
+    least = family.smallest_cell
+    for question in questions:
+        of = family.people if len(question._lines) == 1 else question._base
+        for table, breaks in family.breaks.items():
+            groups = question.groups(table, [0] * len(breaks.keys))
+            for line, counts in question._lines.items():
+                hidden = [
+                    place
+                    for group, place in zip(groups, breaks.places, strict=True)
+                    if group.count(line) is None
+                ]
+                if table and hidden and question.groups((), [0])[0].count(line) is not None:
+                    together = sum(counts[place] for place in hidden)
+                    assert len(hidden) > 1
+                    assert least <= together <= sum(of[place] for place in hidden) - least
+            for group, place in zip(groups, breaks.places, strict=True):
+                cells = [cell for cell in group.cells if cell.count is None]
+                if cells and len(cells) < len(group.cells) and question.kind is not Kind.MULTIPLE:
+                    assert len(cells) > 1
+                    assert sum(question._lines[cell.value][place] for cell in cells) >= least
