@@ -70,8 +70,10 @@ def _field(field: Field) -> str:
     if field.entry in SMALL:
         return f"{_BOX} {_lines(field.label)}"
     if field.choices and len(field.choices) <= _MOST_BOXES:
-        short = sum(map(len, field.choices)) <= _SHORT
-        return (" &nbsp; " if short else "<br>").join(f"{_BOX}&nbsp;{_lines(each)}" for each in field.choices)
+        boxes = [f"{_BOX} {_lines(each)}" for each in field.choices]
+        if sum(map(len, field.choices)) > _SHORT:
+            return "<br>".join(boxes)
+        return " &nbsp; ".join(box.replace(" ", "&nbsp;") for box in boxes)
     lines = "<br>".join(["&nbsp;"] * field.lines)
     return f'<table width="100%" border="1" cellspacing="0"><tr><td>{lines}</td></tr></table>'
 
