@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.results.wording import Wording
 
 _HIDDEN = "·"
+_WIDE, _MOST_ACROSS = 90, 12
 
 
 def plain_results(found: Results, wording: Wording) -> dict[str, Any]:
@@ -144,7 +145,9 @@ def _print_groups(
     for name in dict.fromkeys(name for group in groups for name in group.statistics):
         values = [_statistic(group.statistics.get(name)) for group in groups]
         rows.append([f"  {output.words('statistic', name)}", *values])
-    output.table([""] * (len(groups) + 1), rows)
+    if sum(map(len, head)) > _WIDE and len(rows) <= _MOST_ACROSS:  # long names of groups read better below
+        rows = [[cell.strip() for cell in column] for column in zip(*rows, strict=True)]
+    output.table([""] * len(rows[0]), rows)
     reasons = {cell.reason for group in groups for cell in group.cells} | {group.reason for group in groups}
     for reason in sorted(reasons - {""}):
         output.line(f"  {wording.hidden(reason)}")

@@ -117,3 +117,10 @@ def test_results_beside_an_earlier_round(run: Run, rounds: Path) -> None:
     ran = run("round", "results", rounds, "later", "--compare", "named")
     assert "10 people answered both rounds." in ran.lines
     assert refused(run("round", "results", rounds, "later", "--compare", "named", "--where", "sex=F"))
+
+
+def test_groups_with_long_names_stand_one_below_the_other(run: Run, rounds: Path) -> None:
+    lines = run("round", "results", rounds, "named", "--by", "region").lines
+    head = next(line for line in lines if line.split() == ["asked", "answered", "Yes", "No"])
+    below = lines[lines.index(head) + 1 :]
+    assert below[0].split()[:3] == ["all", "142", "100"]
