@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from focalnet.network.cells import CellReader
+from focalnet.problems import Problem
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.audience import NAMING
@@ -14,7 +15,6 @@ from focalnet.surveys.model import IntakeFile, Outcome, Response, ResponseKey, R
 from focalnet.surveys.proposing import proposals_of
 
 if TYPE_CHECKING:
-    from focalnet.problems import Problem
     from focalnet.store import NetworkFile
     from focalnet.surveys.intake.plan import IntakePlan, TakenFile
 
@@ -49,22 +49,24 @@ class _TakingIn:
         response = self._respond(taken, original) if taken.counts else ""
         secret = self._round.confidential
         whose = taken.whose.id if taken.whose else ""
+        reason = as_kept(nameless(taken.reason) if secret else taken.reason)
         self._files.append(
             IntakeFile(
                 new_id(), self._round.id, original, taken.name, taken.outcome, self._day,
-                as_kept(taken.reason), "" if secret else whose, "" if secret else response,
+                reason, "" if secret else whose, "" if secret else response,
             )
         )  # fmt: skip
 
     def _respond(self, taken: TakenFile, original: str) -> str:
         secret, whose = self._round.confidential, taken.whose
+        reason = as_kept(nameless(taken.reason) if secret else taken.reason)
         state = ResponseState.ACCEPTED if taken.outcome is Outcome.ACCEPTED else ResponseState.DOUBTFUL
         known = whose.facts if whose else {}
         facts = {name: value for name, value in known.items() if not (secret and name in NAMING)}
         named = "" if secret or whose is None else whose.id
         response = Response(
             str(uuid4()) if secret else new_id(), self._round.id, named, self._day,
-            taken.answers, state, as_kept(taken.reason), taken.misfits, facts, taken.language, "form",
+            taken.answers, state, reason, taken.misfits, facts, taken.language, "form",
             "" if secret else original, "" if secret else taken.name, {} if secret else taken.places,
         )  # fmt: skip
         self.responses.append(response)
@@ -82,6 +84,14 @@ class _TakingIn:
         records.RESPONSE_KEY.insert(self._file, self._keys)
         records.INTAKE_FILE.insert(self._file, self._files)
         records.PROPOSAL.insert(self._file, self._proposals)
+
+
+def nameless(reason: Problem | None) -> Problem | None:
+    """Return a reason as a confidential round keeps it: without whom it is about."""
+    if reason is None or "name" not in reason.args:
+        return reason
+    args = {key: value for key, value in reason.args.items() if key != "name"}
+    return Problem(f"{reason.code}_nameless", reason.place, args)
 
 
 def as_kept(reason: Problem | None) -> dict[str, Any]:

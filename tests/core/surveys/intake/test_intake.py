@@ -164,6 +164,17 @@ def test_a_confidential_response_says_nothing_of_whose_it_is(secret_post: Post, 
     assert [each.outcome for each in planned(secret_post, folder).files] == [Outcome.DUPLICATE]
 
 
+def test_a_confidential_doubt_names_nobody(secret_post: Post, folder: Path) -> None:
+    take_in(secret_post.file, planned(secret_post, folder, secret_post.answered(7, name="a.xlsx")), DAY)
+    again = secret_post.answered(7, {**USUAL, "share": 50}, "b.xlsx")
+    plan = planned(secret_post, folder, again)
+    take_in(secret_post.file, plan, DAY)
+    kept = [each.reason for each in records.responses(secret_post.file, secret_post.round.id)]
+    kept += [each.reason for each in records.intake_files(secret_post.file, secret_post.round.id)]
+    assert {each.get("code", "") for each in kept} == {"", "intake.second_answer_nameless"}
+    assert secret_post.whose(7).name not in repr(kept)
+
+
 def test_a_form_without_a_code_is_assigned_by_hand(post: Post, folder: Path) -> None:
     path = post.answered(0)
     book = openpyxl.load_workbook(path)
