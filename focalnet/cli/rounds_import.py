@@ -88,7 +88,7 @@ def _row(row: PlannedRow, say: Words, *, named: bool) -> dict[str, Any]:
         "row": row.row,
         "outcome": row.outcome,
         "person": row.person if named else "",
-        "candidates": list(row.candidates) if named else [],
+        "candidates": list(row.candidates.values()) if named else [],
         "reason": _reason(row, say, named=named),
         "answers": row.answers,
         "misfits": [
@@ -115,8 +115,8 @@ def _reason(row: PlannedRow, say: Words, *, named: bool = True) -> str:
     args = dict(row.reason.get("args", {}))
     if "reasons" in args:
         args["reasons"] = ", ".join(say("match_reason", each) for each in str(args["reasons"]).split())
-    if not named and "text" in args:
-        args["text"] = "…"
+    if not named:
+        args |= {each: "…" for each in ("text", "name") if each in args}
     return say.sentence(Problem(str(row.reason["code"]), args=args))
 
 

@@ -86,6 +86,20 @@ class Index:
                 known.setdefault(name, []).append(Found(place))
         return known
 
+    def named(self, text: str) -> list[Found]:
+        """Return the questions of a name or path, without the signs that some write after it."""
+        stripped = text.strip()
+        return self.names.get(stripped) or self.names.get(stripped.rstrip(" *:")) or []
+
+    @cached_property
+    def folded_names(self) -> dict[str, list[Found]]:
+        """Names and paths without regard to case and signs, as other programs write them again."""
+        known: dict[str, list[Found]] = {}
+        for name, found in self.names.items():
+            held = known.setdefault(plain(name), [])
+            held.extend(each for each in found if each not in held)
+        return known
+
     @cached_property
     def labels(self) -> dict[str, list[Found]]:
         """Labels in every language, alone and with those of their groups before them, folded."""

@@ -73,14 +73,13 @@ class Marks:
         if own:
             return _digest(f"{self._tool} {own}")
         telling = [_at(cells, at) for at in (*self._received, *self._told_by)]
-        if any(telling) and self._confidential:
-            return _digest(json.dumps(telling))
-        whole = _digest(json.dumps([typed(cell) for cell in cells]))
-        if any(telling):
-            return whole
-        # Rows that say neither when nor who may be alike and still be two answers.
-        self._alike[whole] += 1
-        return whole if self._alike[whole] == 1 else _digest(f"{whole} {self._alike[whole]}")
+        if any(telling) and not self._confidential:
+            return _digest(json.dumps([typed(cell) for cell in cells]))
+        # Rows that say neither when nor who may be alike and still be two answers; so may those of a
+        # confidential round, of which only when and who is marked.
+        known = _digest(json.dumps(telling if any(telling) else [typed(cell) for cell in cells]))
+        self._alike[known] += 1
+        return known if self._alike[known] == 1 else _digest(f"{known} {self._alike[known]}")
 
     def _day(self, cells: Sequence[Value]) -> str:
         for at in self._received:

@@ -136,7 +136,7 @@ class PlannedRow:
     places: Mapping[str, str] = field(default_factory=dict)
     invitation: str = ""
     person: str = ""  # the name
-    candidates: tuple[str, ...] = ()  # names of those who may be meant
+    candidates: Mapping[str, str] = field(default_factory=dict)  # who may be meant: invitation → name
     reason: Mapping[str, Any] = field(default_factory=dict)
     received: str = ""  # the day the tool received it, ISO
     source: str = ""

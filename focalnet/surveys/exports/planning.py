@@ -131,7 +131,7 @@ class _Planning:
             answered.places,
             who.invitation,
             invited[who.invitation].name if who.invitation else "",
-            tuple(invited[each].name for each in who.candidates),
+            {each: invited[each].name for each in who.candidates},
             reason,
             mark.received,
             mark.source,

@@ -73,8 +73,9 @@ class Told:
 
     def _whole(self, text: str) -> Meaning | None:
         """Look for a question that is called so, or for a note or what a device fills in."""
-        stripped = text.strip()
-        named, labelled = self.index.names.get(stripped, []), self.index.labels.get(plain(text), [])
+        named, labelled = self.index.named(text), self.index.labels.get(plain(text), [])
+        if not named and not labelled and fold(text) not in heads.OWN[self.tool]:
+            named = self.index.folded_names.get(plain(text), [])
         ways = [(named, How.NAME, _BY_NAME), (labelled, How.LABEL, _BY_LABEL)]
         for found, how, sure in reversed(ways) if self.by_label else ways:
             asked = tuple(each for each in found if answered(self.index.items[each.place]))
@@ -124,7 +125,7 @@ class Told:
 
     def _divided(self, left: str, right: str) -> Meaning | None:
         """Look for one choice of a question, or a row of a matrix, named by two texts."""
-        named = self.index.names.get(left.strip())
+        named = self.index.named(left)
         found = named or self.index.labels.get(plain(left), [])
         how, sure = (How.NAME, _BY_NAME) if named else (How.LABEL, _BY_LABEL)
         is_other = fold(right) in heads.OTHER
@@ -161,6 +162,6 @@ class Told:
 
 def is_by_label(index: Index, texts: Iterable[str]) -> bool:
     """Tell whether more heads are labels than names."""
-    listed = [(text.strip() in index.names, plain(text) in index.labels) for text in texts]
+    listed = [(bool(index.named(text)), plain(text) in index.labels) for text in texts]
     named = sum(name and not label for name, label in listed)
     return sum(label and not name for name, label in listed) > named

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet.opening import open_network
-from focalnet.surveys import actions
+from focalnet.surveys import actions, records
+from focalnet.surveys.questionnaire import Item, Questionnaire, placed
 from tests.core.cli.conftest import refused
 from tests.core.surveys.conftest import DAY, small
 
@@ -68,3 +69,46 @@ def test_people_read_what_was_taken_in(run: Run, fielded: Path, export: Path, la
     ran = run("round", "import", fielded, "obstacles", export, "--language", language)
     assert "KoboToolbox" in ran.lines[0]
     assert "Remarks" in ran.out
+
+
+def test_a_confidential_round_names_nobody(run: Run, network: Path, tmp_path: Path) -> None:
+    with open_network(network) as file:
+        survey = actions.add_survey(file, small(), day=DAY)
+        asked = actions.open_round(file, survey, name="Quiet", opened=DAY, confidential=True)
+        who = records.invitations(file, asked)[0]
+    path = tmp_path / "google.csv"
+    rows = [f"x,{who.email},{title}" for title in ("Officer", "Chief")]
+    path.write_text("\n".join(["Timestamp,Email,Your title", *rows, ""]), encoding="utf-8")
+    ran = run("round", "import", network, "Quiet", path, "--json")
+    assert ran.json["counts"] == {"accepted": 1, "doubtful": 1}
+    assert who.name not in ran.out
+    assert who.name not in run("round", "import", network, "Quiet", path, "--dry-run").out
+
+
+def test_who_may_be_meant_is_listed(run: Run, network: Path, tmp_path: Path) -> None:
+    with open_network(network) as file:
+        survey = actions.add_survey(file, small(), day=DAY)
+        asked = actions.open_round(file, survey, name="Loud", opened=DAY)
+        who = records.invitations(file, asked)[0]
+    path = tmp_path / "google.csv"
+    path.write_text(f"Timestamp,Name,Your title\nx,{who.name}a,Officer\n", encoding="utf-8")
+    (row,) = run("round", "import", network, "Loud", path, "--json").json["rows"]
+    assert (row["outcome"], row["candidates"]) == ("doubtful", [who.name])
+    with open_network(network) as file:
+        (kept,) = records.responses(file, asked)
+    assert kept.reason["candidates"] == [who.id]
+
+
+def test_day_and_month_are_told_where_the_export_does_not(run: Run, network: Path, tmp_path: Path) -> None:
+    form = Questionnaire(
+        placed([Item("date", "day", {"default": "Since when?"})]), {}, {"form_title": "Days"}
+    )
+    with open_network(network) as file:
+        actions.open_round(file, actions.add_survey(file, form, day=DAY), name="Days", opened=DAY)
+    path = tmp_path / "google.csv"
+    path.write_text("Timestamp,Since when?\nx,03/04/2012\n", encoding="utf-8")
+    command = ("round", "import", network, "Days", path, "--dry-run", "--json")
+    assert run(*command).json["rows"][0]["misfits"][0]["rule"] == "date_ambiguous"
+    for said, day in (("day-first", "2012-04-03"), ("month-first", "2012-03-04")):
+        assert run(*command, "--dates", said).json["rows"][0]["answers"] == {"day": day}
+    assert refused(run(*command, "--dates", "sideways"))

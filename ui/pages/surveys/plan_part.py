@@ -83,7 +83,8 @@ class PlanPart(ListPart):
         self.show_arrivals(
             [
                 Arrival(
-                    number(each.row), each.outcome, self._person(each.invitation, each.candidates, words),
+                    number(each.row), each.outcome,
+                    self._person(each.invitation, tuple(each.candidates.values()), words),
                     words.reason(each.reason), each.outcome in _TAKEN,
                 )
                 for each in plan.rows

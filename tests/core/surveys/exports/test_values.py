@@ -199,3 +199,12 @@ def test_a_column_of_the_choice_other_is_ticked_and_the_text_stands_in_its_own_q
     assert kobo.rows == [{"why": ["z"], "why_other": "the heat"}]
     written = taken(write(f"StartDate | EndDate | {heads}", "1 | 2 | | the heat"), form)
     assert written.rows == [{"why": ["z"], "why_other": "the heat"}]
+
+
+def test_names_are_known_in_another_case_and_with_signs_after_them(write: Write) -> None:
+    form = asking(
+        Item("integer", "ShareSpent"), Item("begin_group", "work"), Item("text", "Why"), Item("end_group")
+    )
+    assert taken(write("sharespent | Why * | _uuid", "5 | x | u"), form).rows == [
+        {"ShareSpent": 5, "Why": "x"}
+    ]
