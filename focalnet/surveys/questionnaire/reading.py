@@ -6,7 +6,7 @@ itself, so that what is accepted, and every name, type and label, is what Kobo a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet import sheets
 from focalnet.problems import Problem, Refused
@@ -88,9 +88,9 @@ def _languages(found: Questionnaire, heads: Mapping[str, Mapping[str, Tokens]]) 
     """Return the languages that heads name, in their order; `default` where labels stand under none."""
     named = [language_of(tokens) for known in heads.values() for tokens in known.values()]
     languages = tuple(dict.fromkeys(name for name in named if name and name != DEFAULT))
-    texts: list[Any] = [text for item in found.items for text in (item.labels, item.hints)]
-    texts += [choice.labels for listed in found.choices.values() for choice in listed]
-    return (*languages, DEFAULT) if not languages or any(DEFAULT in each for each in texts) else languages
+    labels = [item.labels for item in found.items]
+    labels += [choice.labels for listed in found.choices.values() for choice in listed]
+    return (*languages, DEFAULT) if not languages or any(DEFAULT in each for each in labels) else languages
 
 
 def _other_sheets(conversion: Conversion, book: Book) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import zipfile
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pyxform.xls2xform import convert
+from pyxform.xls2xform import ConvertResult, convert
 
 from focalnet.surveys.questionnaire import Choice, from_json, read_xlsform, to_json, write_xlsform
 from focalnet.words import LANGUAGES, words
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from focalnet.surveys.questionnaire import Questionnaire
+    from focalnet.surveys.questionnaire import Questionnaire, XlsformReading
 
 FORMS = sorted(path.name for path in (SHARED / "xlsform").glob("*"))
 PLAIN = "type | name | label\ntext | a | A"
@@ -35,10 +36,23 @@ def read(path: Path) -> Questionnaire:
 
 def by_pyxform(path: Path) -> dict[str, Any] | None:
     """Return what pyxform itself reads: its own form of the questionnaire; None where it refuses."""
+    found = converted(path)
+    return found._pyxform if found else None
+
+
+@cache
+def converted(path: Path) -> ConvertResult | None:
+    """Return what pyxform makes of a file, once; None where it refuses."""
     try:
-        return convert(path)._pyxform
+        return convert(path)
     except Exception:  # noqa: BLE001 - whatever stops it is a refusal
         return None
+
+
+@cache
+def practised(path: Path) -> XlsformReading:
+    """Return what we make of a practice file, once."""
+    return read_xlsform(path)
 
 
 def questions_of(parent: dict[str, Any]) -> Iterator[tuple[str, dict[str, str]]]:
@@ -62,7 +76,7 @@ def ours(questionnaire: Questionnaire) -> Iterator[tuple[str, dict[str, str]]]:
 @pytest.mark.parametrize("name", FORMS)
 def test_practice_forms_are_read_as_pyxform_reads_them(practice: Path, name: str) -> None:
     path = practice / "xlsform" / name
-    found, meant = read_xlsform(path), by_pyxform(path)
+    found, meant = practised(path), by_pyxform(path)
     assert found.accepted == (meant is not None)
     for language in LANGUAGES:
         assert all(words(language).sentence(problem) for problem in found.problems)
@@ -285,3 +299,15 @@ def test_languages_that_lack_a_column_are_named(tmp_path: Path) -> None:
     (problem,) = read_xlsform(path).problems
     assert problem.code == "xlsform.translations_missing"
     assert problem.args["missing"] == "French (fr): hint"
+
+
+def test_a_hint_without_a_language_makes_no_language_of_its_own(tmp_path: Path) -> None:
+    path = form(
+        tmp_path / "arabic.xlsx",
+        "type | name | label::English (en) | label::العربية (ar) | hint\ntext | a | A | ا | Say it",
+        settings="default_language\nKlingon",
+    )
+    found = read(path)
+    assert (found.languages, found.default_language) == (("English (en)", "العربية (ar)"), "English (en)")
+    assert found.items[0].hint("العربية (ar)") == "Say it"
+    assert found.settings["default_language"] == "Klingon"
