@@ -44,7 +44,7 @@ def _tried(name: str, part: Callable[[], str], output: Output) -> tuple[str, boo
 def _resources() -> str:
     from focalnet.resources import resource
 
-    needed = ("words", "places", "roster", "example")
+    needed = ("words", "places", "roster", "example", "surveys")
     missing = [name for name in needed if not any(resource(name).glob("**/*.*"))]
     if missing or not resource("example", "roster-2009.xlsx").is_file():
         raise FileNotFoundError(", ".join(missing) or "roster-2009.xlsx")
@@ -107,6 +107,32 @@ def _reader() -> str:
     return "xlsx"
 
 
+def _surveys() -> str:
+    """Read a questionnaire, write somebody's form, and read that back."""
+    from focalnet.sheets import read
+    from focalnet.surveys import actions, records
+    from focalnet.surveys.addresses import Address
+    from focalnet.surveys.forms import read_form, write_form
+    from focalnet.surveys.model import Audience
+    from focalnet.surveys.questionnaire.templates import template
+
+    with tempfile.TemporaryDirectory() as folder:
+        from focalnet.opening import new_network
+
+        path = Path(folder, "form.xlsx")
+        with new_network(Path(folder, "small.focalnet")) as file:
+            survey = actions.add_survey(file, template("composition"))
+            asked = actions.open_round(
+                file, survey, audience=Audience.ADDRESSES, addresses=[Address("A", "a@example.org")]
+            )
+            (invited,) = records.invitations(file, asked)
+            write_form(records.round_(file, asked), invited, path)
+        code = read_form(read(path)).code
+    if code != invited.code:
+        raise ValueError(code)
+    return "XLSForm, xlsx"
+
+
 def _network() -> str:
     """Make a network, change it, take that back, and find it so when it is opened again."""
     from focalnet.network.actions import add_person
@@ -134,4 +160,5 @@ _PARTS: dict[str, Callable[[], str]] = {
     "engine": _engine,
     "reader": _reader,
     "network": _network,
+    "surveys": _surveys,
 }
