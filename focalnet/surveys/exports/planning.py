@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from focalnet.store import NetworkFile
+    from focalnet.surveys.exports.model import Export
     from focalnet.surveys.exports.respondents import Who
-    from focalnet.surveys.model import Answers, Invitation
+    from focalnet.surveys.model import Answers, Invitation, Round
 
 _NOTHING: Mapping[str, str] = {}
 _WAITING = frozenset({ResponseState.ACCEPTED, ResponseState.DOUBTFUL})
@@ -60,23 +61,23 @@ def plan_export(
     asked = records.round_(file, round_id)
     if asked.sealed:
         raise Refused("exports.round_sealed", round=asked.name)
-    export = read_export(path, cancelled=cancelled)
+    plan = _understood(file, asked, read_export(path, cancelled=cancelled), path, decided)
+    planning = _Planning(file, replace(plan, order=order))
+    return replace(plan, order=order, columns=planning.columns, rows=tuple(planning.rows()))
+
+
+def _understood(
+    file: NetworkFile, asked: Round, export: Export, path: Path, decided: Mapping[str, str]
+) -> ExportPlan:
+    """Return a plan without rows: the tool, and what each column holds."""
     recognised = recognise(export.sheet)
     if recognised.tool is not Tool.TABLE:
         export = as_typed(export, path)
     said = checked(decided, export, recognised, asked)
-    columns = map_columns(
-        export.sheet,
-        recognised,
-        asked.questionnaire,
-        decided=said,
-        learned=file.aliases(learned_kind(asked.survey)),
-    )
+    learned = file.aliases(learned_kind(asked.survey))
+    columns = map_columns(export.sheet, recognised, asked.questionnaire, decided=said, learned=learned)
     in_repeats = [each.key for each in Index(asked.questionnaire).in_repeats]
-    left_out = (*in_repeats, *export.further)
-    plan = ExportPlan(asked, export, recognised, columns, (), left_out, said, order)
-    planning = _Planning(file, plan)
-    return replace(plan, columns=planning.columns, rows=tuple(planning.rows()))
+    return ExportPlan(asked, export, recognised, columns, (), (*in_repeats, *export.further), said)
 
 
 class _Planning:
