@@ -640,6 +640,9 @@
         <source>Taking in…</source>
         <translation>Incorporando…</translation>
     </message>
+</context>
+<context>
+    <name>BesideWork</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se ha cambiado nada.</translation>
@@ -3280,6 +3283,100 @@
     </message>
 </context>
 <context>
+    <name>MailWordsDialog</name>
+    <message>
+        <source>What the mails say</source>
+        <translation>Lo que dicen los correos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Como viene en el programa</translation>
+    </message>
+    <message>
+        <source>Filled in for each person: {names}</source>
+        <translation>Se rellenan para cada persona: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message>
+        <source>Prepare mails</source>
+        <translation>Preparar correos</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>A draft for each person, the form attached. Open them in your mail program and send.</source>
+        <translation>Un borrador por persona, con el formulario adjunto. Ábralos en su programa de correo y envíelos.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Reminders, first or second, for who has not answered</source>
+        <translation>Recordatorios, primero o segundo, para quien no ha respondido</translation>
+    </message>
+    <message>
+        <source>Thanks, for who has answered</source>
+        <translation>Agradecimientos, para quien ha respondido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Only the {count} of the list</source>
+        <translation>Solo los {count} de la lista</translation>
+    </message>
+    <message>
+        <source>What they say…</source>
+        <translation>Lo que dicen…</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to today.</source>
+        <translation>Hoy no hay a quién escribir.</translation>
+    </message>
+    <message>
+        <source>1 draft will be written.</source>
+        <translation>Se escribirá 1 borrador.</translation>
+    </message>
+    <message>
+        <source>{count} drafts will be written.</source>
+        <translation>Se escribirán {count} borradores.</translation>
+    </message>
+    <message>
+        <source>Written to less than {days} days ago: {count}.</source>
+        <translation>Contactadas hace menos de {days} días: {count}.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: {names}</source>
+        <translation>Sin dirección de correo: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ManyField</name>
     <message>
         <source>Type to find, Enter to tick</source>
@@ -3560,6 +3657,21 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message>
+        <source>Cancelled. What was written already stays in the folder.</source>
+        <translation>Cancelado. Lo ya escrito queda en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Writing forms…</source>
+        <translation>Escribiendo los formularios…</translation>
+    </message>
+    <message>
+        <source>Writing mail drafts…</source>
+        <translation>Escribiendo los borradores de correo…</translation>
+    </message>
+</context>
+<context>
     <name>PageMakers</name>
     <message>
         <source>Undo</source>
@@ -3697,6 +3809,184 @@
     <message>
         <source>Both appointments are of one person. Choose two people to merge.</source>
         <translation>Ambas designaciones son de una misma persona. Elija a dos personas para fusionarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last mailed</source>
+        <translation>Último correo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>People who were asked</source>
+        <translation>Personas consultadas</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Buscar a alguien</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Las {count}</translation>
+    </message>
+    <message>
+        <source>These reach the target: {count}</source>
+        <translation>Con estas se alcanza la meta: {count}</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}: {value}</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Quitar el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Supervisor of {name}</source>
+        <translation>Supervisión de {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, not sent yet</source>
+        <translation>{kind}, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>espera su decisión</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>ya no se le pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>{count} responses wait for a decision</source>
+        <translation>{count} respuestas esperan una decisión</translation>
+    </message>
+    <message>
+        <source>1 response waits for a decision</source>
+        <translation>1 respuesta espera una decisión</translation>
+    </message>
+    <message>
+        <source>The target of {target} per cent is reached.</source>
+        <translation>Se ha alcanzado la meta del {target} por ciento.</translation>
+    </message>
+    <message>
+        <source>{count} more answers reach the target of {target} per cent.</source>
+        <translation>Con {count} respuestas más se alcanza la meta del {target} por ciento.</translation>
+    </message>
+    <message>
+        <source>Mark 1 draft as sent</source>
+        <translation>Marcar 1 borrador como enviado</translation>
+    </message>
+    <message>
+        <source>Mark {count} drafts as sent</source>
+        <translation>Marcar {count} borradores como enviados</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>Volver a preguntarles</translation>
+    </message>
+    <message>
+        <source>Ask them no longer</source>
+        <translation>No preguntarles más</translation>
+    </message>
+    <message>
+        <source>Wrote 1 form into {folder}</source>
+        <translation>Se ha escrito 1 formulario en {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} forms into {folder}</source>
+        <translation>Se han escrito {count} formularios en {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote 1 mail draft into {folder}. Mark it as sent when it is.</source>
+        <translation>Se ha escrito 1 borrador en {folder}. Márquelo como enviado cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>Wrote {count} mail drafts into {folder}. Mark them as sent when they are.</source>
+        <translation>Se han escrito {count} borradores en {folder}. Márquelos como enviados cuando lo estén.</translation>
+    </message>
+    <message>
+        <source>The folder for the forms</source>
+        <translation>La carpeta para los formularios</translation>
+    </message>
+    <message>
+        <source>The folder for the mail drafts</source>
+        <translation>La carpeta para los borradores</translation>
+    </message>
+    <message>
+        <source>Marked 1 mail as sent.</source>
+        <translation>1 correo marcado como enviado.</translation>
+    </message>
+    <message>
+        <source>Marked {count} mails as sent.</source>
+        <translation>{count} correos marcados como enviados.</translation>
+    </message>
+    <message>
+        <source>Asked again: {count}</source>
+        <translation>Consultadas de nuevo: {count}</translation>
+    </message>
+    <message>
+        <source>Asked no longer: {count}</source>
+        <translation>Ya no consultadas: {count}</translation>
+    </message>
+    <message>
+        <source>1 address is on the clipboard. Put it in the field BCC.</source>
+        <translation>Hay 1 dirección en el portapapeles. Póngala en el campo CCO.</translation>
+    </message>
+    <message>
+        <source>{count} addresses are on the clipboard. Put them in the field BCC.</source>
+        <translation>Hay {count} direcciones en el portapapeles. Póngalas en el campo CCO.</translation>
+    </message>
+    <message>
+        <source>Write forms…</source>
+        <translation>Escribir formularios…</translation>
+    </message>
+    <message>
+        <source>Prepare mails…</source>
+        <translation>Preparar correos…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copiar direcciones</translation>
+    </message>
+    <message>
+        <source>How the round stands</source>
+        <translation>Cómo va la ronda</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4572,37 @@
     <message>
         <source>Declined {count} proposals.</source>
         <translation>Propuestas rechazadas: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RatesCard</name>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió, según</translation>
+    </message>
+    <message>
+        <source>By: {choice}</source>
+        <translation>Por: {choice}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} · {share} per cent</source>
+        <translation>{answered} de {asked} · {share} por ciento</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
     </message>
 </context>
 <context>

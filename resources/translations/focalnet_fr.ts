@@ -640,6 +640,9 @@
         <source>Taking in…</source>
         <translation>Enregistrement…</translation>
     </message>
+</context>
+<context>
+    <name>BesideWork</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annulé. Rien n’a été modifié.</translation>
@@ -3280,6 +3283,100 @@
     </message>
 </context>
 <context>
+    <name>MailWordsDialog</name>
+    <message>
+        <source>What the mails say</source>
+        <translation>Ce que disent les courriels</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Comme dans le programme</translation>
+    </message>
+    <message>
+        <source>Filled in for each person: {names}</source>
+        <translation>Remplis pour chaque personne : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>MailsDialog</name>
+    <message>
+        <source>Prepare mails</source>
+        <translation>Préparer des courriels</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>A draft for each person, the form attached. Open them in your mail program and send.</source>
+        <translation>Un brouillon par personne, le formulaire joint. Ouvrez-les dans votre logiciel de courriel et envoyez-les.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Reminders, first or second, for who has not answered</source>
+        <translation>Rappels, premier ou second, pour qui n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Thanks, for who has answered</source>
+        <translation>Remerciements, pour qui a répondu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Only the {count} of the list</source>
+        <translation>Seulement les {count} de la liste</translation>
+    </message>
+    <message>
+        <source>What they say…</source>
+        <translation>Ce qu’ils disent…</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to today.</source>
+        <translation>Il n’y a personne à qui écrire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>1 draft will be written.</source>
+        <translation>1 brouillon sera écrit.</translation>
+    </message>
+    <message>
+        <source>{count} drafts will be written.</source>
+        <translation>{count} brouillons seront écrits.</translation>
+    </message>
+    <message>
+        <source>Written to less than {days} days ago: {count}.</source>
+        <translation>Contactées il y a moins de {days} jours : {count}.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: {names}</source>
+        <translation>Sans adresse électronique : {names}</translation>
+    </message>
+</context>
+<context>
     <name>ManyField</name>
     <message>
         <source>Type to find, Enter to tick</source>
@@ -3560,6 +3657,21 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message>
+        <source>Cancelled. What was written already stays in the folder.</source>
+        <translation>Annulé. Ce qui était déjà écrit reste dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Writing forms…</source>
+        <translation>Écriture des formulaires…</translation>
+    </message>
+    <message>
+        <source>Writing mail drafts…</source>
+        <translation>Écriture des brouillons de courriel…</translation>
+    </message>
+</context>
+<context>
     <name>PageMakers</name>
     <message>
         <source>Undo</source>
@@ -3697,6 +3809,184 @@
     <message>
         <source>Both appointments are of one person. Choose two people to merge.</source>
         <translation>Les deux désignations sont celles d’une même personne. Choisissez deux personnes à fusionner.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last mailed</source>
+        <translation>Dernier courriel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>People who were asked</source>
+        <translation>Personnes sollicitées</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Trouver quelqu’un</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Les {count}</translation>
+    </message>
+    <message>
+        <source>These reach the target: {count}</source>
+        <translation>Avec elles, l’objectif est atteint : {count}</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact} : {value}</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>Supervisor of {name}</source>
+        <translation>Supérieur hiérarchique de {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, not sent yet</source>
+        <translation>{kind}, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>plus sollicitée</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>{count} responses wait for a decision</source>
+        <translation>{count} réponses attendent une décision</translation>
+    </message>
+    <message>
+        <source>1 response waits for a decision</source>
+        <translation>1 réponse attend une décision</translation>
+    </message>
+    <message>
+        <source>The target of {target} per cent is reached.</source>
+        <translation>L’objectif de {target} pour cent est atteint.</translation>
+    </message>
+    <message>
+        <source>{count} more answers reach the target of {target} per cent.</source>
+        <translation>Encore {count} réponses et l’objectif de {target} pour cent est atteint.</translation>
+    </message>
+    <message>
+        <source>Mark 1 draft as sent</source>
+        <translation>Noter 1 brouillon comme envoyé</translation>
+    </message>
+    <message>
+        <source>Mark {count} drafts as sent</source>
+        <translation>Noter {count} brouillons comme envoyés</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>Les solliciter de nouveau</translation>
+    </message>
+    <message>
+        <source>Ask them no longer</source>
+        <translation>Ne plus les solliciter</translation>
+    </message>
+    <message>
+        <source>Wrote 1 form into {folder}</source>
+        <translation>1 formulaire écrit dans {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote {count} forms into {folder}</source>
+        <translation>{count} formulaires écrits dans {folder}</translation>
+    </message>
+    <message>
+        <source>Wrote 1 mail draft into {folder}. Mark it as sent when it is.</source>
+        <translation>1 brouillon écrit dans {folder}. Notez-le comme envoyé quand il l’est.</translation>
+    </message>
+    <message>
+        <source>Wrote {count} mail drafts into {folder}. Mark them as sent when they are.</source>
+        <translation>{count} brouillons écrits dans {folder}. Notez-les comme envoyés quand ils le sont.</translation>
+    </message>
+    <message>
+        <source>The folder for the forms</source>
+        <translation>Le dossier des formulaires</translation>
+    </message>
+    <message>
+        <source>The folder for the mail drafts</source>
+        <translation>Le dossier des brouillons</translation>
+    </message>
+    <message>
+        <source>Marked 1 mail as sent.</source>
+        <translation>1 courriel noté comme envoyé.</translation>
+    </message>
+    <message>
+        <source>Marked {count} mails as sent.</source>
+        <translation>{count} courriels notés comme envoyés.</translation>
+    </message>
+    <message>
+        <source>Asked again: {count}</source>
+        <translation>Sollicitées de nouveau : {count}</translation>
+    </message>
+    <message>
+        <source>Asked no longer: {count}</source>
+        <translation>Plus sollicitées : {count}</translation>
+    </message>
+    <message>
+        <source>1 address is on the clipboard. Put it in the field BCC.</source>
+        <translation>1 adresse est dans le presse-papiers. Mettez-la dans le champ Cci.</translation>
+    </message>
+    <message>
+        <source>{count} addresses are on the clipboard. Put them in the field BCC.</source>
+        <translation>{count} adresses sont dans le presse-papiers. Mettez-les dans le champ Cci.</translation>
+    </message>
+    <message>
+        <source>Write forms…</source>
+        <translation>Écrire les formulaires…</translation>
+    </message>
+    <message>
+        <source>Prepare mails…</source>
+        <translation>Préparer des courriels…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>How the round stands</source>
+        <translation>Où en est la passation</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4572,37 @@
     <message>
         <source>Declined {count} proposals.</source>
         <translation>Propositions refusées : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RatesCard</name>
+    <message>
+        <source>Who answered</source>
+        <translation>Qui a répondu</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>A répondu, selon</translation>
+    </message>
+    <message>
+        <source>By: {choice}</source>
+        <translation>Par : {choice}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} · {share} per cent</source>
+        <translation>{answered} sur {asked} · {share} pour cent</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ from ui.dialogs.revert import RevertDialog
 from ui.dialogs.several import ChangeSeveralDialog, EndSeveralDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.sorting import SortDialog
+from ui.dialogs.surveys.mail_words import MailWordsDialog
+from ui.dialogs.surveys.mails import MailsDialog
 from ui.dialogs.view_name import ViewNameDialog
 from ui.models.layout import Layout
 from ui.models.sorting import BY_NAME
@@ -121,6 +123,15 @@ def _paste(parts: Parts) -> PasteDialog:
     return PasteDialog(parts.window, plan, parts.labels, parts.theme, {})
 
 
+def _mails(parts: Parts) -> MailsDialog:
+    from focalnet.surveys import actions
+    from tests.core.surveys.conftest import DAY, small
+
+    file, view = parts.session.file, parts.routes.surveys().view
+    round_id = actions.open_round(file, actions.add_survey(file, small(), day=DAY), opened=DAY)
+    return MailsDialog(None, view._desk, round_id, frozenset())
+
+
 MAKERS: Mapping[type[QDialog], Maker] = {
     AboutDialog: lambda p: AboutDialog(None, p.theme, list),
     AsAtDialog: lambda p: AsAtDialog(None, p.session.as_at, p.session.today, p.labels),
@@ -140,6 +151,8 @@ MAKERS: Mapping[type[QDialog], Maker] = {
     HandOverDialog: _of_appointment(HandOverDialog),
     JoinGroupDialog: lambda p: JoinGroupDialog(None, p.session, p.labels, _people(p)),
     LicencesDialog: lambda p: LicencesDialog(None, p.theme),
+    MailsDialog: _mails,
+    MailWordsDialog: lambda p: MailWordsDialog(None, p.session, p.labels),
     MergeDialog: lambda p: MergeDialog(None, p.session, p.labels, *_people(p)),
     MergeOfficesDialog: lambda p: MergeOfficesDialog(None, p.session, p.labels, *_offices(p)),
     OfficeDialog: _office,

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from focalnet.problems import Refused
-from ui.jobs import Cancelled
+from ui.pages.surveys.beside_work import BesideWork
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from focalnet.store import NetworkFile
@@ -23,18 +23,15 @@ if TYPE_CHECKING:
 _NOTHING: Mapping[str, str] = {}
 
 
-class Basket(QObject):
+class Basket(BesideWork):
     """Holds one plan at a time, and the folder in which archives lie unpacked until it is decided on."""
 
     forms_planned = Signal(object)  # IntakePlan
     export_planned = Signal(object)  # ExportPlan
     taken = Signal(int)  # how many responses were taken in
-    refused = Signal(str)
-    busy_changed = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._folder: TemporaryDirectory[str] | None = None
         self.plan: IntakePlan | ExportPlan | None = None
         self._export: Path | None = None
@@ -45,7 +42,7 @@ class Basket(QObject):
         from focalnet.surveys.exports import ExportPlan
 
         self.leave()
-        language = self._desk.labels.language
+        language = self.desk.labels.language
         self._folder = TemporaryDirectory(prefix="focalnet-")
         unpacked = self._folder.name
 
@@ -63,7 +60,7 @@ class Basket(QObject):
             self._export = paths[0] if isinstance(plan, ExportPlan) else None
             self._show(plan)
 
-        self._run(self.tr("Reading what came in…"), work, read)
+        self.run(self.tr("Reading what came in…"), work, read)
 
     def read_export(self, round_id: str, path: Path, decided: Mapping[str, str] = _NOTHING) -> None:
         """Read an online export, with what its columns hold as far as that was decided."""
@@ -74,7 +71,7 @@ class Basket(QObject):
             return plan_export(file, round_id, path, decided, cancelled=lambda: progress.stopping)
 
         self._export = path
-        self._run(self.tr("Reading {name}…").format(name=path.name), work, self._show)
+        self.run(self.tr("Reading {name}…").format(name=path.name), work, self._show)
 
     def decide(self, column: str, meaning: str) -> None:
         """Say what a column of the export holds, and plan anew."""
@@ -88,7 +85,7 @@ class Basket(QObject):
         """Take in what the plan shows, in one step."""
         from focalnet.surveys.exports import ExportPlan
 
-        plan, path, today = self.plan, self._export, self._desk.session.today
+        plan, path, today = self.plan, self._export, self.desk.session.today
 
         def work(file: NetworkFile, _: Progress) -> int:
             from focalnet.surveys import exports
@@ -100,7 +97,7 @@ class Basket(QObject):
             return take_in(file, plan, today) if plan is not None else 0
 
         if plan is not None:
-            self._run(self.tr("Taking in…"), work, self._on_taken)
+            self.run(self.tr("Taking in…"), work, self._on_taken)
 
     def leave(self) -> None:
         """Let the plan go, and what was unpacked for it; nothing is kept."""
@@ -117,36 +114,9 @@ class Basket(QObject):
         planned.emit(plan)
 
     def _on_taken(self, number: int) -> None:
-        session = self._desk.session
         self.leave()
-        if latest := session.file.history(limit=1):
-            session.tell(session.file.changes(latest[0].id))
+        self.tell_changed()
         self.taken.emit(number)
-
-    def _run(
-        self, title: str, work: Callable[[NetworkFile, Progress], Any], then: Callable[[Any], object]
-    ) -> None:
-        file = self._desk.session.file
-
-        def working(progress: Progress) -> Any:
-            with file.beside() as own:
-                return work(own, progress)
-
-        def done(result: Any) -> None:
-            self.busy_changed.emit(False)
-            then(result)
-
-        self.busy_changed.emit(True)
-        self._desk.jobs.run(title, working, done, self._on_failed)
-
-    def _on_failed(self, error: BaseException) -> None:
-        self.busy_changed.emit(False)
-        if isinstance(error, Refused):
-            self.refused.emit(self._desk.labels.problem(error.problem))
-        elif isinstance(error, Cancelled):
-            self.refused.emit(self.tr("Cancelled. Nothing was changed."))
-        else:
-            raise error
 
 
 def _as_export(file: NetworkFile, plan: IntakePlan, paths: Sequence[Path]) -> ExportPlan | None:

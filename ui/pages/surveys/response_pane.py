@@ -44,15 +44,14 @@ class ResponsePane(Card):
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(8)
         self._scrolled = Scrolled(self._inside, self.tr("Response"))
-        self._foot = FlowBox(space=8)
+        self._doing = FlowBox(space=8)
         self.accept = button(self.tr("Count this response"), self.accepted.emit, "primary")
         self.refuse = button(self.tr("Set it aside"), self.refused.emit)
-        self._foot.flow.addWidget(self.accept)
-        self._foot.flow.addWidget(self.refuse)
-        for each in (self.who, self.why, self.trouble):
+        self._doing.flow.addWidget(self.accept)
+        self._doing.flow.addWidget(self.refuse)
+        for each in (self.who, self.why, self._doing, self.trouble):
             self.body.addWidget(each)
         self.body.addWidget(self._scrolled, 1)
-        self.body.addWidget(self._foot)
         self.blocks: list[MisfitBlock] = []
         self.whose: FindField | None = None
         self.answers = LineModel()
@@ -132,7 +131,7 @@ class ResponsePane(Card):
         self._column.addWidget(label(heading, "heading"))
         table = Table(self._desk.theme, heading)
         table.setModel(self.answers)
-        table.set_widths(150, 130, 130)
+        table.set_widths(190, 130, 130)
         for column in range(1, self.answers.columnCount()):
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.setMinimumHeight(self._desk.theme.px(_ANSWERS_HIGH))

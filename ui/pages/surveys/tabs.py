@@ -18,9 +18,9 @@ def _questions(desk: Desk) -> RoundTab:
 
 
 def _people(desk: Desk) -> RoundTab:
-    from ui.pages.surveys.awaited import AwaitedTab
+    from ui.pages.surveys.people import PeopleTab
 
-    return AwaitedTab(desk)
+    return PeopleTab(desk)
 
 
 def _collect(desk: Desk) -> RoundTab:

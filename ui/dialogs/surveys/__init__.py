@@ -1,0 +1,1 @@
+"""Dialogs on surveys and their rounds."""

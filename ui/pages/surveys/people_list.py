@@ -1,0 +1,181 @@
+"""Who was asked: each with how they stand, in which language they are asked, and what was last mailed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from focalnet.folding import fold
+from ui.facts import NOTHING
+from ui.labels import capital
+from ui.models.line_model import Line, LineModel
+from ui.numbers import number
+from ui.pages.surveys.asked import State
+from ui.pages.surveys.part import ListPart
+from ui.pages.surveys.rates_card import Group
+from ui.widgets.cell import Face
+from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowBox
+from ui.widgets.marking import button, looking
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from focalnet.surveys.model import Mailing
+    from ui.page_makers import Desk
+    from ui.pages.surveys.asked import Asked, People
+    from ui.pages.surveys.round_words import RoundWords
+
+_TARGET = "target"
+_EMAIL = 5
+_WIDE = 900
+_PILLS = {State.ANSWERED: "accent", State.DOUBTFUL: "warning", State.NOT_ANSWERED: "plain"}
+
+
+class PeopleList(ListPart):
+    """The list by state, narrowed by a text or by a group of the chart."""
+
+    counted = Signal()  # another line is chosen, or others are shown
+
+    def __init__(self, desk: Desk) -> None:
+        titles = (
+            *(self.tr("Person"), self.tr("State"), self.tr("Last mailed"), self.tr("Language")),
+            *(self.tr("Country"), self.tr("E-mail")),
+        )
+        super().__init__(desk, self.tr("People who were asked"), LineModel(*titles))
+        self.table.set_widths(170, 124, 190, 90, 120, 210, stretched=0)
+        self._people: People | None = None
+        self._words: RoundWords | None = None
+        self._group = Group("", "")
+        self.states = Choice(self.tr("State"))
+        self.states.chosen.connect(self._narrow)
+        self.search = looking(QLineEdit(), "search")
+        self.search.setPlaceholderText(self.tr("Find somebody"))
+        self.search.setAccessibleName(self.tr("Find somebody"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # files are the window's
+        self.search.textChanged.connect(self._narrow)
+        self.chip = button("", self._on_chip, "chip")
+        chips = FlowBox()
+        chips.flow.addWidget(self.chip)
+        for each in (self.states, self.search, chips):
+            self.above.addWidget(each)
+        self.table.selectionModel().selectionChanged.connect(self.counted)
+
+    @property
+    def narrowed(self) -> bool:
+        """Tell whether the list shows fewer than all."""
+        return self._people is not None and self.model.rowCount() < len(self._people.asked)
+
+    def meant(self) -> frozenset[str] | None:
+        """Return the invitations that are chosen, or shown where the list is narrowed; None: everybody."""
+        if chosen := self.chosen():
+            return frozenset(chosen)
+        return frozenset(self.model.keys()) if self.narrowed else None
+
+    def show_people(self, people: People, words: RoundWords) -> None:
+        """Show who was asked; the state that is looked at stays."""
+        self._people, self._words = people, words
+        states = Counter(each.state for each in people.asked)
+        options = [("", self.tr("All {count}").format(count=number(len(people.asked))), "chip")]
+        for state, title in self._titles().items():
+            if states[state]:
+                look = "chip-warning" if state is State.DOUBTFUL else "chip"
+                options.append((state.value, f"{capital(title)} {number(states[state])}", look))
+        if people.target:
+            reach = self.tr("These reach the target: {count}")
+            options.append((_TARGET, reach.format(count=number(len(people.target))), "chip"))
+        current = self.states.current()
+        self.states.offer(options, current if current in {key for key, _, _ in options} else "")
+        self._narrow()
+
+    def show_group(self, group: Group) -> None:
+        """Show the people of a group in a state."""
+        self._group = group
+        there = self.states.current()
+        self.states.choose(group.state)
+        if self.states.current() == there:
+            self._narrow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave addresses out of a narrow list; they are found and copied all the same."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_EMAIL, self.table.width() < self.desk.theme.px(_WIDE))
+
+    def _narrow(self) -> None:
+        people, words = self._people, self._words
+        if people is None or words is None:
+            return
+        chosen = self.chosen()
+        typed = fold(self.search.text()).split()
+        self.model.show([self._line(each) for each in people.asked if self._passes(each, people, typed)])
+        for key in chosen:
+            if (row := self.model.row_of(key)) >= 0:
+                self.table.selectRow(row)
+        self.chip.setVisible(bool(self._group.fact))
+        if self._group.fact:
+            fact, value = words.fact(self._group.fact), words.group(self._group.fact, self._group.value)
+            said = self.tr("{fact}: {value}").format(fact=fact, value=value)
+            self.chip.setText(f"{said}  ×")
+            self.chip.setAccessibleName(self.tr("Take away the filter {filter}").format(filter=said))
+        self.counted.emit()
+
+    def _passes(self, asked: Asked, people: People, typed: list[str]) -> bool:
+        state, invitation = self.states.current(), asked.invitation
+        if state == _TARGET and invitation.id not in people.target:
+            return False
+        if state not in {"", _TARGET, asked.state.value}:
+            return False
+        group = self._group
+        if group.fact and (invitation.facts.get(group.fact, "") != group.value or invitation.withdrawn):
+            return False
+        if not typed:
+            return True
+        words = fold(f"{invitation.name} {invitation.email} {self._country(asked)}")
+        return all(word in words for word in typed)
+
+    def _country(self, asked: Asked) -> str:
+        country = asked.invitation.facts.get("country", "")
+        return self._words.group("country", country) if country and self._words else ""
+
+    def _line(self, asked: Asked) -> Line:
+        invitation = asked.invitation
+        quiet = "muted" if asked.state in {State.WITHDRAWN, State.UNKNOWN} else "text"
+        name = invitation.name
+        if invitation.part == "supervisor":
+            name = self.tr("Supervisor of {name}").format(name=name)
+        title = self._titles().get(asked.state, NOTHING)
+        return Line(
+            invitation.id,
+            (
+                Face(name or invitation.email, ink=quiet),
+                Face(title, pill=_PILLS.get(asked.state, ""), ink=quiet),
+                Face(self._mailed(asked.mailed), ink="muted"),
+                Face(self.desk.labels.word("language", invitation.language), ink=quiet),
+                Face(self._country(asked), ink=quiet),
+                Face(invitation.email or NOTHING, ink=quiet),
+            ),
+        )
+
+    def _mailed(self, mailing: Mailing | None) -> str:
+        if mailing is None:
+            return NOTHING
+        kind = self.desk.labels.word("sending", mailing.kind)
+        if mailing.sent is None:
+            return self.tr("{kind}, not sent yet").format(kind=kind)
+        return f"{kind}, {self.desk.labels.date(mailing.sent)}"
+
+    def _titles(self) -> dict[State, str]:
+        return {
+            State.NOT_ANSWERED: self.tr("not answered"),
+            State.DOUBTFUL: self.tr("waits for you"),
+            State.ANSWERED: self.tr("answered"),
+            State.WITHDRAWN: self.tr("no longer asked"),
+        }
+
+    def _on_chip(self) -> None:
+        self._group = Group("", "")
+        self._narrow()
