@@ -65,7 +65,7 @@ def test_somebody_is_found_by_typing(tab: PeopleTab) -> None:
     somebody = records.invitations(tab.session.file, tab.round_id)[7]
     types(tab.list.search, somebody.email)
     assert tab.list.model.keys() == [somebody.id]
-    assert tab.list.meant() == {somebody.id}
+    assert tab.list.meant() == frozenset({somebody.id})
 
 
 def test_those_who_reach_the_target_are_told(tab: PeopleTab) -> None:
