@@ -36,10 +36,13 @@ class Beside(QObject):
         self._age += 1
         self._jobs.cancel()
 
-    def work(self, work: Work[T], then: Callable[[T], object]) -> None:
-        """Work something out and hand it over, now or when it is known."""
+    def work(self, work: Work[T], then: Callable[[T], object], *, long: bool = False) -> None:
+        """Work something out and hand it over, now or when it is known.
+
+        `long`: it takes so long in a small network that the window would be felt to stand still.
+        """
         file, as_at, age = self._session.file, self._session.as_at, self._age
-        if not self._session.large:
+        if not (long or self._session.large):
             then(work(file, as_at, _no_progress))
             return
 

@@ -642,6 +642,33 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>‹ Back to the results</source>
+        <translation>‹ Volver a los resultados</translation>
+    </message>
+    <message>
+        <source>Answers behind the figure</source>
+        <translation>Respuestas detrás de la cifra</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
     <name>BesideWork</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -4575,6 +4602,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionView</name>
+    <message>
+        <source>Answers to the question</source>
+        <translation>Respuestas a la pregunta</translation>
+    </message>
+    <message>
+        <source>Answers as a table</source>
+        <translation>Respuestas en forma de tabla</translation>
+    </message>
+</context>
+<context>
     <name>RatesCard</name>
     <message>
         <source>Who answered</source>
@@ -4719,6 +4757,215 @@
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ResultOptions</name>
+    <message>
+        <source>How the answers are looked at</source>
+        <translation>Cómo se miran las respuestas</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Desglosar por</translation>
+    </message>
+    <message>
+        <source>Only those who are, or who answered</source>
+        <translation>Solo quienes son, o quienes respondieron</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier round</source>
+        <translation>Comparar con una ronda anterior</translation>
+    </message>
+    <message>
+        <source>Compare: {choice}</source>
+        <translation>Comparar: {choice}</translation>
+    </message>
+    <message>
+        <source>Break down by {fact} no more</source>
+        <translation>Dejar de desglosar por {fact}</translation>
+    </message>
+    <message>
+        <source>Break down by {fact}</source>
+        <translation>Desglosar por {fact}</translation>
+    </message>
+    <message>
+        <source>+ other…</source>
+        <translation>+ otro…</translation>
+    </message>
+    <message>
+        <source>Break down by another fact or question</source>
+        <translation>Desglosar por otro dato o pregunta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Quitar el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>Only…</source>
+        <translation>Solo…</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>{answer}: hidden in some groups</source>
+        <translation>{answer}: oculto en algunos grupos</translation>
+    </message>
+    <message>
+        <source>{answer}: {count} {group}, {share} per cent of {whole}</source>
+        <translation>{answer}: {count} {group}, {share} por ciento de {whole}</translation>
+    </message>
+    <message>
+        <source>{answer} (none of the choices)</source>
+        <translation>{answer} (ninguna de las opciones)</translation>
+    </message>
+    <message>
+        <source>median {median} · mean {mean}</source>
+        <translation>mediana {median} · media {mean}</translation>
+    </message>
+    <message>
+        <source>Same people, {round}</source>
+        <translation>Mismas personas, {round}</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>Cambio, en puntos</translation>
+    </message>
+    <message>
+        <source>mean place {place}</source>
+        <translation>lugar medio {place}</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Varias respuestas</translation>
+    </message>
+    <message>
+        <source>A scale</source>
+        <translation>Una escala</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>An order: counted is what was put first</source>
+        <translation>Un orden: cuenta lo que se puso primero</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Una fecha</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>En sus propias palabras</translation>
+    </message>
+    <message>
+        <source>This question was not asked in {round}.</source>
+        <translation>Esta pregunta no se hizo en {round}.</translation>
+    </message>
+    <message>
+        <source>This was another type of question in {round}: not compared.</source>
+        <translation>Era otro tipo de pregunta en {round}: no se compara.</translation>
+    </message>
+    <message>
+        <source>The choices were others in {round}.</source>
+        <translation>Las opciones eran otras en {round}.</translation>
+    </message>
+    <message>
+        <source>The question was worded otherwise in {round}.</source>
+        <translation>La pregunta estaba redactada de otro modo en {round}.</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{answered} de {asked} respondieron</translation>
+    </message>
+    <message>
+        <source>per cent of {count} respondents</source>
+        <translation>por ciento de {count} respuestas</translation>
+    </message>
+    <message>
+        <source>Break-downs by office and country are not offered for a confidential round.</source>
+        <translation>Una ronda confidencial no se desglosa por oficina ni por país.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand in several groups: several answers.</source>
+        <translation>Una persona puede estar en varios grupos: varias respuestas.</translation>
+    </message>
+    <message>
+        <source>The round is still open: more answers may come.</source>
+        <translation>La ronda sigue abierta: pueden llegar más respuestas.</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Counting the answers…</source>
+        <translation>Contando las respuestas…</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Todavía no hay respuestas</translation>
+    </message>
+    <message>
+        <source>Take in the forms that came back: drop them on the round, all together.</source>
+        <translation>Recoja los formularios devueltos: suéltelos sobre la ronda, todos juntos.</translation>
+    </message>
+    <message>
+        <source>Collect answers</source>
+        <translation>Recoger respuestas</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} preguntas</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered ({share} per cent)</source>
+        <translation>{answered} de {asked} respondieron ({share} por ciento)</translation>
+    </message>
+    <message>
+        <source>The answers of this round are confidential. They are shown once it is closed: until then, what one more form changes would show what one person said.</source>
+        <translation>Las respuestas de esta ronda son confidenciales. Se muestran una vez cerrada: hasta entonces, lo que cambia un formulario más mostraría lo que dijo una persona.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Cerrar la ronda</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>La ronda está cerrada</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5278,13 @@
     <message>
         <source>Nothing is in doubt in this row.</source>
         <translation>No hay dudas en esta fila.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Escriba para buscar</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5691,96 @@
     </message>
 </context>
 <context>
+    <name>TextModel</name>
+    <message>
+        <source>Going out</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Lo que escribieron</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>may go out</source>
+        <translation>puede difundirse</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>por leer</translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>Language of the text</source>
         <translation>Idioma del texto</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>What people wrote</source>
+        <translation>Lo que escribió la gente</translation>
+    </message>
+    <message>
+        <source>Tag: a word or two</source>
+        <translation>Etiqueta: una o dos palabras</translation>
+    </message>
+    <message>
+        <source>Tag for the chosen texts</source>
+        <translation>Etiqueta para los textos elegidos</translation>
+    </message>
+    <message>
+        <source>Tag the chosen</source>
+        <translation>Etiquetar la selección</translation>
+    </message>
+    <message>
+        <source>May go out</source>
+        <translation>Puede difundirse</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 texto</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} textos</translation>
+    </message>
+    <message>
+        <source>Tagged with “{tag}”</source>
+        <translation>Etiqueta «{tag}» puesta</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” is taken away</source>
+        <translation>Se quitó la etiqueta «{tag}»</translation>
+    </message>
+    <message>
+        <source>These texts may go out</source>
+        <translation>Estos textos pueden difundirse</translation>
+    </message>
+    <message>
+        <source>These texts are kept back</source>
+        <translation>Estos textos se retienen</translation>
+    </message>
+    <message>
+        <source>Read each text before it goes out: somebody who names an office, a country or a colleague can be known by it. Only texts that may go out are written into the workbook.</source>
+        <translation>Lea cada texto antes de difundirlo: quien nombra una oficina, un país o un colega puede ser reconocido. Solo los textos que pueden difundirse se escriben en el libro.</translation>
+    </message>
+    <message>
+        <source>Take the tag “{tag}” away</source>
+        <translation>Quitar la etiqueta «{tag}»</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,33 @@
     </message>
 </context>
 <context>
+    <name>BehindCard</name>
+    <message>
+        <source>‹ Back to the results</source>
+        <translation>‹ Retour aux résultats</translation>
+    </message>
+    <message>
+        <source>Answers behind the figure</source>
+        <translation>Réponses derrière le chiffre</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
     <name>BesideWork</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -4575,6 +4602,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionView</name>
+    <message>
+        <source>Answers to the question</source>
+        <translation>Réponses à la question</translation>
+    </message>
+    <message>
+        <source>Answers as a table</source>
+        <translation>Réponses sous forme de tableau</translation>
+    </message>
+</context>
+<context>
     <name>RatesCard</name>
     <message>
         <source>Who answered</source>
@@ -4719,6 +4757,215 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ResultOptions</name>
+    <message>
+        <source>How the answers are looked at</source>
+        <translation>Façon de regarder les réponses</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>Ventiler par</translation>
+    </message>
+    <message>
+        <source>Only those who are, or who answered</source>
+        <translation>Seulement qui est, ou qui a répondu</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier round</source>
+        <translation>Comparer avec une passation antérieure</translation>
+    </message>
+    <message>
+        <source>Compare: {choice}</source>
+        <translation>Comparer : {choice}</translation>
+    </message>
+    <message>
+        <source>Break down by {fact} no more</source>
+        <translation>Ne plus ventiler par {fact}</translation>
+    </message>
+    <message>
+        <source>Break down by {fact}</source>
+        <translation>Ventiler par {fact}</translation>
+    </message>
+    <message>
+        <source>+ other…</source>
+        <translation>+ autre…</translation>
+    </message>
+    <message>
+        <source>Break down by another fact or question</source>
+        <translation>Ventiler par une autre donnée ou question</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>Only…</source>
+        <translation>Seulement…</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>{answer}: hidden in some groups</source>
+        <translation>{answer}: masqué dans certains groupes</translation>
+    </message>
+    <message>
+        <source>{answer}: {count} {group}, {share} per cent of {whole}</source>
+        <translation>{answer}: {count} {group}, {share} pour cent de {whole}</translation>
+    </message>
+    <message>
+        <source>{answer} (none of the choices)</source>
+        <translation>{answer} (aucun des choix)</translation>
+    </message>
+    <message>
+        <source>median {median} · mean {mean}</source>
+        <translation>médiane {median} · moyenne {mean}</translation>
+    </message>
+    <message>
+        <source>Same people, {round}</source>
+        <translation>Mêmes personnes, {round}</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>Écart, en points</translation>
+    </message>
+    <message>
+        <source>mean place {place}</source>
+        <translation>rang moyen {place}</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>A scale</source>
+        <translation>Une échelle</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>An order: counted is what was put first</source>
+        <translation>Un ordre : compte ce qui vient en premier</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Une date</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Dans leurs propres mots</translation>
+    </message>
+    <message>
+        <source>This question was not asked in {round}.</source>
+        <translation>Cette question n’a pas été posée dans {round}.</translation>
+    </message>
+    <message>
+        <source>This was another type of question in {round}: not compared.</source>
+        <translation>C’était un autre type de question dans {round} : pas de comparaison.</translation>
+    </message>
+    <message>
+        <source>The choices were others in {round}.</source>
+        <translation>Les choix étaient autres dans {round}.</translation>
+    </message>
+    <message>
+        <source>The question was worded otherwise in {round}.</source>
+        <translation>La question était formulée autrement dans {round}.</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered</source>
+        <translation>{answered} réponses sur {asked}</translation>
+    </message>
+    <message>
+        <source>per cent of {count} respondents</source>
+        <translation>pour cent de {count} répondants</translation>
+    </message>
+    <message>
+        <source>Break-downs by office and country are not offered for a confidential round.</source>
+        <translation>Une passation confidentielle ne se ventile ni par bureau ni par pays.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand in several groups: several answers.</source>
+        <translation>Une personne peut figurer dans plusieurs groupes : plusieurs réponses.</translation>
+    </message>
+    <message>
+        <source>The round is still open: more answers may come.</source>
+        <translation>La passation est encore ouverte : d’autres réponses peuvent arriver.</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Counting the answers…</source>
+        <translation>Comptage des réponses…</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>Take in the forms that came back: drop them on the round, all together.</source>
+        <translation>Recueillez les formulaires revenus : déposez-les sur la passation, tous ensemble.</translation>
+    </message>
+    <message>
+        <source>Collect answers</source>
+        <translation>Recueillir les réponses</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered ({share} per cent)</source>
+        <translation>{answered} réponses sur {asked} ({share} pour cent)</translation>
+    </message>
+    <message>
+        <source>The answers of this round are confidential. They are shown once it is closed: until then, what one more form changes would show what one person said.</source>
+        <translation>Les réponses de cette passation sont confidentielles. Elles se montrent une fois la passation close : d’ici là, ce qu’un formulaire de plus change montrerait ce qu’une personne a dit.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Clore la passation</translation>
+    </message>
+    <message>
+        <source>The round is closed</source>
+        <translation>La passation est close</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5278,13 @@
     <message>
         <source>Nothing is in doubt in this row.</source>
         <translation>Rien n’est douteux dans cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapez pour trouver</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5691,96 @@
     </message>
 </context>
 <context>
+    <name>TextModel</name>
+    <message>
+        <source>Going out</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Ce qu’ils ont écrit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>may go out</source>
+        <translation>peut être diffusé</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>à relire</translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>Language of the text</source>
         <translation>Langue du texte</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>What people wrote</source>
+        <translation>Ce que les gens ont écrit</translation>
+    </message>
+    <message>
+        <source>Tag: a word or two</source>
+        <translation>Étiquette : un ou deux mots</translation>
+    </message>
+    <message>
+        <source>Tag for the chosen texts</source>
+        <translation>Étiquette pour les textes choisis</translation>
+    </message>
+    <message>
+        <source>Tag the chosen</source>
+        <translation>Étiqueter la sélection</translation>
+    </message>
+    <message>
+        <source>May go out</source>
+        <translation>Peut être diffusé</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 texte</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} textes</translation>
+    </message>
+    <message>
+        <source>Tagged with “{tag}”</source>
+        <translation>Étiquette « {tag} » donnée</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” is taken away</source>
+        <translation>L’étiquette « {tag} » est retirée</translation>
+    </message>
+    <message>
+        <source>These texts may go out</source>
+        <translation>Ces textes peuvent être diffusés</translation>
+    </message>
+    <message>
+        <source>These texts are kept back</source>
+        <translation>Ces textes sont retenus</translation>
+    </message>
+    <message>
+        <source>Read each text before it goes out: somebody who names an office, a country or a colleague can be known by it. Only texts that may go out are written into the workbook.</source>
+        <translation>Lisez chaque texte avant de le diffuser : qui nomme un bureau, un pays ou un collègue peut être reconnu. Seuls les textes qui peuvent être diffusés sont écrits dans le classeur.</translation>
+    </message>
+    <message>
+        <source>Take the tag “{tag}” away</source>
+        <translation>Retirer l’étiquette « {tag} »</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,8 @@ class CellDelegate(QStyledItemDelegate):
         height = self._pill_height
         shown = _fitting(self._small_metrics, face.text, inside.width() - 2 * self._pad)
         width = self._small_metrics.horizontalAdvance(shown) + 2 * self._pad + 2
-        pill = QRect(inside.left(), inside.center().y() - height // 2 + 1, width, height)
+        left = inside.right() + 1 - width if face.right else inside.left()
+        pill = QRect(left, inside.center().y() - height // 2 + 1, width, height)
         painter.drawPixmap(pill.topLeft(), self._shape(face.pill, width, painter.device().devicePixelRatio()))
         painter.setFont(self._small)
         painter.setPen(self._theme.colour(_INKS.get(face.pill, "text")))

@@ -19,12 +19,16 @@ class MenuChoice(QPushButton):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, words: str) -> None:
-        """Take the accessible name, and the words with a place `{choice}`."""
+    def __init__(self, name: str, words: str, *, names: bool = False) -> None:
+        """Take the accessible name, and the words with a place `{choice}`.
+
+        `names`: what has a key is a name, and stays as it is written within the words.
+        """
         super().__init__()
         looking(self, "menu")
         self._name = name
         self._words = words
+        self._names = names
         self._current = ""
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._on_triggered)
@@ -64,5 +68,6 @@ class MenuChoice(QPushButton):
     def _say(self) -> None:
         checked = self._group.checkedAction()
         text = checked.text()
-        self.setText(self._words.format(choice=text[:1].lower() + text[1:]))
+        as_it_is = self._names and self._current
+        self.setText(self._words.format(choice=text if as_it_is else text[:1].lower() + text[1:]))
         self.setAccessibleName(f"{self._name}: {text}")

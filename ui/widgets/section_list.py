@@ -22,6 +22,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _BOTTOM = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+_ELIDED = Qt.TextElideMode.ElideRight
 _PAD = 10
 
 
@@ -89,7 +90,9 @@ class _Lines(QStyledItemDelegate):
         if index.data(KIND_ROLE) == "heading":
             painter.setFont(self._heading)
             painter.setPen(self._theme.colour("muted"))
-            painter.drawText(rect.adjusted(pad, 0, 0, -self._theme.px(6)), _BOTTOM, str(index.data()))
+            inside = rect.adjusted(pad, 0, -pad, -self._theme.px(6))
+            said = QFontMetrics(self._heading).elidedText(str(index.data()), _ELIDED, inside.width())
+            painter.drawText(inside, _BOTTOM, said)
             painter.restore()
             return
         here = index == self._view.currentIndex()

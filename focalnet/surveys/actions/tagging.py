@@ -44,22 +44,30 @@ def release_texts(
 
 
 def _give(file: NetworkFile, responses: Collection[str], question: str, tag: str, code: str) -> int:
-    having = _having(file, responses, question, tag)
+    having, asked = _having(file, responses, question, tag), _label(file, responses, question)
     lacking = [each for each in dict.fromkeys(responses) if each not in having]
     if lacking:
-        with file.step(code, number=len(lacking), question=question, tag=tag):
+        with file.step(code, number=len(lacking), question=asked, tag=tag):
             # Of a chance, not of a time: in a confidential round nothing tells when.
             records.TAG.insert(file, [Tag(str(uuid4()), each, question, tag) for each in lacking])
     return len(lacking)
 
 
 def _take(file: NetworkFile, responses: Collection[str], question: str, tag: str, code: str) -> int:
-    having = _having(file, responses, question, tag)
+    having, asked = _having(file, responses, question, tag), _label(file, responses, question)
     if having:
-        with file.step(code, number=len(having), question=question, tag=tag):
+        with file.step(code, number=len(having), question=asked, tag=tag):
             for each in having.values():
                 records.TAG.delete(file, each)
     return len(having)
+
+
+def _label(file: NetworkFile, responses: Collection[str], question: str) -> str:
+    """Return what the question is called, for the history."""
+    for each in responses:
+        of = records.round_(file, records.RESPONSE.get(file, each).round)
+        return of.questionnaire.question(question).label(of.questionnaire.default_language)
+    return question
 
 
 def _having(file: NetworkFile, responses: Collection[str], question: str, tag: str) -> dict[str, str]:

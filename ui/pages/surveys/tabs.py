@@ -30,9 +30,9 @@ def _collect(desk: Desk) -> RoundTab:
 
 
 def _results(desk: Desk) -> RoundTab:
-    from ui.pages.surveys.awaited import AwaitedTab
+    from ui.pages.surveys.results import ResultsTab
 
-    return AwaitedTab(desk)
+    return ResultsTab(desk)
 
 
 QUESTIONS, PEOPLE, COLLECT, RESULTS = "questions", "people", "collect", "results"

@@ -1,0 +1,262 @@
+"""Results: what a round came to, question by question, each figure with a way to the answers behind it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.beside import Beside
+from ui.dialogs.fields import ChoiceField
+from ui.models.section_model import SectionModel
+from ui.pages.surveys.behind import BehindCard
+from ui.pages.surveys.question_view import QuestionView
+from ui.pages.surveys.result_words import ResultWords
+from ui.pages.surveys.results_reading import Asked, read
+from ui.pages.surveys.tab import RoundTab
+from ui.refusals import RefusalsTold
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
+from ui.widgets.marking import label
+from ui.widgets.section_list import SectionList
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
+
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Round
+    from ui.beside import Report
+    from ui.content import Content
+    from ui.page_makers import Desk
+    from ui.pages.surveys.results_reading import Behind, Told
+
+_LIST, _NARROW = 266, 700  # of 13 px text
+
+
+class ResultsTab(RoundTab):
+    """The questions at the left, the one that is looked at at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._beside = Beside(desk.session, desk.jobs)
+        self._asked = Asked()
+        self._question = ""
+        self._told: Told | None = None
+        self._words: ResultWords | None = None
+        self._empty: EmptyState | None = None
+        self.sections = SectionModel()
+        self.list = SectionList(desk.theme, self.sections)
+        self.list.setAccessibleName(self.tr("Questions"))
+        self.field = ChoiceField(())
+        self.field.setAccessibleName(self.tr("Question"))
+        self.count = label("", "heading")
+        self.view = QuestionView(desk)
+        self.behind = BehindCard(desk)
+        self._stack = QStackedWidget()
+        self._build(desk)
+        self._wire()
+
+    def look_at(self, round_id: str) -> None:
+        """Show another round, from its first question."""
+        if round_id != self.round_id:
+            self._asked, self._question, self._told = Asked(), "", None
+            self._close_behind()
+        super().look_at(round_id)
+
+    def refresh(self) -> None:
+        """Read the round anew; what a confidential one holds while it is open is not read at all."""
+        from focalnet.surveys import records
+
+        of = records.round_(self.session.file, self.round_id)
+        if of.confidential and of.closed is None:
+            self._show_rate(of)
+            return
+        self._beside.forget()
+        work = partial(_read, self.round_id, self._asked, self.desk.labels.language)
+        self._beside.work(work, self._on_read, long=of.confidential)
+
+    def show_question(self, key: str) -> None:
+        """Show the answers to a question."""
+        if self._told is None or self._words is None:
+            return
+        self._question = key
+        self._close_behind()
+        self.list.show_current(key)
+        self.field.choose(key)
+        table = self._told.results.table(key)
+        self.view.show_question(table, self._words)
+        self._show_texts()
+        self.view.verticalScrollBar().setValue(0)
+
+    def ask(self, asked: Asked) -> None:
+        """Look at the answers otherwise: broken down, filtered, beside an earlier round."""
+        self._asked = asked
+        self.refresh()
+
+    def content(self) -> Content | None:
+        """Return the table that is shown, or the answers behind a figure."""
+        if self._stack.currentWidget() is not self._results or self._told is None:
+            return None
+        if self._right.currentWidget() is self.behind:
+            return self.behind.shown
+        return self.view.content()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way: where there is no room for the list, the questions drop down above the answers."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.desk.theme.px(_NARROW)
+        self._list_card.setVisible(not narrow)
+        self.field.setVisible(narrow)
+
+    def _build(self, desk: Desk) -> None:
+        self._list_card = Card(margin=8, space=4)
+        self._list_card.setFixedWidth(desk.theme.px(_LIST))
+        self.count.setContentsMargins(10, 8, 0, 4)
+        self._list_card.body.addWidget(self.count)
+        self._list_card.body.addWidget(self.list, 1)
+        self.field.hide()
+        self._right = QStackedWidget()
+        self._right.addWidget(self.view)
+        self._right.addWidget(self.behind)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.field)
+        right.addWidget(self._right, 1)
+        self._results = QWidget()
+        both = QHBoxLayout(self._results)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(12)
+        both.addWidget(self._list_card)
+        both.addLayout(right, 1)
+        self._waiting = label(self.tr("Counting the answers…"), "muted")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._waiting)
+        self._stack.addWidget(self._results)
+        self.column.addWidget(self._stack, 1)
+
+    def _wire(self) -> None:
+        self.list.asked.connect(self.show_question)
+        self.field.activated.connect(lambda: self.show_question(self.field.value()))
+        self.view.asked.connect(self.ask)
+        self.view.opened.connect(self._open)
+        self.view.said.connect(self.said)
+        self.behind.left.connect(self._close_behind)
+
+    def _on_read(self, told: Told) -> None:
+        if told.results.round.id != self.round_id:
+            return
+        self._told, self._asked = told, told.asked
+        self._words = ResultWords(told, self.desk.labels)
+        if not told.results.responded and not told.asked.where:
+            self._show_empty(
+                self.tr("No answers yet"),
+                self.tr("Take in the forms that came back: drop them on the round, all together."),
+                (self.tr("Collect answers"), lambda: self.shown_elsewhere.emit("collect")),
+            )
+            return
+        self._show_list(told)
+        self._stack.setCurrentWidget(self._results)
+        keys = [table.question.key for table in told.results.tables]
+        if self._question in keys and self._right.currentWidget() is self.behind:
+            self.view.show_question(told.results.table(self._question), self._words)
+            self._show_texts()
+        elif keys:
+            at = self.view.verticalScrollBar().value()
+            same = self._question in keys
+            self.show_question(self._question if same else keys[0])
+            self.view.verticalScrollBar().setValue(at if same else 0)
+
+    def _show_list(self, told: Told) -> None:
+        if self._words is None:
+            return
+        shown = self._words.sections(told.results.round.questionnaire)
+        self.sections.show(shown, {})
+        number = len(told.results.tables)
+        count = self.desk.labels.number(number)
+        self.count.setText(
+            self.tr("1 question") if number == 1 else self.tr("{count} questions").format(count=count)
+        )
+        self.field.clear()
+        for section in shown:
+            if section.name:
+                self.field.addItem(section.text, section.name)
+
+    def _show_texts(self) -> None:
+        from focalnet.surveys.results import Kind
+        from focalnet.surveys.results.texts import written_answers
+
+        if self._told is None:
+            return
+        of, table = self._told.results.round, self._told.results.table(self._question)
+        texts = None
+        if table.kind is Kind.TEXT:
+            texts = written_answers(self.session.file, of.id, self._question)
+        self.view.show_texts(texts, confidential=of.confidential)
+
+    def _open(self, door: Behind) -> None:
+        """Show the answers behind a figure, in words."""
+        from focalnet.surveys import records
+        from focalnet.surveys.results.behind import answers_behind
+        from focalnet.surveys.results.lines import line_of
+
+        if self._told is None or self._words is None:
+            return
+        of = records.round_(self.session.file, door.round)
+        item = of.questionnaire.question(self._question)
+        said = answers_behind(self.session.file, door.round, self._question, frozenset(door.responses))
+        shown = []
+        for each in said:
+            parts = each.answer if isinstance(each.answer, list) else [each.answer]
+            words = [self._words.wording.value(item, line_of(part)) for part in parts if part is not None]
+            shown.append((each, ", ".join(words)))
+        self.behind.show_answers(door, self._words.heading(self._told.results.table(self._question)), shown)
+        self._right.setCurrentWidget(self.behind)
+        self.behind.table.setFocus()
+
+    def _close_behind(self) -> None:
+        if self._right.currentWidget() is self.behind:
+            self._right.setCurrentWidget(self.view)
+            self.view.chart.setFocus()
+
+    def _show_rate(self, of: Round) -> None:
+        """Say of a confidential round that is open how many answered, and nothing else."""
+        from focalnet.surveys.following import follow_up
+
+        standing = follow_up(self.session.file, of.id)
+        labels = self.desk.labels
+        heading = self.tr("{answered} of {asked} answered ({share} per cent)").format(
+            answered=labels.number(standing.answered),
+            asked=labels.number(standing.invited),
+            share=labels.per_cent(standing.answered, standing.invited),
+        )
+        text = self.tr(
+            "The answers of this round are confidential. They are shown once it is closed: until then, what "
+            "one more form changes would show what one person said."
+        )
+        self._show_empty(heading, text, (self.tr("Close the round"), self._close_round))
+
+    def _close_round(self) -> None:
+        from focalnet.surveys import actions
+
+        with RefusalsTold(self.desk.labels, self.said.emit):
+            actions.close_round(self.session.file, self.round_id, self.session.today)
+            self.said.emit(self.tr("The round is closed"))
+
+    def _show_empty(self, heading: str, text: str, *doors: tuple[str, Callable[[], object]]) -> None:
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+        self._empty = EmptyState(heading, text, *doors)
+        self._stack.addWidget(self._empty)
+        self._stack.setCurrentWidget(self._empty)
+
+
+def _read(
+    round_id: str, asked: Asked, language: str, file: NetworkFile, _as_at: date, _report: Report
+) -> Told:
+    return read(file, round_id, asked, language)
