@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.cli import (
     rounds,
+    rounds_anonymity,
     rounds_import,
     rounds_intake,
     rounds_mail,
@@ -23,6 +24,7 @@ def add(commands: Commands) -> None:
     group = commands.group("round")
     for part in (
         rounds,
+        rounds_anonymity,
         rounds_intake,
         rounds_mail,
         rounds_import,
