@@ -130,10 +130,14 @@ class PageMakers(QObject):
         return page
 
     def _surveys(self) -> QWidget:
+        from ui.actions.context import OF_ROUND
         from ui.pages.surveys.page import SurveysPage
 
         page = SurveysPage(self._desk)
         page.said.connect(self._routes.offer_undo)
+        page.survey_requested.connect(self._commands.surveys.new)
+        page.round_requested.connect(self._commands.surveys.open_round)
+        page.menu_requested.connect(lambda at: self._menu(OF_ROUND, at))
         return page
 
     def _choose_date(self) -> None:

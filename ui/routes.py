@@ -237,6 +237,15 @@ class Routes(QObject):
         self._window.go("surveys")
         self.surveys().show_round(round_id, tab)
 
+    def show_survey(self, survey_id: str) -> None:
+        """Show the questions of a survey."""
+        self._window.go("surveys")
+        self.surveys().show_survey(survey_id)
+
+    def desk(self) -> Desk:
+        """Return what a page or a large dialog may need to show the session."""
+        return self._desk
+
     def show_backups(self) -> None:
         """Show the backups of the network."""
         from ui.pages.history import HistoryPage

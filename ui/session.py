@@ -48,6 +48,7 @@ class Session(QObject):
         self._listed = False
         self._cells = False
         self._round = ""
+        self._survey = ""
 
     @property
     def is_open(self) -> bool:
@@ -131,8 +132,13 @@ class Session(QObject):
 
     @property
     def round_id(self) -> str:
-        """Return the round that is seen, empty where none is."""
+        """Return the round that is seen or chosen, empty where none is."""
         return self._round
+
+    @property
+    def survey_id(self) -> str:
+        """Return the survey that is seen or chosen, of the round too; empty where none is."""
+        return self._survey
 
     def choose(
         self,
@@ -141,12 +147,16 @@ class Session(QObject):
         listed: bool = False,
         cells: bool = False,
         offices: Sequence[str] = (),
-        round_id: str = "",
+        round_of: tuple[str, str] = ("", ""),
     ) -> None:
-        """Say what the page that is seen has chosen, whether it shows a list, with cells, or a round."""
-        chosen = (tuple(appointments), tuple(offices), listed, cells, round_id)
-        if chosen != (self._chosen, self._chosen_offices, self._listed, self._cells, self._round):
-            self._chosen, self._chosen_offices, self._listed, self._cells, self._round = chosen
+        """Say what the page that is seen has chosen, and whether it shows a list, with cells or without.
+
+        `round_of` is a survey and its round; the latter may be empty.
+        """
+        chosen = (tuple(appointments), tuple(offices), listed, cells, *round_of)
+        before = (self._chosen, self._chosen_offices, self._listed, self._cells, self._survey, self._round)
+        if chosen != before:
+            self._chosen, self._chosen_offices, self._listed, self._cells, self._survey, self._round = chosen
             self.chosen_changed.emit()
 
     def look(self, as_at: date | None) -> None:

@@ -1,4 +1,4 @@
-"""The anonymity check in the reader's words, a sentence for each fact: for the window, for the command line."""
+"""The anonymity check in the reader's words, a sentence for each fact."""
 
 from __future__ import annotations
 

@@ -51,6 +51,10 @@
         <translation>&amp;Oficinas</translation>
     </message>
     <message>
+        <source>&amp;Surveys</source>
+        <translation>En&amp;cuestas</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>&amp;Lista</translation>
     </message>
@@ -117,6 +121,14 @@
     <message>
         <source>Choose two offices on the page Coverage first</source>
         <translation>Elija primero dos oficinas en la página Cobertura</translation>
+    </message>
+    <message>
+        <source>Choose a survey on the page Surveys first</source>
+        <translation>Elija primero una encuesta en la página Encuestas</translation>
+    </message>
+    <message>
+        <source>Choose a round on the page Surveys first</source>
+        <translation>Elija primero una ronda en la página Encuestas</translation>
     </message>
     <message>
         <source>Copy the network sentence</source>
@@ -418,6 +430,38 @@
         <source>Write all lists of gaps as a workbook…</source>
         <translation>Escribir todas las listas de carencias en un libro…</translation>
     </message>
+    <message>
+        <source>New survey…</source>
+        <translation>Nueva encuesta…</translation>
+    </message>
+    <message>
+        <source>Rename the survey…</source>
+        <translation>Cambiar el nombre de la encuesta…</translation>
+    </message>
+    <message>
+        <source>Write the questions as XLSForm…</source>
+        <translation>Escribir las preguntas como XLSForm…</translation>
+    </message>
+    <message>
+        <source>Remove the survey</source>
+        <translation>Retirar la encuesta</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
+    </message>
+    <message>
+        <source>Settings of the round…</source>
+        <translation>Ajustes de la ronda…</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Cerrar la ronda</translation>
+    </message>
+    <message>
+        <source>Seal the round…</source>
+        <translation>Sellar la ronda…</translation>
+    </message>
 </context>
 <context>
     <name>AfterPaint</name>
@@ -524,6 +568,41 @@
     <message>
         <source>Nothing. Every fact that is asked for is there.</source>
         <translation>Nada. Están todos los datos que se piden.</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceField</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quién se consulta</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Elegir una lista…</translation>
+    </message>
+    <message>
+        <source>1 person is asked</source>
+        <translation>Se consulta a 1 persona</translation>
+    </message>
+    <message>
+        <source>{count} people are asked</source>
+        <translation>Se consulta a {count} personas</translation>
+    </message>
+    <message>
+        <source>1 office is asked</source>
+        <translation>Se consulta a 1 oficina</translation>
+    </message>
+    <message>
+        <source>{count} offices are asked</source>
+        <translation>Se consulta a {count} oficinas</translation>
+    </message>
+    <message>
+        <source>1 address is asked</source>
+        <translation>Se consulta a 1 dirección</translation>
+    </message>
+    <message>
+        <source>{count} addresses are asked</source>
+        <translation>Se consulta a {count} direcciones</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2272,26 @@
         <translation>Todos los archivos ({pattern})</translation>
     </message>
     <message>
+        <source>Choose an XLSForm</source>
+        <translation>Elegir un XLSForm</translation>
+    </message>
+    <message>
+        <source>XLSForms ({pattern})</source>
+        <translation>XLSForms ({pattern})</translation>
+    </message>
+    <message>
+        <source>Choose a list of addresses</source>
+        <translation>Elegir una lista de direcciones</translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listas ({pattern})</translation>
+    </message>
+    <message>
+        <source>Write as XLSForm</source>
+        <translation>Escribir como XLSForm</translation>
+    </message>
+    <message>
         <source>New network</source>
         <translation>Nueva red</translation>
     </message>
@@ -3607,6 +3706,61 @@
     </message>
 </context>
 <context>
+    <name>NewSurveyDialog</name>
+    <message>
+        <source>Every question can be changed afterwards. A round that is open keeps its questions.</source>
+        <translation>Cada pregunta puede cambiarse después. Una ronda abierta conserva sus preguntas.</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Nueva encuesta</translation>
+    </message>
+    <message>
+        <source>Add the survey</source>
+        <translation>Añadir la encuesta</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>From an XLSForm file…</source>
+        <translation>Desde un archivo XLSForm…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Leyendo los modelos…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Kept, but not asked in an Excel form: {names}</source>
+        <translation>Se conserva, pero no se pregunta en el formulario de Excel: {names}</translation>
+    </message>
+    <message>
+        <source>Without questions yet</source>
+        <translation>Aún sin preguntas</translation>
+    </message>
+    <message>
+        <source>My survey</source>
+        <translation>Mi encuesta</translation>
+    </message>
+    <message>
+        <source>{count} questions · {languages}</source>
+        <translation>{count} preguntas · {languages}</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} preguntas</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>What is found</source>
@@ -3681,6 +3835,77 @@
     <message>
         <source>a new office</source>
         <translation>una oficina nueva</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRoundDialog</name>
+    <message>
+        <source>Open a round</source>
+        <translation>Abrir una ronda</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Abrir la ronda</translation>
+    </message>
+    <message>
+        <source>Who is asked, and what is known of them, is frozen on the day of the facts.</source>
+        <translation>A quién se consulta, y lo que se sabe de ellos, queda fijado en el día de los datos.</translation>
+    </message>
+    <message>
+        <source>Who asks, as the forms and mails say it</source>
+        <translation>Quién pregunta, como lo dicen formularios y mensajes</translation>
+    </message>
+    <message>
+        <source>The e-mail address that forms go back to</source>
+        <translation>La dirección a la que se devuelven los formularios</translation>
+    </message>
+    <message>
+        <source>Why, and what happens with the answers</source>
+        <translation>Por qué, y qué se hace con las respuestas</translation>
+    </message>
+    <message>
+        <source>Ask each one’s supervisor the same</source>
+        <translation>Preguntar lo mismo al supervisor de cada uno</translation>
+    </message>
+    <message>
+        <source>Confidential: answers are kept apart from names</source>
+        <translation>Confidencial: las respuestas se guardan aparte de los nombres</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Nombre de la ronda</translation>
+    </message>
+    <message>
+        <source>Answers are due</source>
+        <translation>Respuestas hasta el</translation>
+    </message>
+    <message>
+        <source>Facts as at</source>
+        <translation>Datos al</translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation>Tasa prevista</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Forms go back to</source>
+        <translation>Formularios de vuelta a</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>A quién se consulta</translation>
+    </message>
+    <message>
+        <source>Smallest number of answers shown</source>
+        <translation>Menor número de respuestas que se muestra</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4880,21 @@
     </message>
 </context>
 <context>
+    <name>RenameSurveyDialog</name>
+    <message>
+        <source>Rename the survey</source>
+        <translation>Cambiar el nombre de la encuesta</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>RenewDialog</name>
     <message>
         <source>The term now ends on</source>
@@ -5153,6 +5393,49 @@
     </message>
 </context>
 <context>
+    <name>RoundSettingsDialog</name>
+    <message>
+        <source>Who is asked, the questions and the confidentiality stay as they were opened.</source>
+        <translation>Las personas consultadas, las preguntas y la confidencialidad quedan como al abrirla.</translation>
+    </message>
+    <message>
+        <source>Settings of the round</source>
+        <translation>Ajustes de la ronda</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Why, and what happens with the answers</source>
+        <translation>Por qué, y qué se hace con las respuestas</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Nombre de la ronda</translation>
+    </message>
+    <message>
+        <source>Answers are due</source>
+        <translation>Respuestas hasta el</translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation>Tasa prevista</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Forms go back to</source>
+        <translation>Formularios de vuelta a</translation>
+    </message>
+    <message>
+        <source>Days before a reminder</source>
+        <translation>Días antes de un recordatorio</translation>
+    </message>
+</context>
+<context>
     <name>RoundView</name>
     <message>
         <source>Surveys ›</source>
@@ -5278,6 +5561,53 @@
     <message>
         <source>Nothing is in doubt in this row.</source>
         <translation>No hay dudas en esta fila.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingDialog</name>
+    <message>
+        <source>Seal the round</source>
+        <translation>Sellar la ronda</translation>
+    </message>
+    <message>
+        <source>Seal for good</source>
+        <translation>Sellar definitivamente</translation>
+    </message>
+    <message>
+        <source>Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files that came in, their names, and when and in which order they came.</source>
+        <translation>Se destruye, en cada byte del archivo: de quién es cada respuesta, los códigos de los formularios, los archivos recibidos, sus nombres, y cuándo y en qué orden llegaron.</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Qué se destruye</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Qué queda</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in, mended or followed up afterwards.</source>
+        <translation>Después ya no se puede incorporar, corregir ni seguir nada.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Sé que esto no puede deshacerse</translation>
+    </message>
+    <message>
+        <source>1 answer, without a name, and the tables of the results.</source>
+        <translation>1 respuesta, sin nombre, y las tablas de los resultados.</translation>
+    </message>
+    <message>
+        <source>{count} answers, without names and in an order of chance, and the tables of the results.</source>
+        <translation>{count} respuestas, sin nombres y en un orden al azar, y las tablas de los resultados.</translation>
+    </message>
+    <message>
+        <source>Also remove the backup that holds the key</source>
+        <translation>Eliminar también la copia de seguridad que contiene la clave</translation>
+    </message>
+    <message>
+        <source>Also remove the {count} backups that hold the key</source>
+        <translation>Eliminar también las {count} copias de seguridad que contienen la clave</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5925,21 @@
     </message>
 </context>
 <context>
+    <name>SurveyCommands</name>
+    <message>
+        <source>These backups hold the key still, remove them by hand: {names}</source>
+        <translation>Estas copias de seguridad aún contienen la clave, elimínelas a mano: {names}</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Sellando…</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+</context>
+<context>
     <name>SurveysPage</name>
     <message>
         <source>Surveys</source>
@@ -5781,6 +6126,13 @@
     <message>
         <source>Take the tag “{tag}” away</source>
         <translation>Quitar la etiqueta «{tag}»</translation>
+    </message>
+</context>
+<context>
+    <name>TextsField</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>

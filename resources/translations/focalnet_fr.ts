@@ -51,6 +51,10 @@
         <translation>&amp;Bureaux</translation>
     </message>
     <message>
+        <source>&amp;Surveys</source>
+        <translation>En&amp;quêtes</translation>
+    </message>
+    <message>
         <source>&amp;List</source>
         <translation>&amp;Liste</translation>
     </message>
@@ -117,6 +121,14 @@
     <message>
         <source>Choose two offices on the page Coverage first</source>
         <translation>Choisissez d’abord deux bureaux à la page Couverture</translation>
+    </message>
+    <message>
+        <source>Choose a survey on the page Surveys first</source>
+        <translation>Choisissez d’abord une enquête à la page Enquêtes</translation>
+    </message>
+    <message>
+        <source>Choose a round on the page Surveys first</source>
+        <translation>Choisissez d’abord une passation à la page Enquêtes</translation>
     </message>
     <message>
         <source>Copy the network sentence</source>
@@ -418,6 +430,38 @@
         <source>Write all lists of gaps as a workbook…</source>
         <translation>Écrire toutes les listes de lacunes dans un classeur…</translation>
     </message>
+    <message>
+        <source>New survey…</source>
+        <translation>Nouvelle enquête…</translation>
+    </message>
+    <message>
+        <source>Rename the survey…</source>
+        <translation>Renommer l’enquête…</translation>
+    </message>
+    <message>
+        <source>Write the questions as XLSForm…</source>
+        <translation>Écrire les questions en XLSForm…</translation>
+    </message>
+    <message>
+        <source>Remove the survey</source>
+        <translation>Retirer l’enquête</translation>
+    </message>
+    <message>
+        <source>Open a round…</source>
+        <translation>Ouvrir une passation…</translation>
+    </message>
+    <message>
+        <source>Settings of the round…</source>
+        <translation>Réglages de la passation…</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Clore la passation</translation>
+    </message>
+    <message>
+        <source>Seal the round…</source>
+        <translation>Sceller la passation…</translation>
+    </message>
 </context>
 <context>
     <name>AfterPaint</name>
@@ -524,6 +568,41 @@
     <message>
         <source>Nothing. Every fact that is asked for is there.</source>
         <translation>Rien. Toutes les données demandées sont là.</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceField</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est sollicité</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Choisir une liste…</translation>
+    </message>
+    <message>
+        <source>1 person is asked</source>
+        <translation>1 personne est sollicitée</translation>
+    </message>
+    <message>
+        <source>{count} people are asked</source>
+        <translation>{count} personnes sont sollicitées</translation>
+    </message>
+    <message>
+        <source>1 office is asked</source>
+        <translation>1 bureau est sollicité</translation>
+    </message>
+    <message>
+        <source>{count} offices are asked</source>
+        <translation>{count} bureaux sont sollicités</translation>
+    </message>
+    <message>
+        <source>1 address is asked</source>
+        <translation>1 adresse est sollicitée</translation>
+    </message>
+    <message>
+        <source>{count} addresses are asked</source>
+        <translation>{count} adresses sont sollicitées</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2272,26 @@
         <translation>Tous les fichiers ({pattern})</translation>
     </message>
     <message>
+        <source>Choose an XLSForm</source>
+        <translation>Choisir un XLSForm</translation>
+    </message>
+    <message>
+        <source>XLSForms ({pattern})</source>
+        <translation>XLSForms ({pattern})</translation>
+    </message>
+    <message>
+        <source>Choose a list of addresses</source>
+        <translation>Choisir une liste d’adresses</translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listes ({pattern})</translation>
+    </message>
+    <message>
+        <source>Write as XLSForm</source>
+        <translation>Écrire en XLSForm</translation>
+    </message>
+    <message>
         <source>New network</source>
         <translation>Nouveau réseau</translation>
     </message>
@@ -3607,6 +3706,61 @@
     </message>
 </context>
 <context>
+    <name>NewSurveyDialog</name>
+    <message>
+        <source>Every question can be changed afterwards. A round that is open keeps its questions.</source>
+        <translation>Chaque question peut être modifiée ensuite. Une passation ouverte garde ses questions.</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Nouvelle enquête</translation>
+    </message>
+    <message>
+        <source>Add the survey</source>
+        <translation>Ajouter l’enquête</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>From an XLSForm file…</source>
+        <translation>À partir d’un fichier XLSForm…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Lecture des modèles…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Kept, but not asked in an Excel form: {names}</source>
+        <translation>Conservé, mais absent du formulaire Excel : {names}</translation>
+    </message>
+    <message>
+        <source>Without questions yet</source>
+        <translation>Encore sans questions</translation>
+    </message>
+    <message>
+        <source>My survey</source>
+        <translation>Mon enquête</translation>
+    </message>
+    <message>
+        <source>{count} questions · {languages}</source>
+        <translation>{count} questions · {languages}</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} questions</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>What is found</source>
@@ -3681,6 +3835,77 @@
     <message>
         <source>a new office</source>
         <translation>un nouveau bureau</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRoundDialog</name>
+    <message>
+        <source>Open a round</source>
+        <translation>Ouvrir une passation</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Ouvrir la passation</translation>
+    </message>
+    <message>
+        <source>Who is asked, and what is known of them, is frozen on the day of the facts.</source>
+        <translation>Qui est sollicité, et ce que l’on en sait, est figé au jour des données.</translation>
+    </message>
+    <message>
+        <source>Who asks, as the forms and mails say it</source>
+        <translation>Qui demande, tel que l’indiquent formulaires et messages</translation>
+    </message>
+    <message>
+        <source>The e-mail address that forms go back to</source>
+        <translation>L’adresse à laquelle renvoyer les formulaires</translation>
+    </message>
+    <message>
+        <source>Why, and what happens with the answers</source>
+        <translation>Pourquoi, et ce que deviennent les réponses</translation>
+    </message>
+    <message>
+        <source>Ask each one’s supervisor the same</source>
+        <translation>Poser les mêmes questions au supérieur de chacun</translation>
+    </message>
+    <message>
+        <source>Confidential: answers are kept apart from names</source>
+        <translation>Confidentielle : les réponses sont séparées des noms</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Nom de la passation</translation>
+    </message>
+    <message>
+        <source>Answers are due</source>
+        <translation>Réponses attendues le</translation>
+    </message>
+    <message>
+        <source>Facts as at</source>
+        <translation>Données au</translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation>Taux visé</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Forms go back to</source>
+        <translation>Formulaires à renvoyer à</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est sollicité</translation>
+    </message>
+    <message>
+        <source>Smallest number of answers shown</source>
+        <translation>Plus petit nombre de réponses montré</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4880,21 @@
     </message>
 </context>
 <context>
+    <name>RenameSurveyDialog</name>
+    <message>
+        <source>Rename the survey</source>
+        <translation>Renommer l’enquête</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>RenewDialog</name>
     <message>
         <source>The term now ends on</source>
@@ -5153,6 +5393,49 @@
     </message>
 </context>
 <context>
+    <name>RoundSettingsDialog</name>
+    <message>
+        <source>Who is asked, the questions and the confidentiality stay as they were opened.</source>
+        <translation>Les personnes sollicitées, les questions et la confidentialité restent comme à l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Settings of the round</source>
+        <translation>Réglages de la passation</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Why, and what happens with the answers</source>
+        <translation>Pourquoi, et ce que deviennent les réponses</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Nom de la passation</translation>
+    </message>
+    <message>
+        <source>Answers are due</source>
+        <translation>Réponses attendues le</translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation>Taux visé</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Forms go back to</source>
+        <translation>Formulaires à renvoyer à</translation>
+    </message>
+    <message>
+        <source>Days before a reminder</source>
+        <translation>Jours avant une relance</translation>
+    </message>
+</context>
+<context>
     <name>RoundView</name>
     <message>
         <source>Surveys ›</source>
@@ -5278,6 +5561,53 @@
     <message>
         <source>Nothing is in doubt in this row.</source>
         <translation>Rien n’est douteux dans cette ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingDialog</name>
+    <message>
+        <source>Seal the round</source>
+        <translation>Sceller la passation</translation>
+    </message>
+    <message>
+        <source>Seal for good</source>
+        <translation>Sceller définitivement</translation>
+    </message>
+    <message>
+        <source>Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files that came in, their names, and when and in which order they came.</source>
+        <translation>Détruits, dans chaque octet du fichier : de qui est chaque réponse, les codes des formulaires, les fichiers reçus, leurs noms, et quand et dans quel ordre ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Ce qui est détruit</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in, mended or followed up afterwards.</source>
+        <translation>Ensuite, plus rien ne peut être intégré, corrigé ni suivi.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>1 answer, without a name, and the tables of the results.</source>
+        <translation>1 réponse, sans nom, et les tableaux des résultats.</translation>
+    </message>
+    <message>
+        <source>{count} answers, without names and in an order of chance, and the tables of the results.</source>
+        <translation>{count} réponses, sans noms et dans un ordre aléatoire, et les tableaux des résultats.</translation>
+    </message>
+    <message>
+        <source>Also remove the backup that holds the key</source>
+        <translation>Supprimer aussi la sauvegarde qui contient la clé</translation>
+    </message>
+    <message>
+        <source>Also remove the {count} backups that hold the key</source>
+        <translation>Supprimer aussi les {count} sauvegardes qui contiennent la clé</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5925,21 @@
     </message>
 </context>
 <context>
+    <name>SurveyCommands</name>
+    <message>
+        <source>These backups hold the key still, remove them by hand: {names}</source>
+        <translation>Ces sauvegardes contiennent encore la clé, supprimez-les à la main : {names}</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Scellement…</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+</context>
+<context>
     <name>SurveysPage</name>
     <message>
         <source>Surveys</source>
@@ -5781,6 +6126,13 @@
     <message>
         <source>Take the tag “{tag}” away</source>
         <translation>Retirer l’étiquette « {tag} »</translation>
+    </message>
+</context>
+<context>
+    <name>TextsField</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>

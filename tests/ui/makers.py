@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 import ui.dialogs
 from focalnet.network import records
 from focalnet.network.history import Names, look_at_revert
+from tests.core.surveys.conftest import small
 from ui.dialogs.about import AboutDialog, LicencesDialog
 from ui.dialogs.appointment import EndDialog
 from ui.dialogs.as_at import AsAtDialog
@@ -38,6 +39,11 @@ from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.sorting import SortDialog
 from ui.dialogs.surveys.mail_words import MailWordsDialog
 from ui.dialogs.surveys.mails import MailsDialog
+from ui.dialogs.surveys.new_survey import NewSurveyDialog
+from ui.dialogs.surveys.open_round import OpenRoundDialog
+from ui.dialogs.surveys.rename import RenameSurveyDialog
+from ui.dialogs.surveys.round_settings import RoundSettingsDialog
+from ui.dialogs.surveys.sealing import SealingDialog
 from ui.dialogs.view_name import ViewNameDialog
 from ui.models.layout import Layout
 from ui.models.sorting import BY_NAME
@@ -132,6 +138,31 @@ def _mails(parts: Parts) -> MailsDialog:
     return MailsDialog(None, view._desk, round_id, frozenset())
 
 
+def _survey(parts: Parts) -> str:
+    """Return a survey of the open network, made where there is none."""
+    from focalnet.surveys import actions, records
+
+    there = records.surveys(parts.session.file)
+    return there[0].id if there else actions.add_survey(parts.session.file, small())
+
+
+def _open_round(parts: Parts) -> OpenRoundDialog:
+    dialog = OpenRoundDialog(parts.window, parts.routes.desk(), _survey(parts))
+    dialog.confidential.setChecked(True)
+    return dialog
+
+
+def _round_settings(parts: Parts) -> RoundSettingsDialog:
+    from focalnet.surveys import actions
+
+    made = actions.open_round(parts.session.file, _survey(parts), reference_date=parts.session.as_at)
+    return RoundSettingsDialog(parts.window, parts.session, parts.labels, made)
+
+
+def _rename_survey(parts: Parts) -> RenameSurveyDialog:
+    return RenameSurveyDialog(parts.window, parts.session, parts.labels, _survey(parts))
+
+
 MAKERS: Mapping[type[QDialog], Maker] = {
     AboutDialog: lambda p: AboutDialog(None, p.theme, list),
     AsAtDialog: lambda p: AsAtDialog(None, p.session.as_at, p.session.today, p.labels),
@@ -154,14 +185,19 @@ MAKERS: Mapping[type[QDialog], Maker] = {
     MailsDialog: _mails,
     MailWordsDialog: lambda p: MailWordsDialog(None, p.session, p.labels),
     MergeDialog: lambda p: MergeDialog(None, p.session, p.labels, *_people(p)),
+    NewSurveyDialog: lambda p: NewSurveyDialog(None, p.session, p.labels, p.settings, p.jobs),
     MergeOfficesDialog: lambda p: MergeOfficesDialog(None, p.session, p.labels, *_offices(p)),
     OfficeDialog: _office,
+    OpenRoundDialog: _open_round,
     PasteDialog: _paste,
     PersonDialog: lambda p: PersonDialog(None, p.session, p.labels),
     PreferencesDialog: _preferences,
     PreviewDialog: _preview,
     RenewDialog: _of_appointments(RenewDialog),
+    RenameSurveyDialog: _rename_survey,
     RevertDialog: _revert,
+    RoundSettingsDialog: _round_settings,
+    SealingDialog: lambda _: SealingDialog(None, "Constraints 2012", 118, 2),
     ShortcutsDialog: lambda p: ShortcutsDialog(None, p.theme, lambda *_: None),
     SortDialog: lambda _: SortDialog(None, BY_NAME),
     TimeDialog: _of_appointments(TimeDialog),

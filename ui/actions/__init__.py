@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from ui.actions import figures, going, history, lists, network, offices, people, program, roster
+from ui.actions import figures, going, history, lists, network, offices, people, program, roster, surveys
 from ui.actions.conditions import conditions
 from ui.actions.entry import Entry, When
 
@@ -28,6 +28,7 @@ MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&Network")),
     ("people", QT_TRANSLATE_NOOP("Actions", "&Focal points")),
     ("offices", QT_TRANSLATE_NOOP("Actions", "&Offices")),
+    ("surveys", QT_TRANSLATE_NOOP("Actions", "&Surveys")),
     ("list", QT_TRANSLATE_NOOP("Actions", "&List")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("go", QT_TRANSLATE_NOOP("Actions", "&Go to")),
@@ -40,6 +41,7 @@ TABLE: tuple[Entry, ...] = (
     *people.ENTRIES,
     *roster.ENTRIES,
     *offices.ENTRIES,
+    *surveys.ENTRIES,
     *lists.ENTRIES,
     *figures.ENTRIES,
     *history.ENTRIES,

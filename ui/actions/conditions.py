@@ -28,11 +28,14 @@ _WHY_NOT = {
     When.TWO_CHOSEN: QT_TRANSLATE_NOOP("Actions", "Choose two people in the list first"),
     When.ONE_OFFICE: QT_TRANSLATE_NOOP("Actions", "Choose an office on the page Coverage first"),
     When.TWO_OFFICES: QT_TRANSLATE_NOOP("Actions", "Choose two offices on the page Coverage first"),
+    When.SURVEY: QT_TRANSLATE_NOOP("Actions", "Choose a survey on the page Surveys first"),
+    When.SURVEY_WRITABLE: QT_TRANSLATE_NOOP("Actions", "Choose a survey on the page Surveys first"),
+    When.ROUND: QT_TRANSLATE_NOOP("Actions", "Choose a round on the page Surveys first"),
 }
 _CHANGING = frozenset(
     {
         *(When.WRITABLE, When.CELLS, When.CHOSEN, When.ONE_CHOSEN, When.TWO_CHOSEN),
-        *(When.ONE_OFFICE, When.TWO_OFFICES),
+        *(When.ONE_OFFICE, When.TWO_OFFICES, When.SURVEY_WRITABLE, When.ROUND),
     }
 )
 
@@ -59,6 +62,14 @@ def conditions(session: Session) -> set[When]:
         now |= {_OF_NUMBER[len(session.chosen)]} if len(session.chosen) in _OF_NUMBER else set()
     if session.writable and len(session.chosen_offices) in _OF_OFFICES:
         now.add(_OF_OFFICES[len(session.chosen_offices)])
+    return now | _of_surveys(session)
+
+
+def _of_surveys(session: Session) -> set[When]:
+    """Return what is so because of the survey or the round that is seen or chosen."""
+    now = {When.SURVEY} if session.survey_id else set()
+    if session.survey_id and session.writable:
+        now |= {When.SURVEY_WRITABLE, When.ROUND} if session.round_id else {When.SURVEY_WRITABLE}
     return now
 
 

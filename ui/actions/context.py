@@ -23,6 +23,7 @@ OF_ROWS = (
     *("roster.change", "roster.end", ""),
     *("roster.copy_addresses", "roster.export_chosen", "roster.show_only"),
 )
+OF_ROUND = ("round.settings", "survey.export", "", "round.close", "round.seal")
 OF_COLUMNS = ("roster.columns", "roster.usual_columns", "roster.sort", "", "roster.save_view")
 
 

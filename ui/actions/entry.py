@@ -28,6 +28,9 @@ class When(Enum):
     TWO_CHOSEN = auto()
     ONE_OFFICE = auto()  # an office is chosen, and the network may be changed
     TWO_OFFICES = auto()
+    SURVEY = auto()  # a survey is seen or chosen
+    SURVEY_WRITABLE = auto()  # and the network may be changed
+    ROUND = auto()  # a round is seen or chosen, and the network may be changed
 
 
 class Entry(NamedTuple):

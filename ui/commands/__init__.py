@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.commands.program import ProgramCommands
     from ui.commands.roster import RosterCommands
     from ui.commands.shell import Shell
+    from ui.commands.surveys import SurveyCommands
     from ui.jobs import Jobs
     from ui.labels import Labels
     from ui.session import Session
@@ -104,3 +105,10 @@ class Commands:
         from ui.commands.roster import RosterCommands
 
         return RosterCommands(*self._parts)
+
+    @cached_property
+    def surveys(self) -> SurveyCommands:
+        """Return the commands on surveys and rounds."""
+        from ui.commands.surveys import SurveyCommands
+
+        return SurveyCommands(*self._parts)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from focalnet.store import StepRecord
     from ui.content import Content
     from ui.figures import Figures
+    from ui.page_makers import Desk
     from ui.pages.focal_points import FocalPointsPage
     from ui.theme import Theme
 
@@ -61,6 +62,15 @@ class Shell(Protocol):
 
     def show_group(self, group_id: str) -> None:
         """Show who is in a group."""
+
+    def show_round(self, round_id: str, tab: str = "") -> None:
+        """Show a round, at one of its tabs."""
+
+    def show_survey(self, survey_id: str) -> None:
+        """Show the questions of a survey."""
+
+    def desk(self) -> Desk:
+        """Return what a page or a large dialog may need to show the session."""
 
     def show_view(self, name: str) -> None:
         """Show a saved view of the list."""

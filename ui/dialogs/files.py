@@ -29,6 +29,7 @@ class FileRequest:
 
 
 _REFUSED = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
+_XLSFORMS = "*.xlsx *.xlsm *.xls *.csv *.md"
 _ROSTERS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
@@ -45,6 +46,27 @@ def ask_roster(parent: QWidget, settings: Settings) -> Path | None:
     kinds = QCoreApplication.translate("Files", "Rosters ({pattern})").format(pattern=_ROSTERS)
     anything = QCoreApplication.translate("Files", "All files ({pattern})").format(pattern="*")
     return ask_open(parent, settings, FileRequest(title, f"{kinds};;{anything}", "", "roster_folder"))
+
+
+def ask_xlsform(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a questionnaire in XLSForm."""
+    title = QCoreApplication.translate("Files", "Choose an XLSForm")
+    kinds = QCoreApplication.translate("Files", "XLSForms ({pattern})").format(pattern=_XLSFORMS)
+    return ask_open(parent, settings, FileRequest(title, kinds, "", "survey_folder"))
+
+
+def ask_addresses(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask for a list of names and e-mail addresses."""
+    title = QCoreApplication.translate("Files", "Choose a list of addresses")
+    kinds = QCoreApplication.translate("Files", "Lists ({pattern})").format(pattern=_ROSTERS)
+    return ask_open(parent, settings, FileRequest(title, kinds, "", "survey_folder"))
+
+
+def ask_new_xlsform(parent: QWidget, settings: Settings, name: str) -> Path | None:
+    """Ask where a questionnaire is to be written as XLSForm."""
+    title = QCoreApplication.translate("Files", "Write as XLSForm")
+    kinds = QCoreApplication.translate("Files", "XLSForms ({pattern})").format(pattern="*.xlsx")
+    return ask_save(parent, settings, FileRequest(title, kinds, file_name(name, ".xlsx"), "survey_folder"))
 
 
 def ask_new_network(parent: QWidget, settings: Settings, name: str = "") -> Path | None:

@@ -56,20 +56,13 @@ class SurveysPage(Page):
         self.new = button(self.tr("New survey…"), self.survey_requested.emit)
         self.open = button(self.tr("Open a round…"), lambda: self.round_requested.emit(""), "primary")
         self._build()
+        self.table.selectionModel().currentRowChanged.connect(self.tell_chosen)
         desk.session.opened.connect(self.show_list)
 
     @property
     def round_id(self) -> str:
         """Return the round that is looked into, empty while the list is shown."""
         return self._shown[1]
-
-    @property
-    def survey_id(self) -> str:
-        """Return the survey that is looked into, or chosen in the list; empty for none."""
-        if self._shown[0]:
-            return self._shown[0]
-        row = self.table.currentIndex().row()
-        return self.model.standing(row).survey if 0 <= row < self.model.rowCount() else ""
 
     @property
     def view(self) -> RoundView:
@@ -134,9 +127,13 @@ class SurveysPage(Page):
         return tab.content() if tab is not None else None
 
     def tell_chosen(self) -> None:
-        """Tell which round is shown, and whether there is a list."""
+        """Tell which survey and round are shown or chosen, and whether there is a list."""
         if self.isVisible() and self.session.is_open:
-            self.session.choose((), listed=self.content() is not None, round_id=self.round_id)
+            row = self.table.currentIndex().row()
+            seen = self._shown
+            if seen == ("", "") and 0 <= row < self.model.rowCount():
+                seen = self._key(self.model.standing(row))
+            self.session.choose((), listed=self.content() is not None, round_of=seen)
 
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Take files that were dropped while a round is shown; tell whether anything came of it."""

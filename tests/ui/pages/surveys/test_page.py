@@ -11,9 +11,12 @@ from focalnet.surveys import actions
 from tests.core.surveys.conftest import small
 from tests.ui.hands import presses
 from tests.ui.pages.surveys.conftest import DUE, OPENED, answer
+from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.models.round_model import ANSWERED, ASKED, NAME, STATE, SURVEY
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.ui.conftest import Rules
     from ui.app import Parts
     from ui.pages.surveys.page import SurveysPage
@@ -23,11 +26,13 @@ def cell(page: SurveysPage, row: int, column: int) -> str:
     return str(page.model.index(row, column).data() or "")
 
 
-def test_network_without_surveys_says_what_they_are_for(surveys: SurveysPage, opened: Parts) -> None:
+def test_network_without_surveys_says_what_they_are_for(
+    surveys: SurveysPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert surveys._stack.currentWidget() is surveys._none
     assert surveys.open.isHidden()
     asked: list[None] = []
-    surveys.survey_requested.connect(lambda: asked.append(None))
+    monkeypatch.setattr(NewSurveyDialog, "ask", lambda *_: asked.append(None))
     surveys._none.findChildren(type(surveys.new))[0].click()
     assert asked == [None]
 
@@ -75,8 +80,8 @@ def test_enter_opens_a_round_and_escape_leads_back(
     assert opened.session.round_id == round_id
     presses(view, Qt.Key.Key_Escape)
     assert surveys.table.isVisible()
-    assert opened.session.round_id == ""
     assert surveys.table.currentIndex().row() == 0
+    assert not surveys.round_id
 
 
 def test_tabs_are_made_when_they_are_first_seen_and_follow_the_round(
@@ -107,7 +112,7 @@ def test_survey_that_was_never_fielded_shows_its_questions_only(
     surveys.show_survey(survey)
     assert surveys.view.chips.isHidden()
     assert surveys.view.round is None
-    assert surveys.survey_id == survey
+    assert opened.session.survey_id == survey
     surveys.view.show_tab("results")
     assert surveys.view.chips.current() == "questions"
 

@@ -1,0 +1,150 @@
+"""Commands on surveys and rounds: add, rename, write out, remove; open, change, close, seal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.problems import Refused
+from ui.commands.group import CommandGroup
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from focalnet.surveys.actions import Sealed
+    from focalnet.surveys.questionnaire import Questionnaire
+    from ui.jobs import Progress
+
+
+class SurveyCommands(CommandGroup):
+    """Commands on the survey or the round that is seen or chosen on the page of the surveys."""
+
+    def new(self) -> None:
+        """Ask for a questionnaire, and show the survey made of it."""
+        from ui.dialogs.surveys.new_survey import NewSurveyDialog
+
+        frame, made = self._shell.frame(), ""
+
+        def ask() -> None:
+            nonlocal made
+            asked = NewSurveyDialog.ask(frame, self._session, self._labels, self._settings, self._jobs)
+            made = asked or ""
+
+        self._done(ask)
+        if made:
+            self._shell.show_survey(made)
+
+    def rename(self) -> None:
+        """Ask for another name of the survey."""
+        from ui.dialogs.surveys.rename import RenameSurveyDialog
+
+        frame, survey = self._shell.frame(), self._session.survey_id
+        self._done(lambda: RenameSurveyDialog.ask(frame, self._session, self._labels, survey))
+
+    def remove(self) -> None:
+        """Remove the survey; one that was fielded stays, and it is said why."""
+        from focalnet.surveys import actions
+
+        survey = self._session.survey_id
+        self._done(lambda: actions.remove_survey(self._session.file, survey))
+
+    def export(self) -> None:
+        """Write the questions of the survey, or of the round as it was opened, as XLSForm."""
+        from ui.dialogs.files import ask_new_xlsform
+
+        name, questionnaire = self._questions()
+        path = ask_new_xlsform(self._shell.frame(), self._settings, name)
+        if path is not None:
+            self._write(questionnaire, path)
+
+    def open_round(self, survey: str = "") -> None:
+        """Ask for what a round needs, and show it; without a survey there is first one to be made."""
+        from focalnet.surveys import records
+        from ui.dialogs.surveys.open_round import OpenRoundDialog
+
+        if not records.surveys(self._session.file):
+            self.new()
+            return
+        made = ""
+
+        def ask() -> None:
+            nonlocal made
+            chosen = survey or self._session.survey_id
+            made = OpenRoundDialog.ask(self._shell.frame(), self._shell.desk(), chosen) or ""
+
+        self._done(ask)
+        if made:
+            self._shell.show_round(made, "people")
+
+    def settings(self) -> None:
+        """Ask for what a round says of itself."""
+        from ui.dialogs.surveys.round_settings import RoundSettingsDialog
+
+        frame, round_id = self._shell.frame(), self._session.round_id
+        self._done(lambda: RoundSettingsDialog.ask(frame, self._session, self._labels, round_id))
+
+    def close(self) -> None:
+        """Close the round: nobody is reminded any more."""
+        from focalnet.surveys import actions
+
+        round_id, today = self._session.round_id, self._session.today
+        self._done(lambda: actions.close_round(self._session.file, round_id, today))
+
+    def seal(self) -> None:
+        """Say what sealing destroys, and do it where that is meant."""
+        from focalnet.surveys import records
+        from ui.dialogs.surveys.sealing import SealingDialog
+
+        file = self._session.file
+        sealing = records.round_(file, self._session.round_id)
+        if not sealing.confidential or sealing.sealed:
+            code = "surveys.already_sealed" if sealing.sealed else "surveys.not_confidential"
+            self.failed(Refused(code, round=sealing.name))
+            return
+        answers = records.responses(file, sealing.id)
+        backups = len(file.backups_holding("response", {each.id for each in answers}))
+        stay = len(records.accepted(file, sealing.id))
+        choice = SealingDialog.ask(self._shell.frame(), sealing.name, stay, backups)
+        if choice is not None:
+            self._seal(sealing.id, backups=choice.backups)
+
+    def _seal(self, round_id: str, *, backups: bool) -> None:
+        from focalnet.surveys import actions
+
+        file, today = self._session.file, self._session.today
+
+        def work(_: Progress) -> tuple[Sealed, list[Path]]:
+            with file.beside() as own:
+                sealed = actions.seal_round(own, round_id, today)
+                held = [each.path for each in sealed.backups]
+                return sealed, actions.remove_backups(own, sealed) if backups and held else held
+
+        def done(found: tuple[Sealed, list[Path]]) -> None:
+            self._session.tell(file.changes(self._session.steps))
+            (step,) = file.history(limit=1)
+            self._shell.say(self._labels.step(step))
+            if found[1]:
+                names = ", ".join(path.name for path in found[1])
+                text = self.tr("These backups hold the key still, remove them by hand: {names}")
+                self._shell.trouble(text.format(names=names))
+
+        self._jobs.run(self.tr("Sealing…"), work, done, self.failed)
+
+    def _questions(self) -> tuple[str, Questionnaire]:
+        from focalnet.surveys import records
+
+        file = self._session.file
+        if self._session.round_id:
+            seen = records.round_(file, self._session.round_id)
+            return seen.name, seen.questionnaire
+        kept = records.survey(file, self._session.survey_id)
+        return kept.name, kept.questionnaire
+
+    def _write(self, questionnaire: Questionnaire, path: Path) -> None:
+        from focalnet.surveys.questionnaire import write_xlsform
+
+        title = self.tr("Writing {name}…").format(name=path.name)
+
+        def work(_: Progress) -> None:
+            write_xlsform(questionnaire, path)
+
+        self._jobs.run(title, work, lambda _: self.written(path), self.failed)
