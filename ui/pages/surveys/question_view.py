@@ -94,15 +94,15 @@ class QuestionView(Room):
         self._fit_table(heads, rows)
         self.fit()
 
-    def show_texts(self, texts: Sequence[Written] | None, *, confidential: bool) -> None:
-        """Show the texts that were written; None where a question has none."""
-        shown = texts is not None and self._answers is not None and self._words is not None
-        self.texts.setVisible(shown)
-        if texts is not None and self._answers is not None and self._words is not None:
-            wanted = frozenset(behind(self._answers.all))
-            kept = [each for each in texts if confidential or each.response in wanted]
-            of = self._words.told.results.round.id
-            self.texts.show_texts(of, self._answers.question.key, kept, confidential=confidential)
+    def show_texts(self, key: str, texts: Sequence[Written], *, confidential: bool) -> None:
+        """Show the texts that were written, under the key of a question or of what stands beside “other”."""
+        if self._answers is None or self._words is None:
+            return
+        wanted = frozenset(behind(self._answers.all))
+        kept = [each for each in texts if confidential or each.response in wanted]
+        self.texts.setVisible(bool(kept))
+        of = self._words.told.results.round.id
+        self.texts.show_texts(of, key, kept, confidential=confidential)
         self.fit()
 
     def content(self) -> Content:

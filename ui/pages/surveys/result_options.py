@@ -36,6 +36,7 @@ class ResultOptions(FlowBox):
     def __init__(self, labels: Labels, theme: Theme) -> None:
         super().__init__(space=6)
         self._labels = labels
+        self._above = theme.px(4)
         self._told: Told | None = None
         self.setAccessibleName(self.tr("How the answers are looked at"))
         self.ways = SearchMenu(theme, self, self.tr("Break down by"))
@@ -107,7 +108,7 @@ class ResultOptions(FlowBox):
 
     def _by(self) -> QLabel:
         made = label(self.tr("By"), "muted")
-        made.setContentsMargins(0, 4, 0, 0)
+        made.setContentsMargins(0, self._above, 0, 0)
         return made
 
     def _show_earlier(self, told: Told) -> None:

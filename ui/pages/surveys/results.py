@@ -187,16 +187,19 @@ class ResultsTab(RoundTab):
                 self.field.addItem(section.text, section.name)
 
     def _show_texts(self) -> None:
+        from focalnet.surveys.questionnaire import OTHER
         from focalnet.surveys.results import Kind
         from focalnet.surveys.results.texts import written_answers
 
         if self._told is None:
             return
         of, table = self._told.results.round, self._told.results.table(self._question)
-        texts = None
-        if table.kind is Kind.TEXT:
-            texts = written_answers(self.session.file, of.id, self._question)
-        self.view.show_texts(texts, confidential=of.confidential)
+        beside = table.question.or_other
+        key = f"{self._question}_{OTHER}" if beside else self._question
+        texts = []
+        if beside or table.kind is Kind.TEXT:
+            texts = written_answers(self.session.file, of.id, key)
+        self.view.show_texts(key, texts, confidential=of.confidential)
 
     def _open(self, door: Behind) -> None:
         """Show the answers behind a figure, in words."""

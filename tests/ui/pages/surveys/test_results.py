@@ -214,6 +214,32 @@ def test_texts_are_tagged_together_and_the_tags_are_counted(
     assert texts.model.text(0).tags == ("workload",)
 
 
+def test_texts_beside_other_are_read_under_their_question(
+    tab: ResultsTab, opened: Parts, survey: str, surveys: SurveysPage
+) -> None:
+    file = opened.session.file
+    made = actions.open_round(file, survey, name="Others 2012", opened=OPENED)
+    invited = records.invitations(file, made)[:3]
+    with file.step("round.intake"):
+        records.RESPONSE.insert(
+            file,
+            [
+                response_of(False, each, {"hindered": ["other"], "hindered_other": f"Case {place}"})
+                for place, each in enumerate(invited)
+            ],
+        )
+    shown(surveys, made)
+    tab.show_question("hindered")
+    assert tab.view.texts.model.rowCount() == 3
+    tab.view.texts.table.selectRow(0)
+    types(tab.view.texts.field, "cases")
+    tab.view.texts.give()
+    assert tab.view.texts.model.text(0).tags == ("cases",)
+    step = opened.session.undoable()
+    assert step is not None
+    assert "What hinders you?" in opened.labels.done(step)
+
+
 def test_an_open_confidential_round_tells_its_rate_alone(
     surveys: SurveysPage, opened: Parts, confidential: str, qtbot: QtBot
 ) -> None:
