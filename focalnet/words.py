@@ -93,6 +93,11 @@ class Words:
         return self("place", "before", place=", ".join(parts)) if parts else ""
 
 
+def capital(text: str) -> str:
+    """Return a text as a sentence or a cell begins: with a capital."""
+    return text[:1].upper() + text[1:]
+
+
 @cache
 def words(language: str = "en") -> Words:
     """Return the words of a language: `en`, `fr` or `es`."""

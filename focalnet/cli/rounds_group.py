@@ -10,6 +10,7 @@ from focalnet.cli import (
     rounds_import,
     rounds_intake,
     rounds_mail,
+    rounds_report,
     rounds_responses,
     rounds_results,
     rounds_sending,
@@ -31,5 +32,6 @@ def add(commands: Commands) -> None:
         rounds_responses,
         rounds_results,
         rounds_sending,
+        rounds_report,
     ):
         part.add(group)

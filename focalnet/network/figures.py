@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from focalnet.sheets import Value
+
 NOTHING = "–"
 
 _DECIMAL = {"en": ".", "fr": ",", "es": ","}
@@ -20,3 +25,9 @@ def per_cent(part: int, whole: int, language: str = "en") -> str:
     if rest == 0 and halves % 2:
         return f"{halves // 2}{_DECIMAL[language]}5"
     return str((halves + 1) // 2)
+
+
+def share(part: int, whole: int) -> Value:
+    """Return a per cent for a cell: a number where it can be one, so that it sorts and charts."""
+    text = per_cent(part, whole)
+    return text if not text[0].isdigit() else float(text) if "." in text else int(text)

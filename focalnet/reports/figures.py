@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from focalnet.network.figures import share
 from focalnet.network.model import Role
 from focalnet.numbers import number
 from focalnet.reports.pieces import (
@@ -14,7 +15,6 @@ from focalnet.reports.pieces import (
     foot,
     head,
     notes,
-    share,
     staff_categories,
     women_and_men,
     word,

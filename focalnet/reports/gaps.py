@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from focalnet.network.coverage import MISSING_FACTS
 from focalnet.network.model import TorState
 from focalnet.numbers import number
-from focalnet.reports.pieces import capital, foot, head, word
+from focalnet.reports.pieces import foot, head, word
 from focalnet.sheets.writing import Column, Kind, Page, Table, Tone
+from focalnet.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

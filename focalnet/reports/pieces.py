@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from focalnet.dates import written
 from focalnet.network.composition import Slice
-from focalnet.network.figures import per_cent
+from focalnet.network.figures import share
 from focalnet.network.place_notes import place_notes
 from focalnet.sheets.writing import (
     ACCENT,
@@ -21,6 +21,7 @@ from focalnet.sheets.writing import (
     Look,
     Series,
 )
+from focalnet.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -89,20 +90,9 @@ def word(facts: Occasion, section: str, code: str) -> str:
     return capital(facts.say(section, code) if facts.say.has(section, code) else code)
 
 
-def capital(text: str) -> str:
-    """Return the text beginning with a capital."""
-    return text[:1].upper() + text[1:]
-
-
 def uncapital(text: str) -> str:
     """Return the text as it stands within a sentence."""
     return text[:1].lower() + text[1:]
-
-
-def share(part: int, whole: int) -> Value:
-    """Return a per cent for a cell: a number where it can be one, so that it sorts and charts."""
-    text = per_cent(part, whole)
-    return text if not text[0].isdigit() else float(text) if "." in text else int(text)
 
 
 def count_columns(facts: Facts, first: Column) -> tuple[Column, ...]:

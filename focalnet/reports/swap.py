@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from focalnet.network.figures import share
 from focalnet.network.swap import Finding, Level, criterion_words
-from focalnet.reports.pieces import Occasion, capital, foot, head, share, word
+from focalnet.reports.pieces import Occasion, foot, head, word
 from focalnet.sheets.writing import (
     NOT_STATED,
     Chart,
@@ -18,6 +19,7 @@ from focalnet.sheets.writing import (
     Table,
     Tone,
 )
+from focalnet.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

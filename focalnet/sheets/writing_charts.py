@@ -13,13 +13,21 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 WIDTH = 560
+_WIDE = 820
 _TYPES: dict[ChartKind, dict[str, str]] = {
     ChartKind.STACKED_BAR: {"type": "bar", "subtype": "stacked"},
+    ChartKind.SHARE_BAR: {"type": "bar", "subtype": "percent_stacked"},
+    ChartKind.BAR: {"type": "bar"},
     ChartKind.COLUMN: {"type": "column"},
     ChartKind.LINE: {"type": "line"},
 }
 # Counts of nought get no label: a row of noughts hides the figures that say something.
 _COUNTS = "#,##0;;"
+# Shares keep the half that their table keeps.
+_SHARES = '[=0]"";General'
+_LYING = frozenset({ChartKind.STACKED_BAR, ChartKind.SHARE_BAR, ChartKind.BAR})
+_STACKED = frozenset({ChartKind.STACKED_BAR, ChartKind.SHARE_BAR})
+_PALE = 140  # brightness, of 255, from which dark figures are read more easily on a colour than white ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,12 @@ class Source:
 
 def height(chart: Chart, rows: int) -> int:
     """Return the height of a chart in pixels: room for every bar, its title and its legend."""
-    return 110 + max(4, rows) * 42 if chart.kind is ChartKind.STACKED_BAR else 320
+    bars = chart.across[1] - chart.across[0] + 1 if chart.across else chart.rows or rows
+    if chart.kind in _STACKED:
+        return 110 + max(4, bars) * 42
+    if chart.kind is ChartKind.BAR:
+        return 100 + max(3, bars) * (20 + 16 * len(chart.series))
+    return 320
 
 
 def insert(workbook: Workbook, sheet: Worksheet, chart: Chart, source: Source, at: tuple[int, int]) -> None:
@@ -48,21 +61,19 @@ def insert(workbook: Workbook, sheet: Worksheet, chart: Chart, source: Source, a
     drawn.set_legend({"position": "bottom", "font": _font(10)} if len(chart.series) > 1 else {"none": True})
     names, counts = _axes(chart)
     # In a bar chart XlsxWriter takes the names of the bars for the vertical axis, as they stand on the page.
-    lying = chart.kind is ChartKind.STACKED_BAR
+    lying = chart.kind in _LYING
     drawn.set_x_axis(counts if lying else names)
     drawn.set_y_axis(names if lying else counts)
-    drawn.set_size({"width": WIDTH, "height": height(chart, source.last - source.first + 1)})
+    drawn.set_size(
+        {"width": _WIDE if chart.below else WIDTH, "height": height(chart, source.last - source.first + 1)}
+    )
     drawn.set_chartarea({"border": {"color": LINE}, "fill": {"color": "#FFFFFF"}})
     options = {"x_offset": 4, "y_offset": 4, "object_position": 2, "description": chart.title}
     sheet.insert_chart(at[0], at[1], drawn, options)
 
 
 def _series(chart: Chart, series: Series, source: Source) -> dict[str, Any]:
-    options: dict[str, Any] = {
-        "name": [source.sheet, source.header, series.column],
-        "categories": [source.sheet, source.first, chart.categories, source.last, chart.categories],
-        "values": [source.sheet, source.first, series.column, source.last, series.column],
-    }
+    options = _cells(chart, series, source)
     if chart.kind is ChartKind.LINE:
         line: dict[str, Any] = {"color": series.colour, "width": 2.25}
         if series.dashed:
@@ -82,11 +93,34 @@ def _series(chart: Chart, series: Series, source: Source) -> dict[str, Any]:
             "custom": custom,
         }
         return options | {"line": line, "marker": marker, "data_labels": labels}
-    position = "center" if chart.kind is ChartKind.STACKED_BAR else "outside_end"
-    ink = "#FFFFFF" if chart.kind is ChartKind.STACKED_BAR else INK
-    labels = {"value": True, "position": position, "num_format": _COUNTS, "font": _font(9, ink, bold=True)}
+    stacked = chart.kind in _STACKED
+    position, ink = ("center", _ink_on(series.colour)) if stacked else ("outside_end", INK)
+    shown = _SHARES if chart.kind in {ChartKind.SHARE_BAR, ChartKind.BAR} else _COUNTS
+    labels = {"value": True, "position": position, "num_format": shown, "font": _font(9, ink, bold=True)}
     fill = {"fill": {"color": series.colour}, "border": {"color": "#FFFFFF", "width": 0.75}}
     return options | fill | {"gap": 45, "data_labels": labels}
+
+
+def _cells(chart: Chart, series: Series, source: Source) -> dict[str, Any]:
+    """Return the cells of a series: its name, what its values are called, its values."""
+    if chart.across:
+        row, (left, right) = source.first + series.at, chart.across
+        return {
+            "name": [source.sheet, row, chart.categories],
+            "categories": [source.sheet, source.header, left, source.header, right],
+            "values": [source.sheet, row, left, row, right],
+        }
+    last = source.first + chart.rows - 1 if chart.rows else source.last
+    return {
+        "name": [source.sheet, source.header, series.at],
+        "categories": [source.sheet, source.first, chart.categories, last, chart.categories],
+        "values": [source.sheet, source.first, series.at, last, series.at],
+    }
+
+
+def _ink_on(colour: str) -> str:
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return INK if (299 * red + 587 * green + 114 * blue) / 1000 > _PALE else "#FFFFFF"
 
 
 def _axes(chart: Chart) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -99,9 +133,11 @@ def _axes(chart: Chart) -> tuple[dict[str, Any], dict[str, Any]]:
     }  # fmt: skip
     if chart.axis:
         counts |= {"name": chart.axis, "name_font": _font(9, MUTED)}
+    if chart.kind is ChartKind.SHARE_BAR:
+        counts |= {"num_format": "0%"}
     if chart.kind is ChartKind.LINE:
         names |= {"num_format": "yyyy", "text_axis": True}
-    if chart.kind is ChartKind.STACKED_BAR:
+    if chart.kind in _LYING:
         names |= {"reverse": True, "crossing": "max", "major_gridlines": {"visible": False}}
     return names, counts
 

@@ -22,18 +22,20 @@ def write_page(layout: Layout, page: Page, title: str) -> None:
     layout.set_widths(tables)
     _make_room_for_charts(layout, tables)
     layout.sheet.hide_gridlines(0 if layout.steady else 2)
+    begun = (layout.row, layout.top)
     for block in blocks:
         if isinstance(block, Line):
             layout.paragraph(block)
         else:
-            write_table(layout, block)
+            write_table(layout, block, begun)
+            begun = (layout.row, layout.top)
     writing_print.set_up(
         layout.sheet, layout.extent, landscape=page.landscape, title=title, language=layout.language
     )
 
 
 def _make_room_for_charts(layout: Layout, tables: Sequence[Ready]) -> None:
-    if any(each.table.chart for each in tables):
+    if any(each.table.chart and not each.table.chart.below for each in tables):
         gap = len(layout.widths)
         layout.sheet.set_column(gap, gap, _GAP)
         layout.extent.width += pixels(_GAP) + writing_charts.WIDTH + 8

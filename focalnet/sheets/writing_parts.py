@@ -46,28 +46,40 @@ class ChartKind(StrEnum):
     """Native charts of Excel."""
 
     STACKED_BAR = "stacked_bar"
+    SHARE_BAR = "share_bar"  # stacked, each bar as long as the others: parts of a hundred
+    BAR = "bar"
     COLUMN = "column"
     LINE = "line"
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A column of the table as a series of a chart: its index, its colour, and whether its line is dashed."""
+    """A column of the table as a series of a chart: its index, its colour, and whether its line is dashed.
 
-    column: int
+    In a chart that goes across, a row of the data instead, from 0.
+    """
+
+    at: int
     colour: str = ACCENT
     dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart of the rows of a table, placed beside it. `categories`: index of the column of names."""
+    """A chart of the rows of a table, placed beside it. `categories`: index of the column of names.
+
+    `rows`: how many of the first rows it shows; 0: all. `across`: a first and a last column; then each series
+    is a row, and the categories are the heads of these columns. A chart `below` its table is wider.
+    """
 
     kind: ChartKind
     title: str
     series: tuple[Series, ...]
     categories: int = 0
     axis: str = ""
+    rows: int = 0
+    across: tuple[int, int] | None = None
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from focalnet.sheets.writing_cells import Formats, Put
 
 
-def write_table(layout: Layout, ready: Ready) -> None:
-    """Write a table and what belongs to it, from the current row of the sheet on."""
+def write_table(layout: Layout, ready: Ready, begun: tuple[int, int]) -> None:
+    """Write a table and what belongs to it, from the current row of the sheet on.
+
+    `begun`: the row, and its top in pixels, where the lines of text begin that lead to the table; on paper
+    they stay with it.
+    """
     table = ready.table
-    begun = (layout.row, layout.top)
     if table.heading:
         layout.paragraph(Line(table.heading, Look.HEADING))
     header, header_top = layout.row, layout.top
@@ -37,10 +40,12 @@ def write_table(layout: Layout, ready: Ready) -> None:
         layout.paragraph(Line(note, Look.NOTE))
     if table.chart and last > header:
         source = writing_charts.Source(layout.name, header, header + 1, last)
-        writing_charts.insert(
-            layout.workbook, layout.sheet, table.chart, source, (header, len(layout.widths) + 1)
+        below = table.chart.below
+        top, corner = (
+            (layout.top, (layout.row, 0)) if below else (header_top, (header, len(layout.widths) + 1))
         )
-        _clear(layout, header_top + writing_charts.height(table.chart, last - header) + 8)
+        writing_charts.insert(layout.workbook, layout.sheet, table.chart, source, corner)
+        _clear(layout, top + writing_charts.height(table.chart, last - header) + 8)
     layout.extent.sections.append((*begun, layout.top))
     layout.down(LINE_HEIGHT[Look.CELL])
 

@@ -13,6 +13,7 @@ from focalnet.network.roster.fields import Field
 from focalnet.network.settings import network_words
 from focalnet.places import Outcome, find
 from focalnet.sheets.writing import Column, Kind, Tone
+from focalnet.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -139,20 +140,20 @@ class _Columns:
     def _choices(self, field: Field) -> tuple[str, ...]:
         if field in _CODES:
             listed = self._say.listed(_CODES[field])
-            return tuple(_capital(text) for code, text in listed.items() if code not in _UNKNOWN)
+            return tuple(capital(text) for code, text in listed.items() if code not in _UNKNOWN)
         if field is Field.COUNTRY:
             return tuple(sorted(self._countries.values(), key=fold))
         if field is Field.REGION:
             return tuple(region.name(self._language) for region in records.regions(self._file))
         if field is Field.FORM_LANGUAGE:
-            return tuple(_capital(text) for text in self._say.listed("form_language").values())
+            return tuple(capital(text) for text in self._say.listed("form_language").values())
         if field is Field.IN_APPRAISAL:
             return (self._say("roster_workbook", "yes"), self._say("roster_workbook", "no"))
         return ()
 
     def _readers(self) -> Mapping[Field, Callable[[RosterRow], Value]]:
         """Return what takes the value of each field from a row: None or no text where nothing is known."""
-        language = {code: _capital(text) for code, text in self._say.section("language").items()}
+        language = {code: capital(text) for code, text in self._say.section("language").items()}
         answers = {True: self._say("roster_workbook", "yes"), False: self._say("roster_workbook", "no")}
         readers: dict[Field, Callable[[RosterRow], Value]] = {
             **{field: attrgetter(field.value) for field in _PLAIN},
@@ -173,7 +174,7 @@ class _Columns:
 
     def _code(self, field: Field) -> Callable[[RosterRow], Value]:
         said = {
-            code: _capital(text)
+            code: capital(text)
             for code, text in self._say.section(_CODES[field]).items()
             if code not in _UNKNOWN
         }
@@ -209,10 +210,6 @@ def _share(per_cent: float | None) -> Value:
     return int(per_cent) if per_cent.is_integer() else per_cent
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _tones(say: Words) -> Mapping[str, Tone]:
     tones = {TorState.INCLUDED: Tone.GOOD, TorState.REQUESTED: Tone.WARNING, TorState.DECLINED: Tone.BAD}
-    return {_capital(say("tor_state", state)): tone for state, tone in tones.items()}
+    return {capital(say("tor_state", state)): tone for state, tone in tones.items()}

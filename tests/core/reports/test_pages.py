@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from focalnet.network import actions
+from focalnet.network.figures import share
 from focalnet.network.settings import change_settings
 from focalnet.reports.definitions import definitions_page
 from focalnet.reports.figures import composition_page, country_page, growth_page, region_page, summary_page
 from focalnet.reports.gaps import gaps_page
-from focalnet.reports.pieces import share
 from focalnet.reports.swap import swap_gaps_page, swap_page
 from focalnet.sheets.writing import Line, Page, Table, sheet_name
 from focalnet.words import LANGUAGES

@@ -94,3 +94,35 @@ def test_every_bar_has_room() -> None:
     assert height(bars, 20) - height(bars, 10) == 420
     assert height(bars, 1) == height(bars, 4)
     assert height(Chart(ChartKind.LINE, "x", SERIES), 3) == height(Chart(ChartKind.LINE, "x", SERIES), 30)
+
+
+def test_a_chart_shows_the_first_rows_alone(tmp_path: Path) -> None:
+    out = tmp_path / "a.xlsx"
+    shown = Chart(ChartKind.BAR, "x", SERIES, rows=2)
+    write_book(out, [Page("List", (Table(COLUMNS, ROWS, chart=shown),))], title="x")
+    with zipfile.ZipFile(out) as parts:
+        chart = parts.read("xl/charts/chart1.xml").decode()
+    assert "List!$B$2:$B$3" in chart
+    assert "<c:v>Non-staff</c:v>" not in chart
+    assert '<c:grouping val="clustered"/>' in chart
+
+
+def test_a_chart_across_takes_rows_as_its_series(tmp_path: Path) -> None:
+    out = tmp_path / "a.xlsx"
+    chart = Chart(
+        ChartKind.SHARE_BAR, "x", (Series(0, WOMEN), Series(2, "#FFEEDD")), across=(1, 3), below=True
+    )
+    write_book(out, [Page("List", (Table(COLUMNS, ROWS, chart=chart),))], title="x")
+    with zipfile.ZipFile(out) as parts:
+        drawn = parts.read("xl/charts/chart1.xml").decode()
+        placed = parts.read("xl/drawings/drawing1.xml").decode()
+    assert re.findall(r"<c:val><c:numRef><c:f>([^<]+)</c:f>", drawn) == ["List!$B$2:$D$2", "List!$B$4:$D$4"]
+    assert re.findall(r"<c:tx><c:strRef><c:f>([^<]+)</c:f>", drawn) == ["List!$A$2", "List!$A$4"]
+    assert "<c:f>List!$B$1:$D$1</c:f>" in drawn
+    assert '<c:grouping val="percentStacked"/>' in drawn
+    assert "<xdr:from><xdr:col>0</xdr:col>" in placed
+
+
+def test_bars_beside_one_another_have_room() -> None:
+    one, three = (Chart(ChartKind.BAR, "x", SERIES[:number]) for number in (1, 3))
+    assert height(three, 8) > height(one, 8) > height(one, 4)

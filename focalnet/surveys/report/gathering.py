@@ -1,0 +1,99 @@
+"""Everything the workbook of a round shows, read once, so that all its sheets tell of the same moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from focalnet.problems import Refused
+from focalnet.surveys import records
+from focalnet.surveys.following import follow_up
+from focalnet.surveys.results import broken_down
+from focalnet.surveys.results.confidential import offered
+from focalnet.surveys.results.wording import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from focalnet.store import NetworkFile
+    from focalnet.surveys.following import FollowUp
+    from focalnet.surveys.model import Cleaning, Invitation, Response, Round
+    from focalnet.surveys.report.texts import Said
+    from focalnet.surveys.results import Results
+    from focalnet.words import Words
+
+Facts = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A round as its workbook tells it. Of a confidential round, `responses` and `invitations` are empty."""
+
+    round: Round
+    survey: str
+    wording: Wording
+    follow: FollowUp
+    total: Results
+    broken: tuple[Results, ...]
+    left_out: tuple[Facts, ...]  # usual break-downs that this round has not
+    said: tuple[Said, ...]
+    cleanings: tuple[Cleaning, ...]
+    responses: tuple[Response, ...]
+    invitations: Mapping[str, Invitation]
+
+    @property
+    def say(self) -> Words:
+        """The network's words in the workbook's language."""
+        return self.wording.words
+
+    @property
+    def language(self) -> str:
+        """The language of the workbook."""
+        return self.wording.words.language
+
+    @property
+    def hidden(self) -> str:
+        """The word that stands in the place of a number that is not shown."""
+        return self.say("survey_report", "hidden")
+
+
+def gather(
+    file: NetworkFile, round_id: str, by: Sequence[Sequence[str]], language: str, *, usual: bool
+) -> Report:
+    """Read a round and what it came to.
+
+    Of the `usual` break-downs those are left out that this round has not; others are refused. Raises
+    `Refused`, as `results` does, and for a confidential round that is open (`results.still_open`).
+    """
+    from focalnet.surveys.report.texts import said_in_words
+
+    of = records.round_(file, round_id)
+    if of.confidential and of.closed is None:
+        raise Refused("results.still_open", round=of.name)
+    wanted = [tuple(each) for each in by]
+    had = _had(file, of, wanted) if usual else wanted
+    total, *broken = broken_down(file, round_id, [(), *had])
+    named = not of.confidential
+    invited = records.invitations(file, round_id) if named else []
+    return Report(
+        of, records.survey(file, of.survey).name, Wording(file, of.questionnaire, language),
+        follow_up(file, round_id), total, tuple(broken),
+        tuple(each for each in wanted if each not in had), said_in_words(file, of),
+        tuple(records.cleanings(file, round_id)),
+        tuple(records.accepted(file, round_id)) if named else (), {each.id: each for each in invited},
+    )  # fmt: skip
+
+
+def _had(file: NetworkFile, of: Round, wanted: Sequence[Facts]) -> list[Facts]:
+    """Return the break-downs that tell something: facts that are known, and groups that may be shown."""
+    if of.confidential:
+        possible = set(offered(file, of))
+    else:
+        known = {
+            name
+            for facts, _ in records.facts_of_invited(file, of.id)
+            for name, value in facts.items()
+            if value
+        }
+        possible = {each for each in wanted if known.issuperset(each)}
+    return [each for each in wanted if each in possible]

@@ -1,0 +1,149 @@
+"""The workbook of a named round has everything, and is the same each time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from focalnet.problems import Refused
+from focalnet.surveys import actions, records
+from focalnet.surveys.model import Audience
+from tests.core.surveys.report.conftest import hundred
+
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+    from tests.core.surveys.report.conftest import Write
+
+ENGLISH = ("Answered", "Asked", "hidden", "Not shown", "per cent", "Women", "Number", "not known", "Mean")
+
+
+def test_a_named_round_has_all_of_its_sheets(write: Write, named: str) -> None:
+    assert list(write(named, by=[["sex"], ["sex", "staff_category"]]).sheets) == [
+        "Summary", "Response rate", "Results", "By Sex", "By Sex × Staff category", "Free text", "Answers",
+        "Data", "Code book", "Cleaning log", "Method",
+    ]  # fmt: skip
+
+
+def test_the_summary_tells_how_many_answered_and_what_it_came_to(write: Write, named: str) -> None:
+    book = write(named)
+    texts = [row[0] for row in book.sheets["Summary"]]
+    assert "100 of the 142 people asked answered (70 per cent)." in texts
+    assert book.row("Summary", "Did you volunteer?")[1:3] == [100, "Yes: 66 per cent; No: 34 per cent"]
+    assert book.row("Summary", "Per cent of your time")[2] == "Mean: 15; Median: 15"
+    assert book.row("Summary", "Closed")[1] == "15 July 2012"
+
+
+def test_results_have_counts_per_cents_and_the_base(write: Write, named: str) -> None:
+    rows = write(named).sheets["Results"]
+    assert ["Yes", 66, 66] in [row[:3] for row in rows]
+    assert ["No time", 96, 96] in [row[:3] for row in rows]
+    assert ["Mean", 15] in [row[:2] for row in rows]
+    assert ["Answered", 100] in [row[:2] for row in rows]
+
+
+def test_break_downs_show_all_groups_with_a_chart_of_per_cents(write: Write, named: str) -> None:
+    book = write(named)
+    yes = book.row("By Sex", "Yes")
+    assert yes[1] == 66
+    assert sum(yes[2:5]) == 66
+    assert book.row("By Sex", "Answer")[:6] == [
+        "Answer",
+        "All",
+        "Women",
+        "Men",
+        "Not stated",
+        "All, per cent",
+    ]
+    charts = [text for text in book.charts.values() if "'By Sex'!" in text]
+    assert charts
+    assert all("<c:f>'By Sex'!$G" in text or "mean" in text for text in charts)
+
+
+def test_answers_stand_person_by_person_and_value_by_value(
+    file: NetworkFile, write: Write, named: str
+) -> None:
+    book = write(named)
+    head, *rows = [row for row in book.sheets["Answers"] if row[1]]
+    assert len(rows) == 100
+    first = dict(zip(head, rows[0], strict=True))
+    invited = records.invitations(file, named)[0]
+    assert first["Name"] == invited.name
+    assert first["What hinders you?"] == "No budget; Other"
+    assert first["What hinders you? · Other"] == "Beside 0"
+    assert first["Per cent of your time"] == 0
+    head, *rows = [row for row in book.sheets["Data"] if row[1]]
+    hindered = [dict(zip(head, row, strict=True)) for row in rows if "hindered" in row]
+    assert len(hindered) == 96 + 48 + 8
+    assert {row["Label"] for row in hindered} == {
+        "No time",
+        "Not in my terms of reference",
+        "No budget",
+        "Other",
+    }
+
+
+def test_texts_stand_with_who_wrote_them(file: NetworkFile, write: Write, named: str) -> None:
+    rows = write(named).sheets["Free text"]
+    invited = records.invitations(file, named)
+    assert ["Words of 7", invited[7].name] in [row[:2] for row in rows]
+    assert ["Beside 25", invited[25].name] in [row[:2] for row in rows]
+    assert "Officer number 7" not in [row[0] for row in rows], "what confirms the register is no free text"
+
+
+def test_what_was_mended_is_told_with_old_new_and_why(file: NetworkFile, write: Write, named: str) -> None:
+    response = records.accepted(file, named)[0]
+    actions.mend_answer(file, response.id, "volunteer", "no", reason="Said so on the telephone")
+    row = next(row for row in write(named).sheets["Cleaning log"] if "Said so on the telephone" in row)
+    assert row[1] == "Did you volunteer?"
+    assert row[3] == "No"
+
+
+def test_the_code_book_has_every_choice_in_every_language(write: Write, named: str) -> None:
+    rows = [row[:6] for row in write(named).sheets["Code book"]]
+    assert ["volunteer", "select_one", "yes", "Yes", "Oui", 66] in rows
+    assert ["hindered", "select_multiple", "other", "Other", "Other", 4] in rows
+
+
+def test_the_note_compares_who_answered_with_those_asked(write: Write, named: str) -> None:
+    rows = write(named).sheets["Method"]
+    women = next(row for row in rows if row[:2] == ["Sex", "Women"])
+    assert women[2] == women[4] + women[6]
+    assert any("designations" in str(row[0]) for row in rows)
+
+
+def test_the_same_round_gives_the_same_bytes(write: Write, named: str, secret: str) -> None:
+    for of in (named, secret):
+        assert write(of, "one.xlsx").path.read_bytes() == write(of, "two.xlsx").path.read_bytes()
+
+
+def test_what_is_no_fact_is_refused_and_nothing_is_written(write: Write, named: str) -> None:
+    with pytest.raises(Refused, match="fact_unknown"):
+        write(named, by=[["colour"]])
+
+
+def test_usual_break_downs_by_facts_unknown_are_left_out(
+    file: NetworkFile, survey: str, write: Write
+) -> None:
+    of = actions.open_round(file, survey, audience=Audience.OFFICES)
+    hundred(file, of)
+    book = write(of)
+    assert not [name for name in book.sheets if name.startswith("By")]
+    assert book.row("Method", "Break-downs left out")[1].startswith("Sex; Staff category")
+
+
+@pytest.mark.parametrize(
+    ("language", "sheets"),
+    [
+        ("fr", {"Résumé", "Résultats", "Par Sexe", "Méthode"}),
+        ("es", {"Resumen", "Resultados", "Por Sexo", "Método"}),
+    ],
+)
+def test_no_english_is_left_over(
+    write: Write, named: str, secret: str, language: str, sheets: set[str]
+) -> None:
+    for of in (named, secret):
+        book = write(of, language=language)
+        assert sheets <= set(book.sheets)
+        words = [str(cell) for rows in book.sheets.values() for row in rows for cell in row if cell]
+        assert not [word for word in words if word.startswith(ENGLISH)]
