@@ -33,7 +33,7 @@ class ColumnsPart(ListPart):
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Column"), self.tr("Answers"), self.tr("Recognised"))
         super().__init__(desk, self.tr("Columns of the export"), LineModel(*titles))
-        self.table.set_widths(200, 280, 200, stretched=1)
+        self.table.arrange(200, 220, 200, stretched=1, yielding=(2,))
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
         self.table.selectionModel().currentRowChanged.connect(self._on_chosen)
         self._words: RoundWords | None = None

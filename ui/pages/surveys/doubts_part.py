@@ -31,7 +31,7 @@ class DoubtsPart(ListPart):
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Person"), self.tr("Why it waits"), self.tr("Received"))
         super().__init__(desk, self.tr("Doubtful responses"), LineModel(*titles))
-        self.table.set_widths(160, 260, 150, stretched=1)
+        self.table.arrange(160, 200, 150, stretched=1, yielding=(2,))
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
         self.above.addWidget(label(self.tr("These wait for you, and are not counted yet"), "heading"))
         self._words: RoundWords | None = None

@@ -30,7 +30,7 @@ class FilesPart(ListPart):
             self.tr("Why"),
         )
         super().__init__(desk, self.tr("Files that came in"), LineModel(*titles))
-        self.table.set_widths(220, 130, 160, 150, 220, stretched=4)
+        self.table.arrange(220, 152, 160, 150, 200, stretched=4, yielding=(3, 2))
         self.above.addWidget(label(self.tr("Every file that came in, kept as it came"), "heading"))
 
     def show_round(self, words: RoundWords) -> int:
@@ -59,7 +59,7 @@ class CleaningPart(ListPart):
             self.tr("Day"),
         )
         super().__init__(desk, self.tr("Cleaning log"), LineModel(*titles))
-        self.table.set_widths(200, 200, 200, 160, 150, stretched=2)
+        self.table.arrange(200, 200, 180, 160, 150, stretched=2, yielding=(4, 3))
         self.above.addWidget(label(self.tr("Answers that were mended, and why"), "heading"))
 
     def show_round(self, words: RoundWords) -> int:

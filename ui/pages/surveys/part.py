@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from ui.content import content_of
 from ui.widgets.card import Card
 from ui.widgets.marking import label
-from ui.widgets.table import Table
+from ui.widgets.yielding_table import YieldingTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -30,7 +30,7 @@ class ListPart(QWidget):
         super().__init__()
         self.desk = desk
         self.model = model
-        self.table = Table(desk.theme, name)
+        self.table = YieldingTable(desk.theme, name)
         self.table.setModel(model)
         self.above, self.below = QVBoxLayout(), QHBoxLayout()
         self.above.setContentsMargins(15, 0, 15, 4)

@@ -114,7 +114,10 @@ class PeopleTab(RoundTab):
     def _show_possible(self) -> None:
         writable, unsent, chosen = self.session.writable, self._unsent(), self.list.chosen()
         sealed = self.people is not None and self.people.standing.round.sealed is not None
-        self.forms.setEnabled(not sealed)
+        meant = self.list.meant()
+        words = self.tr("Write forms…") if meant is None else self.tr("Write {count} forms…")
+        self.forms.setText(words.format(count=number(len(meant or ()))))
+        self.forms.setEnabled(not sealed and meant != frozenset())
         self.mails.setEnabled(writable and not sealed)
         self.sent.setVisible(bool(unsent))
         self.sent.setEnabled(writable)

@@ -22,16 +22,12 @@ from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, looking
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from focalnet.surveys.model import Mailing
     from ui.page_makers import Desk
     from ui.pages.surveys.asked import Asked, People
     from ui.pages.surveys.round_words import RoundWords
 
 _TARGET = "target"
-_EMAIL = 5
-_WIDE = 900
 _PILLS = {State.ANSWERED: "accent", State.DOUBTFUL: "warning", State.NOT_ANSWERED: "plain"}
 
 
@@ -46,7 +42,7 @@ class PeopleList(ListPart):
             *(self.tr("Country"), self.tr("E-mail")),
         )
         super().__init__(desk, self.tr("People who were asked"), LineModel(*titles))
-        self.table.set_widths(170, 124, 190, 90, 120, 210, stretched=0)
+        self.table.arrange(150, 124, 190, 90, 120, 210, stretched=0, yielding=(5, 4, 3, 2))
         self._people: People | None = None
         self._words: RoundWords | None = None
         self._group = Group("", "")
@@ -99,11 +95,6 @@ class PeopleList(ListPart):
         self.states.choose(group.state)
         if self.states.current() == there:
             self._narrow()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave addresses out of a narrow list; they are found and copied all the same."""
-        super().resizeEvent(event)
-        self.table.setColumnHidden(_EMAIL, self.table.width() < self.desk.theme.px(_WIDE))
 
     def _narrow(self) -> None:
         people, words = self._people, self._words

@@ -39,7 +39,7 @@ class ProposalsPart(ListPart):
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Person"), self.tr("Fact"), self.tr("What changes"), self.tr("Read in"))
         super().__init__(desk, self.tr("Proposals to the register"), LineModel(*titles))
-        self.table.set_widths(170, 130, 260, 170, stretched=2)
+        self.table.arrange(170, 130, 240, 170, stretched=2, yielding=(3, 1))
         self._words: RoundWords | None = None
         self._proposals: Sequence[Proposal] = ()
         self._whose: Mapping[str, str] = {}
@@ -126,7 +126,7 @@ class ProposalsPart(ListPart):
         every = not self.chosen()
         take = self.tr("Take all {count} over") if every else self.tr("Take {count} over")
         self.accept.setText(take.format(count=count))
-        self.decline.setText(self.tr("Leave the register as it is"))
+        self.decline.setText(self.tr("Leave the register as it is ({count})").format(count=count))
         possible = bool(self.model.rowCount()) and self._field != _DECIDED and self.desk.session.writable
         for each in (self.accept, self.decline, self.from_date, self.day):
             each.setEnabled(possible)

@@ -94,7 +94,8 @@ class RoundWords:
         """Return what does not fit: the words typed, where they stand, and the rule that they break."""
         rule = self._labels.filled("misfit", misfit.rule.rpartition(".")[2], **dict(misfit.args))
         place = " ".join(part for part in (misfit.sheet, misfit.cell) if part)
-        said = f"“{misfit.typed}”" if misfit.typed else NOTHING
+        quoted = QCoreApplication.translate("RoundWords", "“{text}”").format(text=misfit.typed)
+        said = quoted if misfit.typed else NOTHING
         return " · ".join(part for part in (said, place, rule) if part)
 
     def whose(self, response: Response) -> str:
