@@ -4157,6 +4157,10 @@
         <translation>Con {count} respuestas más se alcanza la meta del {target} por ciento.</translation>
     </message>
     <message>
+        <source>Write {count} forms…</source>
+        <translation>Escribir {count} formularios…</translation>
+    </message>
+    <message>
         <source>Mark 1 draft as sent</source>
         <translation>Marcar 1 borrador como enviado</translation>
     </message>
@@ -4814,8 +4818,8 @@
         <translation>Aceptar {count}</translation>
     </message>
     <message>
-        <source>Leave the register as it is</source>
-        <translation>Dejar el registro como está</translation>
+        <source>Leave the register as it is ({count})</source>
+        <translation>Dejar el registro como está ({count})</translation>
     </message>
     <message>
         <source>Took {count} proposals over, of {people} people.</source>
@@ -5515,6 +5519,10 @@
     <message>
         <source>Somebody</source>
         <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>Confidential</source>

@@ -4157,6 +4157,10 @@
         <translation>Encore {count} réponses et l’objectif de {target} pour cent est atteint.</translation>
     </message>
     <message>
+        <source>Write {count} forms…</source>
+        <translation>Écrire {count} formulaires…</translation>
+    </message>
+    <message>
         <source>Mark 1 draft as sent</source>
         <translation>Noter 1 brouillon comme envoyé</translation>
     </message>
@@ -4814,8 +4818,8 @@
         <translation>En reprendre {count}</translation>
     </message>
     <message>
-        <source>Leave the register as it is</source>
-        <translation>Laisser le registre tel quel</translation>
+        <source>Leave the register as it is ({count})</source>
+        <translation>Laisser le registre tel quel ({count})</translation>
     </message>
     <message>
         <source>Took {count} proposals over, of {people} people.</source>
@@ -5515,6 +5519,10 @@
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
     </message>
     <message>
         <source>Confidential</source>
