@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def add(commands: Commands) -> None:
-    """Declare `round list`, `open`, `status`, `close` and `seal`."""
+    """Declare `round list`, `open`, `status`, `change`, `close` and `seal`."""
     commands.add("list", list_rounds).file().json()
     command = commands.add("open", open_round).file().text("survey").option("name", metavar="NAME")
     command.option("where", metavar="FACET=VALUE", repeated=True).day("reference-date").day("due")
@@ -31,6 +31,9 @@ def add(commands: Commands) -> None:
     )
     command.option("address-list", metavar="LIST", path=True).json()
     commands.add("status", status).file().text("round").json()
+    command = commands.add("change", change_round).file().text("round").option("name", metavar="NAME")
+    command.day("due").option("target", metavar="PERCENT").option("sender", metavar="TEXT")
+    command.option("contact", metavar="ADDRESS")
     commands.add("close", close_round).file().text("round")
     command = commands.add("seal", seal_round).file().text("round")
     command.option("folder", metavar="FOLDER", path=True).flag("remove-backups").json()
@@ -97,6 +100,21 @@ def _audience(arguments: argparse.Namespace) -> dict[str, Any]:
     if arguments.address_list:
         return {"audience": Audience.ADDRESSES, "addresses": read_addresses(arguments.address_list)}
     return {"audience": Audience.OFFICES if arguments.offices else Audience.PEOPLE}
+
+
+def change_round(arguments: argparse.Namespace, output: Output) -> None:
+    """Change what a round says of itself: name, due date, target, who asks."""
+    from focalnet.surveys import actions
+
+    given = {name: getattr(arguments, name) for name in ("name", "due", "sender", "contact")}
+    facts: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    if arguments.target:
+        facts["target"] = float(_number(arguments.target))
+    doing(
+        arguments.file,
+        output,
+        lambda file: actions.change_round(file, one_round(file, arguments.round).id, **facts),
+    )
 
 
 def close_round(arguments: argparse.Namespace, output: Output) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NEEDED = ("Xvfb", "dbus-run-session")
 _REGISTRY = (Path("/usr/libexec/at-spi2-registryd"), Path("/usr/lib/at-spi2-core/at-spi2-registryd"))
-_PLACES = ("home", "focal_points", "coverage", "history")
+_PLACES = ("home", "focal_points", "coverage", "surveys", "history")
 _ORDERS = (*(f"go {place}" for place in _PLACES), "do person.new")
 # Roles of things one acts on; what Qt calls a filler, a pane or a panel is only there to hold others.
 _CONTROLS = frozenset(
@@ -86,8 +86,8 @@ def test_window_says_which_network_it_shows_and_where_one_may_go(trees: dict[str
     tree = trees[f"go {place}"]
     assert tree["name"] == "focalnet"
     assert named(tree, "frame")[0].startswith("Gender network")
-    assert [name.split(",")[0] for name in named(tree, "radio button")][:4] == [
-        "Home", "Focal points", "Coverage", "History",
+    assert [name.split(",")[0] for name in named(tree, "radio button")][:5] == [
+        "Home", "Focal points", "Coverage", "Surveys", "History",
     ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ def test_step_of_some_time_ago_is_taken_back(coordinator: Coordinator) -> None:
     person, other = records.persons(file)[:2]
     actions.correct_person(file, person.id, family_name="Mistaken")
     actions.correct_person(file, other.id, family_name="Later")
-    coordinator.presses("Ctrl+4")
+    coordinator.presses("Ctrl+5")
     page = coordinator.page(HistoryPage)
     steps = page.steps.model.rowCount()
     page.steps.filters.words.setFocus()

@@ -139,7 +139,7 @@ def test_tab_goes_round_without_being_caught(opened: Parts, place: str) -> None:
         if QApplication.focusWidget() is first:
             break
     assert QApplication.focusWidget() is first
-    assert len(set(map(id, seen))) > 8
+    assert len(set(map(id, seen))) > 5, "the places at the left alone are five"
 
 
 def test_every_action_has_keys_or_a_menu(opened: Parts) -> None:

@@ -77,3 +77,11 @@ def test_sealing_is_for_confidential_rounds(run: Run, fielded: Path) -> None:
         "backups": [],
     }
     assert run("round", "list", fielded, "--json").json[0]["sealed"]
+
+
+def test_a_round_changes_what_it_says_of_itself(run: Run, fielded: Path) -> None:
+    run("round", "open", fielded, "Constraints", "--name", "First")
+    facts = ("--name", "Second", "--due", "2013-01-31", "--target", "75")
+    assert "First" in run("round", "change", fielded, "First", *facts).out
+    told = run("round", "status", fielded, "Second", "--json").json
+    assert (told["due"], told["target"]) == ("2013-01-31", 75)

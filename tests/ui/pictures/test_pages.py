@@ -20,6 +20,7 @@ def test_picture_of_every_page(example: Path, tmp_path: Path, qapp: object) -> N
         "home.png",
         "focal-points.png",
         "coverage.png",
+        "surveys.png",
         "history.png",
     ]
     for path in taken:
