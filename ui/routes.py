@@ -237,6 +237,12 @@ class Routes(QObject):
         self._window.go("surveys")
         self.surveys().show_round(round_id, tab)
 
+    def begin_on_round(self, round_id: str, tab: str, work: str) -> None:
+        """Show a tab of a round, and have it begin a piece of work."""
+        self.show_round(round_id, tab)
+        if (shown := self.surveys().view.shown_tab()) is not None:
+            shown.begin(work)
+
     def show_survey(self, survey_id: str) -> None:
         """Show the questions of a survey."""
         self._window.go("surveys")

@@ -451,6 +451,22 @@
         <translation>Abrir una ronda…</translation>
     </message>
     <message>
+        <source>Write forms…</source>
+        <translation>Escribir formularios…</translation>
+    </message>
+    <message>
+        <source>Prepare mails…</source>
+        <translation>Preparar correos…</translation>
+    </message>
+    <message>
+        <source>Take in what came back…</source>
+        <translation>Incorporar lo devuelto…</translation>
+    </message>
+    <message>
+        <source>Take in a folder of forms…</source>
+        <translation>Incorporar una carpeta de formularios…</translation>
+    </message>
+    <message>
         <source>Settings of the round…</source>
         <translation>Ajustes de la ronda…</translation>
     </message>
@@ -3761,6 +3777,13 @@
     </message>
 </context>
 <context>
+    <name>NoteLine</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>What is found</source>
@@ -4239,10 +4262,6 @@
     <message>
         <source>How the round stands</source>
         <translation>Cómo va la ronda</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>

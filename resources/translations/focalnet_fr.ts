@@ -451,6 +451,22 @@
         <translation>Ouvrir une passation…</translation>
     </message>
     <message>
+        <source>Write forms…</source>
+        <translation>Écrire les formulaires…</translation>
+    </message>
+    <message>
+        <source>Prepare mails…</source>
+        <translation>Préparer des courriels…</translation>
+    </message>
+    <message>
+        <source>Take in what came back…</source>
+        <translation>Enregistrer ce qui est revenu…</translation>
+    </message>
+    <message>
+        <source>Take in a folder of forms…</source>
+        <translation>Enregistrer un dossier de formulaires…</translation>
+    </message>
+    <message>
         <source>Settings of the round…</source>
         <translation>Réglages de la passation…</translation>
     </message>
@@ -3761,6 +3777,13 @@
     </message>
 </context>
 <context>
+    <name>NoteLine</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>What is found</source>
@@ -4239,10 +4262,6 @@
     <message>
         <source>How the round stands</source>
         <translation>Où en est la passation</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,10 @@ OF_ROWS = (
     *("roster.change", "roster.end", ""),
     *("roster.copy_addresses", "roster.export_chosen", "roster.show_only"),
 )
-OF_ROUND = ("round.settings", "survey.export", "", "round.close", "round.seal")
+OF_ROUND = (
+    *("round.forms", "round.mails", "round.take_in", "round.take_in_folder", ""),
+    *("round.settings", "survey.export", "", "round.close", "round.seal"),
+)
 OF_COLUMNS = ("roster.columns", "roster.usual_columns", "roster.sort", "", "roster.save_view")
 
 

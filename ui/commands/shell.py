@@ -66,6 +66,9 @@ class Shell(Protocol):
     def show_round(self, round_id: str, tab: str = "") -> None:
         """Show a round, at one of its tabs."""
 
+    def begin_on_round(self, round_id: str, tab: str, work: str) -> None:
+        """Show a tab of a round, and have it begin a piece of work."""
+
     def show_survey(self, survey_id: str) -> None:
         """Show the questions of a survey."""
 

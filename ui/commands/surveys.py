@@ -75,6 +75,10 @@ class SurveyCommands(CommandGroup):
         if made:
             self._shell.show_round(made, "people")
 
+    def work(self, tab: str, work: str) -> None:
+        """Show a tab of the round, and begin a piece of work there."""
+        self._shell.begin_on_round(self._session.round_id, tab, work)
+
     def settings(self) -> None:
         """Ask for what a round says of itself."""
         from ui.dialogs.surveys.round_settings import RoundSettingsDialog

@@ -77,6 +77,10 @@ class CollectTab(RoundTab):
         """Return the doors by which files come in."""
         return self._doors
 
+    def begin(self, work: str, /) -> None:
+        """Ask for files, or for a folder of them."""
+        {"files": self._ask_files, "folder": self._ask_folder}[work]()
+
     def look_at(self, round_id: str) -> None:
         """Show another round; what was read for the one before is let go."""
         if round_id != self.round_id:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from focalnet.surveys import actions
 from ui.numbers import number
@@ -19,7 +19,8 @@ from ui.pages.surveys.tab import RoundTab
 from ui.refusals import RefusalsTold
 from ui.widgets.card import Scrolled
 from ui.widgets.flow import FlowBox
-from ui.widgets.marking import button, label, looking
+from ui.widgets.marking import button, label
+from ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,11 +39,10 @@ class PeopleTab(RoundTab):
         self.list = PeopleList(desk)
         self.rates = RatesCard(desk)
         self.people: People | None = None
-        self._folder: Path | None = None
         self._build()
         self.list.counted.connect(self._show_possible)
         self.rates.group_requested.connect(self.list.show_group)
-        self.rates.copied.connect(self._tell)
+        self.rates.copied.connect(self.note.say)
         self.outgoing.forms_written.connect(self._on_forms)
         self.outgoing.mails_written.connect(self._on_mails)
         self.outgoing.refused.connect(self.list.show_trouble)
@@ -66,7 +66,7 @@ class PeopleTab(RoundTab):
     def look_at(self, round_id: str) -> None:
         """Show another round; what was said of the one before goes."""
         if round_id != self.round_id:
-            self._tell("")
+            self.note.say("")
             self.list.show_trouble("")
         super().look_at(round_id)
 
@@ -78,14 +78,18 @@ class PeopleTab(RoundTab):
         """Return what goes out: forms and mails."""
         return (self.forms, self.mails)
 
+    def begin(self, work: str, /) -> None:
+        """Ask for what forms or mails need."""
+        {"forms": self._on_write_forms, "mails": self._on_mails_asked}[work]()
+
     def write_forms(self, folder: Path) -> None:
         """Write the forms of those who are meant into a folder."""
-        self._tell("")
+        self.note.say("")
         self.outgoing.write_forms(self.round_id, folder, self.list.meant())
 
     def write_mails(self, kind: str, folder: Path, among: frozenset[str] | None) -> None:
         """Write drafts of a kind into a folder."""
-        self._tell("")
+        self.note.say("")
         self.outgoing.write_mails(self.round_id, kind, folder, among)
 
     def _target(self) -> str:
@@ -129,20 +133,13 @@ class PeopleTab(RoundTab):
         self.withdraw.setEnabled(writable and bool(chosen) and not sealed)
 
     def _on_forms(self, count: int, folder: Path) -> None:
-        self._folder = folder
         one, more = self.tr("Wrote 1 form into {folder}"), self.tr("Wrote {count} forms into {folder}")
-        self._tell((one if count == 1 else more).format(count=number(count), folder=folder.name))
+        self.note.say((one if count == 1 else more).format(count=number(count), folder=folder.name), folder)
 
     def _on_mails(self, count: int, folder: Path) -> None:
-        self._folder = folder
         one = self.tr("Wrote 1 mail draft into {folder}. Mark it as sent when it is.")
         more = self.tr("Wrote {count} mail drafts into {folder}. Mark them as sent when they are.")
-        self._tell((one if count == 1 else more).format(count=number(count), folder=folder.name))
-
-    def _tell(self, text: str) -> None:
-        self._told.setText(text)
-        self._note.setVisible(bool(text))
-        self._show_folder.setVisible(bool(text) and self._folder is not None)
+        self.note.say((one if count == 1 else more).format(count=number(count), folder=folder.name), folder)
 
     def _on_write_forms(self) -> None:
         from ui.dialogs.files import ask_folder
@@ -183,11 +180,10 @@ class PeopleTab(RoundTab):
         asked = [each.invitation for each in (self.people.asked if self.people else ())]
         people = [(each.name, each.email) for each in asked if each.id in meant and is_address(each.email)]
         QGuiApplication.clipboard().setText(address_line(people))
-        self._folder = None
         one = self.tr("1 address is on the clipboard. Put it in the field BCC.")
         more = self.tr("{count} addresses are on the clipboard. Put them in the field BCC.")
         words = one if len(people) == 1 else more
-        self._tell(words.format(count=number(len(people))))
+        self.note.say(words.format(count=number(len(people))))
 
     def _build(self) -> None:
         self.forms = button(self.tr("Write forms…"), self._on_write_forms)
@@ -195,7 +191,7 @@ class PeopleTab(RoundTab):
         self.sent = button("", self._on_sent, "primary")
         self.addresses = button(self.tr("Copy addresses"), self._on_addresses)
         self.withdraw = button("", self._on_withdraw)
-        self._note = self._made_note()
+        self.note = NoteLine()
         foot = FlowBox(space=8)
         for each in (self.sent, self.addresses, self.withdraw):
             foot.flow.addWidget(each)
@@ -214,24 +210,5 @@ class PeopleTab(RoundTab):
         self._side.setMinimumWidth(self.desk.theme.px(240))
         self.list.put_beside(self._side, 320)
         self.rates.resized.connect(self._side.fit)
-        self.column.addWidget(self._note)
+        self.column.addWidget(self.note)
         self.column.addWidget(self.list, 1)
-
-    def _made_note(self) -> QWidget:
-        """Return the line that says what was written, with the way to it."""
-        note = QFrame()
-        looking(note, "card")
-        self._told = label("", wraps=True)
-        self._show_folder = button(self.tr("Show in folder"), self._on_show_folder)
-        row = QHBoxLayout(note)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(self._told, 1)
-        row.addWidget(self._show_folder)
-        note.hide()
-        return note
-
-    def _on_show_folder(self) -> None:
-        from ui.dialogs.files import show_in_folder
-
-        if self._folder is not None:
-            show_in_folder(self._folder / "form")

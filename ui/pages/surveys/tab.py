@@ -54,6 +54,9 @@ class RoundTab(QWidget):
         """Return what stands beside the names of the tabs while this one is shown: its main buttons."""
         return ()
 
+    def begin(self, _work: str, /) -> None:
+        """Begin a piece of work by its name, as its button does; a tab that knows none does nothing."""
+
     def take_files(self, _paths: Sequence[Path], /) -> bool:
         """Take files that were dropped on the round; tell whether the tab can do anything with them."""
         return False

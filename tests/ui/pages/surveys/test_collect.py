@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet.network import records as register
-from focalnet.surveys import records
+from focalnet.surveys import actions, records
 from focalnet.surveys.model import Decision, ResponseState
-from tests.core.surveys.intake.conftest import USUAL
+from tests.core.surveys.intake.conftest import USUAL, Post
 from tests.ui.hands import types
+from tests.ui.pages.surveys.conftest import OPENED
 from ui.dialogs.fields import ChoiceField
 from ui.pages.surveys.collect import CollectTab
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.core.surveys.intake.conftest import Post
     from tests.ui.conftest import Rules
     from ui.app import Parts
     from ui.models.line_model import LineModel
@@ -218,6 +218,49 @@ def test_files_that_lead_nowhere_are_refused_in_place(collecting: Collecting, tm
     collecting.drop(tmp_path / "gone.xlsx")
     assert "gone.xlsx" in collecting.tab._trouble.text()
     assert collecting.tab.basket.plan is None
+
+
+def test_confidential_answers_are_decided_on_without_a_name(
+    surveys: SurveysPage, opened: Parts, survey: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = opened.session.file
+    secret = actions.open_round(file, survey, name="Secret", opened=OPENED, confidential=True)
+    post = Post(file, secret, tmp_path / "secret")
+    surveys.show_round(secret, "collect")
+    tab = surveys.view.shown_tab()
+    assert isinstance(tab, CollectTab)
+    collecting = Collecting(tab, opened, qtbot)
+    collecting.take(post.answered(0))
+    collecting.take(post.answered(0, {**USUAL, "share": 55}, "again.xlsx"))
+    name = post.whose(0).name
+    seen = [tab.doubts.model, tab.doubts.pane.answers, tab.arrived.model, tab.files.model]
+    said = [
+        model.face(row, column).text
+        for model in seen
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
+    said += [tab.doubts.pane.who.text(), tab.doubts.pane.why.text()]
+    assert not [text for text in said if name in text]
+    assert tab.doubts.pane.who.text() == "Confidential"
+    tab.doubts.pane.accept.click()
+    assert [each.state for each in records.responses(file, secret, ResponseState.DOUBTFUL)] == []
+
+
+def test_files_are_asked_for_by_a_command(
+    collecting: Collecting, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ui.dialogs import files
+
+    monkeypatch.setattr(files, "ask_several", lambda *_: [post.answered(0)])
+    collecting.parts.actions["round.take_in"].trigger()
+    collecting.wait()
+    assert collecting.outcomes() == ["accepted"]
+    monkeypatch.setattr(files, "ask_folder", lambda *_: post.folder)
+    post.answered(1)
+    collecting.parts.actions["round.take_in_folder"].trigger()
+    collecting.wait()
+    assert collecting.outcomes() == ["accepted", "accepted"]
 
 
 def _block(collecting: Collecting) -> MisfitBlock:

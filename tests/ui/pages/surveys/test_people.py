@@ -112,7 +112,7 @@ def test_mails_are_written_logged_and_marked_as_sent(
     tab.write_mails(Sending.INVITATION, tmp_path / "out", chosen)
     qtbot.waitUntil(lambda: not opened.jobs.busy)
     assert len(list((tmp_path / "out").glob("*.eml"))) == 2
-    assert "2 mail drafts" in tab._told.text()
+    assert "2 mail drafts" in tab.note.text.text()
     assert tab.sent.text() == "Mark 2 drafts as sent"
     tab.sent.click()
     logged = records.mailings(tab.session.file, tab.round_id)
@@ -130,7 +130,7 @@ def test_forms_are_written_for_those_who_are_shown(
     tab.write_forms(tmp_path / "out")
     qtbot.waitUntil(lambda: not opened.jobs.busy)
     assert len(list((tmp_path / "out").glob("*.xlsx"))) == 1
-    assert tab._told.text() == "Wrote 1 form into out"
+    assert tab.note.text.text() == "Wrote 1 form into out"
     assert tab.session.steps == before
 
 
@@ -139,7 +139,7 @@ def test_addresses_of_the_chosen_are_copied(tab: PeopleTab) -> None:
     tab.addresses.click()
     whose = records.INVITATION.get(tab.session.file, tab.list.chosen()[0])
     assert QGuiApplication.clipboard().text().endswith(f"<{whose.email}>")
-    assert "1 address is" in tab._told.text()
+    assert "1 address is" in tab.note.text.text()
 
 
 def test_somebody_is_asked_no_longer_and_again(tab: PeopleTab) -> None:
@@ -194,3 +194,24 @@ def test_mail_is_reworded_and_goes_back_to_what_ships(tab: PeopleTab, opened: Pa
     assert mail_template(opened.session.file, Sending.THANKS, "en").subject == "Thank you, {name}"
     dialog.shipped.click()
     assert dialog.subject.text() == "Thank you: {form}"
+
+
+def test_work_is_begun_by_its_command(tab: PeopleTab, opened: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(PeopleTab, "_on_mails_asked", lambda _: begun.append("mails"))
+    monkeypatch.setattr(PeopleTab, "_on_write_forms", lambda _: begun.append("forms"))
+    opened.actions["round.mails"].trigger()
+    opened.actions["round.forms"].trigger()
+    assert begun == ["mails", "forms"]
+
+
+def test_sealed_round_names_nobody_as_having_answered(surveys: SurveysPage, survey: str) -> None:
+    file = surveys.session.file
+    sealed = actions.open_round(file, survey, name="Secret", opened=OPENED, confidential=True)
+    actions.seal_round(file, sealed, TODAY)
+    surveys.show_round(sealed, "people")
+    shown = surveys.view.shown_tab()
+    assert isinstance(shown, PeopleTab)
+    assert states(shown) == {"–"}
+    assert not shown.mails.isEnabled()
+    assert not shown.forms.isEnabled()
