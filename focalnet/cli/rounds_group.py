@@ -14,6 +14,7 @@ from focalnet.cli import (
     rounds_responses,
     rounds_results,
     rounds_sending,
+    rounds_texts,
 )
 
 if TYPE_CHECKING:
@@ -33,5 +34,6 @@ def add(commands: Commands) -> None:
         rounds_results,
         rounds_sending,
         rounds_report,
+        rounds_texts,
     ):
         part.add(group)

@@ -124,3 +124,31 @@ def test_groups_with_long_names_stand_one_below_the_other(run: Run, rounds: Path
     head = next(line for line in lines if line.split() == ["asked", "answered", "Yes", "No"])
     below = lines[lines.index(head) + 1 :]
     assert below[0].split()[:3] == ["all", "142", "100"]
+
+
+def test_texts_are_listed_tagged_and_released(run: Run, rounds: Path) -> None:
+    with open_network(rounds) as file:
+        named, confidential = (
+            next(each.id for each in records.rounds(file) if each.name == name)
+            for name in ("named", "confidential")
+        )
+        for round_id in (named, confidential):
+            whose = records.accepted(file, round_id)[:3]
+            with file.step("round.intake"):
+                for each in whose:
+                    records.RESPONSE.update(file, each.id, {"answers": {**each.answers, "change": "time"}})
+    told = run("round", "texts", rounds, "named", "change", "--tag", "hours", "--which", "all", "--json").json
+    assert [(each["text"], each["tags"], each["released"]) for each in told] == [
+        ("time", ["hours"], True)
+    ] * 3
+    one = told[0]["response"]
+    told = run("round", "texts", rounds, "named", "change", "--untag", "hours", "--which", one, "--json").json
+    assert [each["tags"] for each in told] == [[], ["hours"], ["hours"]]
+    assert refused(run("round", "texts", rounds, "confidential", "change"))
+    with open_network(rounds) as file:
+        actions.close_round(file, confidential, DAY)
+    told = run(
+        "round", "texts", rounds, "confidential", "change", "--release", "--which", "all", "--json"
+    ).json
+    assert [(each["name"], each["released"]) for each in told] == [("", True)] * 3
+    assert "may go out" in run("round", "texts", rounds, "confidential", "change").out
