@@ -471,6 +471,10 @@
         <translation>Ajustes de la ronda…</translation>
     </message>
     <message>
+        <source>Write the results as a workbook…</source>
+        <translation>Escribir los resultados en un libro…</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Cerrar la ronda</translation>
     </message>
@@ -5191,6 +5195,14 @@
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Workbook…</source>
+        <translation>Libro…</translation>
+    </message>
+    <message>
+        <source>Write the results as a workbook</source>
+        <translation>Escribir los resultados en un libro</translation>
+    </message>
+    <message>
         <source>Counting the answers…</source>
         <translation>Contando las respuestas…</translation>
     </message>
@@ -5953,6 +5965,14 @@
 </context>
 <context>
     <name>SurveyCommands</name>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Libros de cálculo ({pattern})</translation>
+    </message>
+    <message>
+        <source>Write the results as a workbook</source>
+        <translation>Escribir los resultados en un libro</translation>
+    </message>
     <message>
         <source>These backups hold the key still, remove them by hand: {names}</source>
         <translation>Estas copias de seguridad aún contienen la clave, elimínelas a mano: {names}</translation>

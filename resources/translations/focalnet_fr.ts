@@ -471,6 +471,10 @@
         <translation>Réglages de la passation…</translation>
     </message>
     <message>
+        <source>Write the results as a workbook…</source>
+        <translation>Écrire les résultats dans un classeur…</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Clore la passation</translation>
     </message>
@@ -5191,6 +5195,14 @@
         <translation>Question</translation>
     </message>
     <message>
+        <source>Workbook…</source>
+        <translation>Classeur…</translation>
+    </message>
+    <message>
+        <source>Write the results as a workbook</source>
+        <translation>Écrire les résultats dans un classeur</translation>
+    </message>
+    <message>
         <source>Counting the answers…</source>
         <translation>Comptage des réponses…</translation>
     </message>
@@ -5953,6 +5965,14 @@
 </context>
 <context>
     <name>SurveyCommands</name>
+    <message>
+        <source>Workbooks ({pattern})</source>
+        <translation>Classeurs ({pattern})</translation>
+    </message>
+    <message>
+        <source>Write the results as a workbook</source>
+        <translation>Écrire les résultats dans un classeur</translation>
+    </message>
     <message>
         <source>These backups hold the key still, remove them by hand: {names}</source>
         <translation>Ces sauvegardes contiennent encore la clé, supprimez-les à la main : {names}</translation>

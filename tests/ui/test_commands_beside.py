@@ -64,6 +64,7 @@ BESIDE = {
     "round.open": "round open",
     "round.settings": "round change",
     "round.close": "round close",
+    "round.report": "round report",
     "round.seal": "round seal",
     "edit.undo": "undo",
     "edit.redo": "redo",

@@ -25,7 +25,7 @@ OF_ROWS = (
 )
 OF_ROUND = (
     *("round.forms", "round.mails", "round.take_in", "round.take_in_folder", ""),
-    *("round.settings", "survey.export", "", "round.close", "round.seal"),
+    *("round.settings", "survey.export", "round.report", "", "round.close", "round.seal"),
 )
 OF_COLUMNS = ("roster.columns", "roster.usual_columns", "roster.sort", "", "roster.save_view")
 

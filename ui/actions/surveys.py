@@ -88,6 +88,14 @@ ENTRIES = (
         "surveys",
     ),
     Entry(
+        "round.report",
+        QT_TRANSLATE_NOOP("Actions", "Write the results as a workbook…"),
+        When.ROUND,
+        lambda commands: commands.surveys.report(),
+        "",
+        "surveys",
+    ),
+    Entry(
         "round.close",
         QT_TRANSLATE_NOOP("Actions", "Close the round"),
         When.ROUND,

@@ -8,6 +8,7 @@ from focalnet.problems import Refused
 from ui.commands.group import CommandGroup
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from focalnet.surveys.actions import Sealed
@@ -85,6 +86,28 @@ class SurveyCommands(CommandGroup):
 
         frame, round_id = self._shell.frame(), self._session.round_id
         self._done(lambda: RoundSettingsDialog.ask(frame, self._session, self._labels, round_id))
+
+    def report(self, by: Sequence[tuple[str, ...]] = ()) -> None:
+        """Ask where, and write the results of the round as a workbook, by the usual facts or by these."""
+        from focalnet.surveys import records
+        from focalnet.surveys.report import USUAL, write_report
+        from ui.dialogs.files import FileRequest, ask_save, file_name
+
+        of = records.round_(self._session.file, self._session.round_id)
+        kinds = self.tr("Workbooks ({pattern})").format(pattern="*.xlsx")
+        name = file_name(of.name, ".xlsx")
+        request = FileRequest(self.tr("Write the results as a workbook"), kinds, name, "export_folder")
+        path = ask_save(self._shell.frame(), self._settings, request)
+        if path is None:
+            return
+        file, language, ways = self._session.file, self._labels.language, tuple(by) or USUAL
+
+        def work(_: Progress) -> None:
+            with file.beside() as own:
+                write_report(own, of.id, path, by=ways, language=language)
+
+        title = self.tr("Writing {name}…").format(name=path.name)
+        self._jobs.run(title, work, lambda _: self.written(path), self.failed)
 
     def close(self) -> None:
         """Close the round: nobody is reminded any more."""

@@ -19,11 +19,11 @@ from ui.pages.surveys.tab import RoundTab
 from ui.refusals import RefusalsTold
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
-from ui.widgets.marking import label
+from ui.widgets.marking import button, label
 from ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtGui import QResizeEvent
@@ -55,6 +55,10 @@ class ResultsTab(RoundTab):
         self.field = ChoiceField(())
         self.field.setAccessibleName(self.tr("Question"))
         self.count = label("", "heading")
+        self.workbook = button(self.tr("Workbook…"), self._ask_report)
+        self.workbook.setToolTip(self.tr("Write the results as a workbook"))
+        self.workbook.setParent(self)
+        self.workbook.hide()
         self.view = QuestionView(desk)
         self.behind = BehindCard(desk)
         self._stack = QStackedWidget()
@@ -105,6 +109,10 @@ class ResultsTab(RoundTab):
         if self._right.currentWidget() is self.behind:
             return self.behind.shown
         return self.view.content()
+
+    def beside_title(self) -> Sequence[QWidget]:
+        """Return the button that writes all results as a workbook."""
+        return (self.workbook,)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way: where there is no room for the list, the questions drop down above the answers."""
@@ -161,6 +169,7 @@ class ResultsTab(RoundTab):
             return
         self._show_list(told)
         self._stack.setCurrentWidget(self._results)
+        self.workbook.setEnabled(True)
         keys = [table.question.key for table in told.results.tables]
         if self._question in keys and self._right.currentWidget() is self.behind:
             self.view.show_question(told.results.table(self._question), self._words)
@@ -243,6 +252,17 @@ class ResultsTab(RoundTab):
         )
         self._show_empty(heading, text, (self.tr("Close the round"), self._close_round))
 
+    def _ask_report(self) -> None:
+        """Ask for a workbook by the usual facts and by what is looked at."""
+        from focalnet.surveys.report import USUAL
+
+        told = self._told
+        if told is None or told.asked.by in {(), *USUAL}:
+            self.report_requested.emit(())
+            return
+        usual = [way for way in USUAL if way in told.ways]
+        self.report_requested.emit((*usual, told.asked.by))
+
     def _close_round(self) -> None:
         from focalnet.surveys import actions
 
@@ -257,6 +277,7 @@ class ResultsTab(RoundTab):
         self._empty = EmptyState(heading, text, *doors)
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
+        self.workbook.setEnabled(False)
 
 
 def _read(

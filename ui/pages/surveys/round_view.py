@@ -28,6 +28,7 @@ class RoundView(QWidget):
     """The frame of a round. Tabs are made when they are first seen, and kept for other rounds."""
 
     said = Signal(str)
+    report_requested = Signal(object)
     left = Signal()
     menu_requested = Signal(QPoint)
     tab_shown = Signal()
@@ -110,6 +111,7 @@ class RoundView(QWidget):
         if name not in self._tabs:
             tab = self._tabs[name] = MAKERS[name](self._desk)
             tab.said.connect(self.said)
+            tab.report_requested.connect(self.report_requested)
             tab.shown_elsewhere.connect(self.show_tab)
             self._stack.addWidget(tab)
         return self._tabs[name]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from focalnet.surveys import actions, records
 from tests.core.surveys.results.conftest import response_of
@@ -18,6 +18,8 @@ from ui.pages.surveys.results import ResultsTab
 from ui.pages.surveys.results_reading import Asked, Behind
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from focalnet.store import NetworkFile
@@ -309,6 +311,25 @@ def test_a_round_without_answers_leads_to_collecting(
     assert tab._empty is not None
     tab._empty.findChildren(QPushButton)[0].click()
     assert asked == ["collect"]
+
+
+def test_the_workbook_has_the_usual_break_downs_and_the_one_looked_at(
+    tab: ResultsTab, opened: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    out = tmp_path / "results.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    tab.ask(Asked(by=("region",)))
+    asked: list[object] = []
+    tab.report_requested.connect(asked.append)
+    assert tab.workbook.isVisible()
+    tab.workbook.click()
+    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    assert asked == [(("sex",), ("staff_category",), ("region",))]
+    assert out.exists()
+    tab.ask(Asked(by=("sex",)))
+    tab.workbook.click()
+    qtbot.waitUntil(lambda: not opened.jobs.busy)
+    assert asked[1] == ()
 
 
 def test_what_is_refused_is_said_in_place(tab: ResultsTab) -> None:
