@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.commands import Commands
     from ui.commands.shell import Shell
     from ui.drops import Drop
+    from ui.pages.surveys.page import SurveysPage
     from ui.session import Session
     from ui.settings import Settings
     from ui.theme import Theme
@@ -38,7 +39,7 @@ class AfterPaint(QObject):
         """Make everything."""
         window = self._window
         Menus(window, window.menu, actions, settings, self._commands.network.open)
-        Drops(window, theme, session).dropped.connect(self._on_dropped)
+        Drops(window, theme, session, self._collecting).dropped.connect(self._on_dropped)
         keys = UndoKeys(window)
         keys.follow(None, window.focusWidget())
         theme.app.focusChanged.connect(keys.follow)
@@ -47,8 +48,22 @@ class AfterPaint(QObject):
         leave_files(window.stack)
         window.page_made.connect(leave_files)
 
+    def _collecting(self) -> str:
+        """Return the name of the round that is seen and takes files, empty for none."""
+        page = self._surveys()
+        return page.collecting() if page is not None else ""
+
+    def _surveys(self) -> SurveysPage | None:
+        from ui.pages.surveys.page import SurveysPage
+
+        shown = self._window.stack.currentWidget()
+        return shown if isinstance(shown, SurveysPage) else None
+
     def _on_dropped(self, drop: Drop) -> None:
-        if drop.path is None:
+        page = self._surveys() if drop.doing is Doing.COLLECT else None
+        if page is not None:
+            page.take_files(drop.paths)
+        elif drop.path is None:
             self._shell.trouble(drop.text)
         elif drop.doing is Doing.OPEN:
             self._commands.network.open(drop.path)

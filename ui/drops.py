@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
@@ -28,6 +30,7 @@ class Doing(Enum):
     OPEN = auto()
     IMPORT = auto()
     BEGIN = auto()  # a new network from a list, where none is open
+    COLLECT = auto()  # what came back for the round that is seen
     NOTHING = auto()
 
 
@@ -38,6 +41,7 @@ class Drop:
     doing: Doing
     text: str
     path: Path | None = None
+    paths: tuple[Path, ...] = ()  # what came back for a round: several, folders among them
 
 
 class Drops(QObject):
@@ -45,8 +49,11 @@ class Drops(QObject):
 
     dropped = Signal(object)  # a Drop
 
-    def __init__(self, window: QWidget, theme: Theme, session: Session) -> None:
+    def __init__(
+        self, window: QWidget, theme: Theme, session: Session, collecting: Callable[[], str]
+    ) -> None:
         super().__init__(window)
+        self._collecting = collecting  # the name of the round that is seen and takes files, empty for none
         self._window = window
         self._theme = theme
         self._session = session
@@ -56,11 +63,17 @@ class Drops(QObject):
 
     def what(self, paths: list[Path]) -> Drop:
         """Return what dropping these files would do."""
+        asked = self._collecting()
+        if asked and all(path.suffix.lower() != _NETWORK for path in paths):
+            said = self.tr("Into {round}: you see what each file is before anything is kept")
+            return Drop(Doing.COLLECT, said.format(round=asked), paths=tuple(paths))
         if len(paths) != 1 or paths[0].is_dir():
             return Drop(
                 Doing.NOTHING, self.tr("Drop one file: a network, or a list (a workbook or CSV file).")
             )
-        path = paths[0]
+        return self._what_one(paths[0])
+
+    def _what_one(self, path: Path) -> Drop:
         name, ending = path.name, path.suffix.lower()
         if ending == _NETWORK:
             return Drop(Doing.OPEN, self.tr("Open {name}").format(name=path.stem), path)

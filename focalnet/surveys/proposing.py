@@ -91,9 +91,12 @@ def fields_of(proposals: Iterable[Proposal]) -> list[str]:
 
 
 def _means_the_same(reader: CellReader, field: str, old: str, new: str) -> bool:
-    if old == new:
-        return True
+    if old == new or (new.isupper() and new.casefold() == old.casefold()):
+        return True  # who writes in capitals throughout corrects nothing
     try:
-        return bool(meant(reader, field, old) == meant(reader, field, new))
+        before, after = meant(reader, field, old), meant(reader, field, new)
     except Refused:
         return False  # what the register cannot read is for a person to look at
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        return set(before) == set(after)  # boxes are ticked in the order of the form
+    return bool(before == after)

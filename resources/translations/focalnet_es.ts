@@ -1694,6 +1694,10 @@
 <context>
     <name>Drops</name>
     <message>
+        <source>Into {round}: you see what each file is before anything is kept</source>
+        <translation>En {round}: se ve qué es cada archivo antes de guardar nada</translation>
+    </message>
+    <message>
         <source>Drop one file: a network, or a list (a workbook or CSV file).</source>
         <translation>Suelte un solo archivo: una red o una lista (libro o archivo CSV).</translation>
     </message>

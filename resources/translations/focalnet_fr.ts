@@ -1694,6 +1694,10 @@
 <context>
     <name>Drops</name>
     <message>
+        <source>Into {round}: you see what each file is before anything is kept</source>
+        <translation>Dans {round} : vous voyez ce qu’est chaque fichier avant que rien ne soit gardé</translation>
+    </message>
+    <message>
         <source>Drop one file: a network, or a list (a workbook or CSV file).</source>
         <translation>Déposez un seul fichier : un réseau ou une liste (classeur ou fichier CSV).</translation>
     </message>

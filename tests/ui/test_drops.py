@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from focalnet.surveys import actions
+from tests.core.surveys.conftest import small
 from ui.dialogs.importing.flow import ImportFlow
 from ui.drops import Drops
 from ui.pictures import settle
@@ -145,3 +147,23 @@ def test_fields_leave_files_to_the_window(opened: Parts) -> None:
     fields = opened.window.findChildren(QLineEdit)
     assert fields
     assert not any(field.acceptDrops() for field in fields)
+
+
+def test_what_came_back_goes_into_the_round_that_is_seen(
+    opened: Parts, roster: Path, example: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = opened.session.file
+    survey = actions.add_survey(file, small())
+    round_id = actions.open_round(file, survey, name="Round 2012")
+    opened.routes.show_round(round_id)
+    (tmp_path / "returned").mkdir()
+    assert "Into Round 2012" in drag(opened, roster, tmp_path / "returned").text.text()
+    assert "Open" in drag(opened, example).text.text()
+    drop(opened, roster, tmp_path / "returned")
+    view = opened.routes.surveys().view
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
+    assert view.chips.current() == "collect"
+    opened.routes.surveys().show_list()
+    drop(opened, roster)
+    assert isinstance(opened.window.stack.currentWidget(), ImportFlow)
+    qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)

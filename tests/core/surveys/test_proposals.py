@@ -28,6 +28,7 @@ def confirming() -> Questionnaire:
                 Item("text", "mail", confirms="email"),
                 Item("decimal", "share", confirms="time_allotted"),
                 Item("select_one", "knows", choices="levels", confirms="expertise.gender_analysis"),
+                Item("select_multiple", "speaks", choices="languages", confirms="languages"),
                 Item("text", "town", confirms="city"),
             ]
         ),
@@ -40,9 +41,11 @@ def asked(file: NetworkFile) -> str:
     return actions.open_round(file, actions.add_survey(file, confirming(), day=DAY), opened=DAY)
 
 
-def respond(file: NetworkFile, asked: str, **answers: object) -> tuple[Invitation, str]:
+def respond(
+    file: NetworkFile, asked: str, whose: Invitation | None = None, **answers: object
+) -> tuple[Invitation, str]:
     """Take one doubtful response in and accept it, which makes its proposals."""
-    whose = records.invitations(file, asked)[0]
+    whose = whose or records.invitations(file, asked)[0]
     response = Response(
         new_id(), asked, whose.id, DAY, answers, ResponseState.DOUBTFUL, file="form.xlsx",  # type: ignore[arg-type]
         places={"title": "Form · C7"},
@@ -62,6 +65,19 @@ def test_what_differs_is_proposed_with_where_it_was_read(file: NetworkFile, aske
     assert (title.old, title.new) == (whose.prefill["job_title"], "Chief of mission")
     assert title.place == "form.xlsx · Form · C7"
     assert title.decision is Decision.OPEN
+
+
+def test_capitals_throughout_and_another_order_of_boxes_correct_nothing(
+    file: NetworkFile, asked: str
+) -> None:
+    speaks = next(
+        each
+        for each in records.invitations(file, asked)
+        if len(each.prefill.get("languages", "").split()) > 1
+    )
+    turned = speaks.prefill["languages"].replace(",", " ").split()[::-1]
+    respond(file, asked, speaks, title=speaks.prefill["job_title"].upper(), speaks=turned)
+    assert not records.proposals(file, asked)
 
 
 def test_accepting_changes_the_register_in_one_step(file: NetworkFile, asked: str) -> None:

@@ -137,6 +137,11 @@ class SurveysPage(Page):
                 seen = self._key(self.model.standing(row))
             self.session.choose((), listed=self.content() is not None, round_of=seen)
 
+    def collecting(self) -> str:
+        """Return the name of the round that is looked into while files can be taken into it, empty else."""
+        seen = self.view.round if self.round_id and self.session.writable else None
+        return seen.name if seen is not None and seen.sealed is None else ""
+
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Take files that were dropped while a round is shown; tell whether anything came of it."""
         return bool(self.round_id) and self.view.take_files(paths)

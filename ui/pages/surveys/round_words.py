@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from focalnet.problems import Problem
+from focalnet.network.cells import CellReader
+from focalnet.problems import Problem, Refused
 from focalnet.surveys import records
+from focalnet.surveys.proposing import meant
 from focalnet.surveys.questionnaire.model import EXPERTISE
 from focalnet.surveys.results.wording import Wording
 from ui.facts import NOTHING, shown, title
@@ -31,6 +33,7 @@ class RoundWords:
         }
         self._labels = labels
         self._wording = Wording(file, self.round.questionnaire, labels.language)
+        self._reader = CellReader(file, self.round.reference_date)
 
     def person(self, invitation: str) -> str:
         """Return the name of somebody invited; a dash where nobody is to be named."""
@@ -73,8 +76,13 @@ class RoundWords:
         return title(name)
 
     def value(self, field: str, text: str) -> str:
-        """Return what somebody typed for a field of the register, a code of it explained."""
-        return "" if not text else shown(self._labels, field, text)
+        """Return what somebody typed for a field of the register as the register would show it."""
+        if not text:
+            return ""
+        try:
+            return shown(self._labels, field, meant(self._reader, field, text))
+        except Refused:
+            return text  # the register cannot read it either: somebody has to look at it
 
     def reason(self, reason: Mapping[str, Any]) -> str:
         """Return the sentence of a reason as it lies in the file; empty for none."""
