@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BEGINS = b"PK\3\4"
 _OF_WORKBOOKS = frozenset({"[Content_Types].xml", "mimetype"})
 _MOST_FILES = 2000
+_LONGEST_NAME = 200  # bytes; file systems take 255
 _LIMITS = Limits()
 
 
@@ -36,38 +37,49 @@ def is_bundle(path: Path) -> bool:
         return refused.problem.code == "sheets.unpacks_too_large" and path.suffix.lower() == ".zip"
 
 
-def unpack(path: Path, folder: Path, suffixes: Collection[str]) -> list[Path]:
-    """Unpack the files that end so (`.csv`, in small letters) into a folder; return them in their order.
+def unpack(
+    path: Path, folder: Path, suffixes: Collection[str] | None = None, most: int = _LIMITS.unpacked
+) -> list[Path]:
+    """Unpack the files that end so (`.csv`, in small letters), or all, into a folder, in their order.
+
+    `most` is how many bytes all of them may come to.
 
     Raises:
         Refused: `sheets.…` where the archive is damaged, encrypted or unpacks too large.
 
     """
-    archive = _archive(path)
-    names = [name for name in archive.parts if _is_wanted(PurePosixPath(name), suffixes)]
+    archive = _archive(path, most)
+    names = [name for name in archive.parts if _is_wanted(name, suffixes)]
     if len(names) > _MOST_FILES:
         raise Refused("sheets.too_large", Place(path.name))
     unpacked = []
     for number, name in enumerate(names):
         own = folder / str(number)
         own.mkdir()
-        target = own / PurePosixPath(name).name
+        target = own / _safe(PurePosixPath(name).name)
         with target.open("wb") as file:
             file.writelines(archive.pieces(name))
         unpacked.append(target)
     return unpacked
 
 
-def _is_wanted(name: PurePosixPath, suffixes: Collection[str]) -> bool:
-    hidden = name.name.startswith((".", "~$")) or "__MACOSX" in name.parts
-    return name.suffix.lower() in suffixes and not hidden
+def _is_wanted(name: str, suffixes: Collection[str] | None) -> bool:
+    path = PurePosixPath(name)
+    hidden = name.endswith("/") or path.name.startswith((".", "~$")) or "__MACOSX" in path.parts
+    return not hidden and (suffixes is None or path.suffix.lower() in suffixes)
 
 
-def _archive(path: Path) -> Archive:
+def _safe(name: str) -> str:
+    """Return a name that every file system takes: its end, where it is too long."""
+    safe = "".join(letter if letter.isprintable() and letter not in '<>:"|?*' else "_" for letter in name)
+    return safe.encode()[-_LONGEST_NAME:].decode(errors="ignore")
+
+
+def _archive(path: Path, unpacked: int = _LIMITS.unpacked) -> Archive:
     if path.stat().st_size > _LIMITS.packed:
         size, most = path.stat().st_size // 1_000_000, _LIMITS.packed // 1_000_000
         raise Refused("sheets.file_too_large", Place(path.name), size=size, most=most)
     try:
-        return Archive(path.read_bytes(), _LIMITS.unpacked)
+        return Archive(path.read_bytes(), unpacked)
     except Refused as refused:
         raise Refused(refused.problem.code, Place(path.name), **dict(refused.problem.args)) from None

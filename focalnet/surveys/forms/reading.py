@@ -43,10 +43,14 @@ class FormReading:
 
     `facts` has survey, round, code, fingerprint and language, as far as they are found. `cells` are the
     answers by the key of their question and, for ticks and ranks, their choice; the empty ones among them.
+    `codes` are all the codes of people that stand in it; one form has one. `is_several`: sheets of it have
+    different answers to the same questions, or are of different people.
     """
 
     facts: Mapping[str, str] = field(default_factory=dict)
     cells: Mapping[tuple[str, str], Cell] = field(default_factory=dict)
+    codes: frozenset[str] = frozenset()
+    is_several: bool = False
 
     @property
     def is_form(self) -> bool:
@@ -102,13 +106,32 @@ def read_form(book: Book) -> FormReading:
     """Return what a workbook is as a form; nothing is found where it is none."""
     sheets = {sheet.name: sheet for sheet in book.sheets}
     cells: dict[tuple[str, str], Cell] = {}
+    forms = []
     for sheet in book.sheets:
+        own: dict[tuple[str, str], Cell] = {}
         for at, cell in _by_keys(sheet):
+            _take(own, at, cell)
             _take(cells, at, cell)
+        if own:
+            forms.append((_code(sheet), {at: cell.value for at, cell in own.items()}))
+    _take_named(cells, book, sheets)
+    facts = _facts(book, sheets)
+    codes = {facts.get("code", ""), *(code for code, _ in forms)} - {""}
+    return FormReading(facts, cells, frozenset(codes), any(form != forms[0] for form in forms))
+
+
+def _take_named(cells: dict[tuple[str, str], Cell], book: Book, sheets: Mapping[str, Sheet]) -> None:
+    """Add the answers by their names, but for names that lead into the row of another answer."""
+    rows = {(cell.sheet, cell.row): at for at, cell in cells.items()}
     for at, name in _listed(sheets.get(SHEET)):
-        if (place := book.names.get(name)) and place.sheet in sheets:
+        place = book.names.get(name)
+        if place and place.sheet in sheets and rows.get((place.sheet, place.row), at) == at:
             _take(cells, at, _cell(sheets[place.sheet], place.row, place.column))
-    return FormReading(_facts(book, sheets), cells)
+
+
+def _code(sheet: Sheet) -> str:
+    """Return the code of the person that a sheet itself tells."""
+    return _summary(sheet).get("code", "")
 
 
 def _take(cells: dict[tuple[str, str], Cell], at: tuple[str, str], cell: Cell) -> None:
@@ -150,15 +173,15 @@ def _facts(book: Book, sheets: Mapping[str, Sheet]) -> dict[str, str]:
     for row in sheets[SHEET].rows if SHEET in sheets else ():
         if len(row) > 1 and row[0] in FACTS and not found.get(str(row[0])):
             found[str(row[0])] = _text(row[1])
-    return found if found.get("round") else found | _summary(book)
+    told = next(filter(None, map(_summary, book.sheets)), {})
+    return found if found.get("round") else found | told
 
 
-def _summary(book: Book) -> dict[str, str]:
-    for sheet in book.sheets:
-        for value in (value for row in sheet.rows[:20] for value in row if isinstance(value, str)):
-            if value.startswith(f"{SUMMARY} "):
-                pairs = (part.partition("=") for part in value.split()[1:])
-                return {key: text for key, _, text in pairs if key in FACTS}
+def _summary(sheet: Sheet) -> dict[str, str]:
+    for value in (value for row in sheet.rows[:20] for value in row if isinstance(value, str)):
+        if value.startswith(f"{SUMMARY} "):
+            pairs = (part.partition("=") for part in value.split()[1:])
+            return {key: text for key, _, text in pairs if key in FACTS}
     return {}
 
 

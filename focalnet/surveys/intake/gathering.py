@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Refused
+from focalnet.sheets import Limits
 from focalnet.sheets.bundle import is_bundle, unpack
 from focalnet.surveys.intake.plan import Incoming
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".numbers", ".pdf", ".docx"})
 _ASIDE = frozenset({"thumbs.db", "desktop.ini"})
+_DEEPEST = 3
+"""Archives within archives that are unpacked."""
 
 
 def gathered(paths: Iterable[Path], folder: Path) -> Iterator[Incoming]:
@@ -22,11 +25,12 @@ def gathered(paths: Iterable[Path], folder: Path) -> Iterator[Incoming]:
     Raises `Refused` (`sheets.missing`) for a path that leads nowhere; a damaged archive is given as it is, so
     that its outcome says so.
     """
-    for number, path in enumerate(paths):
+    unpacking = _Unpacking(folder)
+    for path in paths:
         if not path.exists():
             raise Refused("sheets.missing", Place(path.name))
         for each in sorted(_within(path)):
-            yield from _of_archive(each, folder, f"{number}-{len(each.name)}")
+            yield from unpacking.files(each, each.name)
 
 
 def _within(path: Path) -> Iterator[Path]:
@@ -39,19 +43,32 @@ def _within(path: Path) -> Iterator[Path]:
             yield each
 
 
-def _of_archive(path: Path, folder: Path, name: str) -> Iterator[Incoming]:
-    # A look into each of a thousand workbooks takes as long as reading them half.
-    if path.suffix.lower() in _WORKBOOKS or not is_bundle(path):
-        yield Incoming(path, path.name)
-        return
-    own = folder / name
-    while own.exists():
-        own = own.with_name(f"{own.name}x")
-    own.mkdir()
-    try:
-        found = unpack(path, own, _WORKBOOKS)
-    except Refused:
-        yield Incoming(path, path.name)
-        return
-    for each in sorted(found, key=lambda each: each.name):
-        yield Incoming(each, f"{path.name} / {each.name}")
+class _Unpacking:
+    """Unpacks archives, and archives within them, up to a size that all of them together may come to."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._left = Limits().unpacked
+        self._number = 0
+
+    def files(self, path: Path, name: str, depth: int = 0) -> Iterator[Incoming]:
+        # A look into each of a thousand workbooks takes as long as reading them half.
+        if path.suffix.lower() in _WORKBOOKS or depth == _DEEPEST or not is_bundle(path):
+            yield Incoming(path, name)
+            return
+        try:
+            found = self._unpacked(path)
+        except Refused:
+            yield Incoming(path, name)
+            return
+        for each in sorted(found, key=lambda each: each.name):
+            if each.name.lower() not in _ASIDE:
+                yield from self.files(each, f"{name} / {each.name}", depth + 1)
+
+    def _unpacked(self, path: Path) -> list[Path]:
+        self._number += 1
+        own = self._folder / str(self._number)
+        own.mkdir()
+        found = unpack(path, own, most=self._left)
+        self._left -= sum(each.stat().st_size for each in found)
+        return found

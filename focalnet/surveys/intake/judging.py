@@ -76,6 +76,8 @@ class Judging:
     def _altered(self, reading: FormReading, found: FormAnswers) -> tuple[Outcome, Problem] | None:
         if reading.fingerprint != self.known.round.fingerprint:
             return Outcome.ALTERED_FORM, Problem("intake.other_questions")
+        if reading.is_several:
+            return Outcome.ALTERED_FORM, Problem("intake.several_forms")
         if found.lost:
             return Outcome.ALTERED_FORM, Problem("intake.questions_gone", args={"number": len(found.lost)})
         return None
@@ -84,12 +86,13 @@ class Judging:
         self, reading: FormReading, found: FormAnswers
     ) -> tuple[Outcome, Problem | None, Invitation | None]:
         """Return whose a form of the round is, and what speaks against counting it."""
-        whose = self.known.by_code.get(reading.code)
+        mixed = len(reading.codes) > 1
+        whose = None if mixed else self.known.by_code.get(reading.code)
         if whose is None:
             if self.known.round.audience is Audience.ADDRESSES and not reading.code:
                 return *self._filled_in(found), None
-            code = "intake.unknown_code" if reading.code else "intake.no_code"
-            return Outcome.DOUBTFUL, Problem(code), None
+            code = "two_codes" if mixed else "unknown_code" if reading.code else "no_code"
+            return Outcome.DOUBTFUL, Problem(f"intake.{code}"), None
         said = self.known.said(whose.id)
         if found.answers in said:
             return Outcome.DUPLICATE, Problem("intake.same_answers", args={"name": whose.name}), whose

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from focalnet.surveys.intake.plan import IntakePlan, TakenFile
 
 
+_NOT_KEPT = frozenset({Outcome.NOT_A_FORM, Outcome.UNREADABLE})
+"""Files of which the hash is kept and not the content: a film that lay in the folder is no form."""
+
+
 def take_in(file: NetworkFile, plan: IntakePlan, day: date | None = None) -> int:
     """Take in what the plan showed, as one step; returns how many responses that makes.
 
@@ -45,7 +49,9 @@ class _TakingIn:
 
     def take(self, taken: TakenFile) -> None:
         """Keep a file, and its response where it is one."""
-        original = taken.original and records.keep_original(self._file, taken.path.read_bytes())
+        original = taken.original
+        if original and taken.outcome not in _NOT_KEPT:
+            records.keep_original(self._file, taken.path.read_bytes())
         response = self._respond(taken, original) if taken.counts else ""
         secret = self._round.confidential
         whose = taken.whose.id if taken.whose else ""

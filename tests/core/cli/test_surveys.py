@@ -87,3 +87,15 @@ def test_templates_are_listed_and_kept_in_the_language_of_the_command(run: Run, 
     assert run("survey", "add", network, "ideas", "--language", "es").code == 0
     (kept,) = run("survey", "list", network, "--json").json
     assert (kept["name"], kept["template"]) == ("Si pudiera cambiar una cosa", "ideas")
+
+
+def test_a_survey_is_found_by_its_template_and_by_its_form_id(
+    run: Run, network: Path, tmp_path: Path
+) -> None:
+    run("survey", "add", network, "ideas")
+    own = form(
+        tmp_path / "own.xlsx", "type | name | label\ntext | a | A", "", "form_title | form_id\nOwn | own_1"
+    )
+    run("survey", "add", network, own)
+    assert run("survey", "export", network, "ideas", tmp_path / "ideas.xlsx").code == 0
+    assert run("round", "open", network, "own_1", "--json").json["name"]

@@ -14,7 +14,7 @@ from focalnet.surveys import actions, records
 from focalnet.surveys.intake import IntakePlan, plan_intake, take_in
 from focalnet.surveys.model import Audience, Outcome, ResponseState
 from tests.core.surveys.conftest import DAY
-from tests.core.surveys.intake.conftest import USUAL, Post
+from tests.core.surveys.intake.conftest import USUAL, Post, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -227,3 +227,66 @@ def test_cancelling_changes_nothing(post: Post, folder: Path) -> None:
     with pytest.raises(InterruptedError):
         plan_intake(post.file, post.round.id, [post.folder], folder, report=report)
     assert records.responses(post.file, post.round.id) == []
+
+
+def test_a_sheet_of_somebody_else_never_answers_for_the_one_who_sends_it(post: Post, folder: Path) -> None:
+    mine, theirs = openpyxl.load_workbook(post.form(0)), openpyxl.load_workbook(post.answered(1))
+    both = mine.create_sheet("Form (2)")
+    for row in theirs.worksheets[0].iter_rows():
+        for cell in row:
+            both.cell(cell.row, cell.column).value = cell.value
+    mine.save(post.folder / "both.xlsx")
+    del mine[mine.sheetnames[0]]
+    mine.save(post.folder / "theirs in mine.xlsx")
+    found = planned(post, folder, post.folder / "both.xlsx", post.folder / "theirs in mine.xlsx")
+    assert told(found) == {
+        "both.xlsx": ("altered_form", "intake.several_forms"),
+        "theirs in mine.xlsx": ("doubtful", "intake.two_codes"),
+    }
+    assert [each.whose for each in found.files] == [None, None]
+
+
+def test_a_form_that_stands_twice_is_counted_where_both_say_the_same(post: Post, folder: Path) -> None:
+    book = openpyxl.load_workbook(post.answered(0))
+    book.copy_worksheet(book.worksheets[0])
+    book.save(post.folder / "same twice.xlsx")
+    write(book, ("share", ""), 50)
+    book.save(post.folder / "changed.xlsx")
+    found = told(planned(post, folder, post.folder / "changed.xlsx", post.folder / "same twice.xlsx"))
+    assert [outcome for outcome, _ in found.values()] == ["altered_form", "accepted"]
+
+
+def test_names_that_a_program_left_behind_lead_to_no_answer_of_another(post: Post, folder: Path) -> None:
+    # openpyxl moves the cells and leaves the names where they are: that of one question is now at another's.
+    book = openpyxl.load_workbook(post.answered(0, {"share": 20}))
+    rows = {row[0].value: row[0].row or 0 for row in book.worksheets[0].iter_rows()}
+    book.worksheets[0].insert_rows(5, rows["change"] - rows["share"])
+    book.save(post.folder / "form 0.xlsx")
+    (taken,) = planned(post, folder).files
+    assert taken.answers == {"share": 20}
+
+
+def test_archives_in_archives_lose_nothing(post: Post, folder: Path) -> None:
+    form = post.answered(0)
+    inner = post.folder / "inner.zip"
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.write(form, "x" * 300 + ".xlsx")
+        archive.write(post.answered(1), "without an ending\0")
+    with zipfile.ZipFile(post.folder / "outer.zip", "w") as archive:
+        archive.write(inner, "inner.zip")
+        archive.writestr("notes.txt", "Here they are.")
+        archive.writestr("folder/", "")
+    found = planned(post, folder, post.folder / "outer.zip").files
+    assert [each.outcome for each in found] == ["accepted", "accepted", "not_a_form"]
+    assert sorted(each.whose.name for each in found if each.whose) == sorted(
+        post.whose(each).name for each in (0, 1)
+    )
+
+
+def test_what_is_no_form_is_logged_and_not_kept(post: Post, folder: Path) -> None:
+    (post.folder / "film.mp4").write_bytes(b"film" * 1000)
+    plan = planned(post, folder)
+    take_in(post.file, plan, DAY)
+    (logged,) = records.intake_files(post.file, post.round.id)
+    assert (logged.outcome, logged.original) == (plan.files[0].outcome, plan.files[0].original)
+    assert records.original(post.file, logged.original) is None
