@@ -28,12 +28,15 @@ def written_answers(file: NetworkFile, round_id: str, question: str) -> list[Wri
     """Return the texts that accepted responses gave to a question.
 
     Those of a confidential round come without names, in an order of chance, and need to be released before
-    they go out; those of a named round may go out as they are. Raises `Refused` for a confidential round that
+    they go out; those that confirm a fact of the register name people, and are told by nobody. Those of a
+    named round may go out as they are. Raises `Refused` for a confidential round that
     is open (`results.still_open`).
     """
     of = records.round_(file, round_id)
     if of.confidential and of.closed is None:
         raise Refused("results.still_open", round=of.name)
+    if of.confidential and question in {item.key for item in of.questionnaire.items if item.confirms}:
+        return []
     names = {} if of.confidential else {each.id: each.name for each in records.invitations(file, round_id)}
     given: dict[str, list[str]] = {}
     for tag in records.tags(file, round_id):

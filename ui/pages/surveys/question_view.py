@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidg
 
 from focalnet.surveys.results import Kind
 from ui.content import Content, content_of
+from ui.later import Later
 from ui.models.answer_model import AnswerModel
 from ui.pages.surveys.result_lines import ResultLines, behind
 from ui.pages.surveys.result_options import ResultOptions
@@ -69,6 +70,7 @@ class QuestionView(Room):
         self.footnote = label("", "muted", wraps=True)
         self.texts = TextsCard(desk)
         self._table_card = Card(margin=1)
+        self._fitting_columns = Later(self, 0, self._fit_columns)
         self._build()
         self._wire()
 
@@ -90,7 +92,8 @@ class QuestionView(Room):
         self.chart.note, self.chart.footnote = self.note.text(), self.footnote.text()
         self.chart.show_lines(lines, legend, self.content())
         self.chart.setVisible(bool(lines))
-        self._table_card.setVisible(bool(rows))
+        self.table.setVisible(bool(rows))
+        self._table_card.setVisible(bool(rows or notes))
         self._fit_table(heads, rows)
         self.fit()
 
@@ -116,7 +119,7 @@ class QuestionView(Room):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns what room there is."""
         super().resizeEvent(event)
-        self._fit_columns()
+        self._fitting_columns.start()
 
     def _build(self) -> None:
         place = self.card.body.indexOf(self.chart)
@@ -165,6 +168,7 @@ class QuestionView(Room):
             else []
         )
         self._fit_columns()
+        self._fitting_columns.start()
 
     def _fit_columns(self) -> None:
         if not self._widths:

@@ -56,7 +56,7 @@ class ResultLines:
         if table.kind is Kind.TEXT:
             return []
         if self._words.by == ("sex",):
-            return [(group, _SEXES.get(group.key[0], Ink("not_stated"))) for group in groups]
+            return [(group, _of_sex(group)) for group in groups]
         return [(group, Ink("accent", _STRENGTHS[place])) for place, group in enumerate(groups)]
 
     def _line(
@@ -154,6 +154,13 @@ class ResultLines:
 
     def _door(self, title: str, responses: tuple[str, ...]) -> Behind | None:
         return Behind(self._round, capital(title), responses) if responses else None
+
+
+def _of_sex(group: Group) -> Ink:
+    """Return the colour of a sex; of men told together with those who did not state theirs, that of men."""
+    sexes = {key[0] for key in group.merged} or {group.key[0]}
+    known = [sex for sex in _SEXES if sex in sexes]
+    return _SEXES[known[0]] if len(known) == 1 else Ink("not_stated")
 
 
 def tags_of(table: Table) -> list[Cell]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.pages.surveys.results_reading import Told
 
 _SHORT = 72
+_PLAIN = 10  # from here on one decimal says enough
 _MONTH, _DAY = 7, 10
 _KINDS = {
     Kind.SINGLE: QT_TRANSLATE_NOOP("Results", "One answer"),
@@ -93,6 +94,8 @@ class ResultWords:
         reasons = dict.fromkeys(
             reason for group in groups for reason in (group.reason, *(cell.reason for cell in group.cells))
         )
+        if table.kind is Kind.TEXT and not table.question.confirms:
+            reasons.pop("personal", None)  # the texts stand below, to be read
         lines = [self.wording.hidden(reason) for reason in reasons if reason]
         if any(group.merged for group in table.groups) and of.confidential and table.groups:
             lines.append(self.told.wording.hidden("together"))
@@ -148,4 +151,4 @@ class ResultWords:
         """Return a mean, a quartile or a day."""
         if isinstance(value, str):
             return self.labels.date(date.fromisoformat(value[:_DAY]))
-        return QLocale().toString(round(value, 2), "g", 7)
+        return QLocale().toString(round(value, 2 if abs(value) < _PLAIN else 1), "g", 7)

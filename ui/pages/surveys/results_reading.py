@@ -83,8 +83,17 @@ def _ways(file: NetworkFile, of: Round) -> tuple[tuple[str, ...], ...]:
 
 
 def chosen_from(questionnaire: Questionnaire) -> list[str]:
-    """Return the questions whose answers are chosen from a list: what one can break down and filter by."""
-    return [item.key for item in questionnaire.questions if questionnaire.choices_of(item)]
+    """Return the questions whose answers are chosen from a list: what one can break down and filter by.
+
+    One that is called as a fact of the respondents is left out: by that name, the fact is meant.
+    """
+    from focalnet.surveys.audience import FACTS
+
+    return [
+        item.key
+        for item in questionnaire.questions
+        if questionnaire.choices_of(item) and item.key not in FACTS
+    ]
 
 
 def _values(file: NetworkFile, of: Round, wording: Wording) -> Mapping[str, Mapping[str, str]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _wishes(place: int, _invited: Invitation) -> Mapping[str, str] | None:
-    return {"volunteer": "yes", "change": f"wish {place}"} if place < 20 else None
+    return {"job": "Officer", "volunteer": "yes", "change": f"wish {place}"} if place < 20 else None
 
 
 def test_a_tag_is_given_once_counted_and_taken_back(
@@ -66,6 +66,7 @@ def test_texts_of_a_confidential_round_are_read_once_it_is_closed_and_go_out_whe
     assert refused.value.problem.code == "results.still_open"
     actions.close_round(file, confidential_round, DAY)
     assert not any(each.name or each.released for each in written_answers(file, confidential_round, "change"))
+    assert written_answers(file, confidential_round, "job") == []
     assert actions.release_texts(file, ids[:2], "change") == 2
     texts = written_answers(file, confidential_round, "change")
     assert {each.response for each in texts if each.released} == set(ids[:2])
