@@ -38,7 +38,7 @@ def is_bundle(path: Path) -> bool:
 
 
 def unpack(
-    path: Path, folder: Path, suffixes: Collection[str] | None = None, most: int = _LIMITS.unpacked
+    path: Path, folder: Path, suffixes: Collection[str] | None = None, most: int | None = None
 ) -> list[Path]:
     """Unpack the files that end so (`.csv`, in small letters), or all, into a folder, in their order.
 
@@ -75,11 +75,11 @@ def _safe(name: str) -> str:
     return safe.encode()[-_LONGEST_NAME:].decode(errors="ignore")
 
 
-def _archive(path: Path, unpacked: int = _LIMITS.unpacked) -> Archive:
+def _archive(path: Path, most_unpacked: int | None = None) -> Archive:
     if path.stat().st_size > _LIMITS.packed:
         size, most = path.stat().st_size // 1_000_000, _LIMITS.packed // 1_000_000
         raise Refused("sheets.file_too_large", Place(path.name), size=size, most=most)
     try:
-        return Archive(path.read_bytes(), unpacked)
+        return Archive(path.read_bytes(), _LIMITS.unpacked if most_unpacked is None else most_unpacked)
     except Refused as refused:
         raise Refused(refused.problem.code, Place(path.name), **dict(refused.problem.args)) from None
