@@ -42,11 +42,13 @@ class Source:
 
 def height(chart: Chart, rows: int) -> int:
     """Return the height of a chart in pixels: room for every bar, its title and its legend."""
-    bars = chart.across[1] - chart.across[0] + 1 if chart.across else chart.rows or rows
+    shown = chart.across or chart.rows
+    bars = shown[1] - shown[0] + 1 if shown else rows
     if chart.kind in _STACKED:
         return 110 + max(4, bars) * 42
     if chart.kind is ChartKind.BAR:
-        return 100 + max(3, bars) * (20 + 16 * len(chart.series))
+        legend = 24 if len(chart.series) > 1 else 0
+        return 84 + legend + max(3, bars) * (18 + 16 * len(chart.series))
     return 320
 
 
@@ -107,14 +109,19 @@ def _cells(chart: Chart, series: Series, source: Source) -> dict[str, Any]:
         row, (left, right) = source.first + series.at, chart.across
         return {
             "name": [source.sheet, row, chart.categories],
-            "categories": [source.sheet, source.header, left, source.header, right],
+            "categories": [
+                source.sheet, source.header, left - chart.names_before,
+                source.header, right - chart.names_before,
+            ],
             "values": [source.sheet, row, left, row, right],
-        }
-    last = source.first + chart.rows - 1 if chart.rows else source.last
+        }  # fmt: skip
+    first, last = source.first, source.last
+    if chart.rows:
+        first, last = first + chart.rows[0], first + chart.rows[1]
     return {
-        "name": [source.sheet, source.header, series.at],
-        "categories": [source.sheet, source.first, chart.categories, last, chart.categories],
-        "values": [source.sheet, source.first, series.at, last, series.at],
+        "name": [source.sheet, source.header, series.at - chart.names_before],
+        "categories": [source.sheet, first, chart.categories, last, chart.categories],
+        "values": [source.sheet, first, series.at, last, series.at],
     }
 
 
@@ -131,6 +138,8 @@ def _axes(chart: Chart) -> tuple[dict[str, Any], dict[str, Any]]:
         "major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.5}},
         "major_tick_mark": "none",
     }  # fmt: skip
+    if chart.most:
+        counts |= {"max": chart.most}
     if chart.axis:
         counts |= {"name": chart.axis, "name_font": _font(9, MUTED)}
     if chart.kind is ChartKind.SHARE_BAR:

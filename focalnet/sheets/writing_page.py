@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.sheets import writing_charts, writing_print
+from focalnet.sheets.styles import Look
 from focalnet.sheets.writing_layout import Layout, Ready, pixels, ready
 from focalnet.sheets.writing_parts import Line, Page
 from focalnet.sheets.writing_table import write_table
@@ -26,6 +27,8 @@ def write_page(layout: Layout, page: Page, title: str) -> None:
     for block in blocks:
         if isinstance(block, Line):
             layout.paragraph(block)
+            if begun[0] and block.look is Look.TEXT:  # what is read by itself may stay on the page before
+                begun = (layout.row, layout.top)
         else:
             write_table(layout, block, begun)
             begun = (layout.row, layout.top)

@@ -68,8 +68,10 @@ class Series:
 class Chart:
     """A chart of the rows of a table, placed beside it. `categories`: index of the column of names.
 
-    `rows`: how many of the first rows it shows; 0: all. `across`: a first and a last column; then each series
-    is a row, and the categories are the heads of these columns. A chart `below` its table is wider.
+    `most`: where the axis of numbers ends; 0: where they do. `rows`: the first and the last row of the data
+    that it shows, from 0; None: all. `across`: a first and a last column; then each series is a row, and the
+    categories are the heads of these columns. What a series or category is called stands `names_before`
+    columns before it. A chart `below` its table is wider.
     """
 
     kind: ChartKind
@@ -77,8 +79,10 @@ class Chart:
     series: tuple[Series, ...]
     categories: int = 0
     axis: str = ""
-    rows: int = 0
+    most: int = 0
+    rows: tuple[int, int] | None = None
     across: tuple[int, int] | None = None
+    names_before: int = 0
     below: bool = False
 
 

@@ -10,26 +10,45 @@ from focalnet.surveys.report.pieces import group_colour, line_colours
 from focalnet.surveys.results import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from focalnet.surveys.report.tables import Grid
 
 _MOST_LINES = 20
 _MOST_SIDE_BY_SIDE = 4  # groups: more bars beside one another are no longer told apart
 _MOST_PARTS = 8  # of one bar
 _LONGEST_TITLE = 110
+FEWEST_CHARTED = 5
+"""A group in which fewer answered stands in the table and not in a chart: one person would be a long bar."""
+PARTLY = frozenset({Kind.MULTIPLE, Kind.TEXT})
+"""Kinds whose lines say nothing about one another: those of which nothing is hidden may stand first."""
 
 
 def chart_of(grid: Grid) -> Chart | None:
     """Return the chart of a question's table; None where nothing could be read from it."""
-    whole = sum(grid.whole(line) for line in grid.lines)
     if grid.asked.kind is Kind.NUMBER and grid.asked.groups:
         return _means(grid)
-    if not 0 < whole <= _MOST_LINES or not grid.asked.all.answered:
+    if not 0 < len(grid.lines) <= _MOST_LINES or not grid.asked.all.answered:
         return None
     if not grid.asked.groups:
-        return _of_all(grid, whole)
+        return _of_all(grid)
+    if grid.asked.kind is Kind.DATE:
+        return None
     if len(grid.asked.groups) > _MOST_SIDE_BY_SIDE:
-        return _parts(grid, whole)
-    return _side_by_side(grid, whole)
+        return _parts(grid)
+    return _side_by_side(grid)
+
+
+def _rows(grid: Grid, places: Sequence[int]) -> tuple[int, int] | None:
+    """Return the longest run of lines that are shown for all of these groups; None for less than two."""
+    best = (0, 0)
+    begun = 0
+    for row, line in enumerate((*grid.lines, None)):
+        if line is None or any(grid.count(place, line) is None for place in places):
+            best = max(best, (row - begun, -begun))
+            begun = row + 1
+    length, first = best[0], -best[1]
+    return (first, first + length - 1) if length >= min(2, len(grid.lines)) else None
 
 
 def _title(grid: Grid) -> str:
@@ -40,36 +59,50 @@ def _axis(grid: Grid) -> str:
     return grid.report.say("survey_report", "axis")
 
 
-def _of_all(grid: Grid, whole: int) -> Chart:
+def _of_all(grid: Grid) -> Chart | None:
     """Return the bars of all: per cents, or how many where answers are numbers or months in their order."""
+    if not (rows := _rows(grid, [0])):
+        return None
     counted = grid.asked.kind in {Kind.NUMBER, Kind.DATE}
     kind, column = (ChartKind.COLUMN, 1) if counted else (ChartKind.BAR, 2)
     axis = grid.report.say("report_column", "number") if counted else _axis(grid)
-    return Chart(kind, _title(grid), (Series(column, ACCENT),), axis=axis, rows=whole)
+    return Chart(kind, _title(grid), (Series(column, ACCENT),), axis=axis, rows=rows)
 
 
-def _side_by_side(grid: Grid, whole: int) -> Chart | None:
-    """Return a bar for each group beside one another, for every answer of which nothing is hidden."""
+def _side_by_side(grid: Grid) -> Chart | None:
+    """Return a bar for each group beside one another."""
     first = len(grid.groups) + 1  # the column of the per cents of all
+    groups = list(enumerate(grid.groups))[1:]
+    places = [place for place, group in groups if (group.answered or 0) >= FEWEST_CHARTED]
+    if not places or not (rows := _rows(grid, places)):
+        return None
     series = tuple(
-        Series(first + place, group_colour(grid.found.by, group, place))
-        for place, group in enumerate(grid.groups)
-        if place and group.answered
+        Series(first + place, group_colour(grid.found.by, grid.groups[place], place)) for place in places
     )
-    if not series:
-        return None
-    return Chart(ChartKind.BAR, _title(grid), series, axis=_axis(grid), rows=whole, below=True)
+    return Chart(
+        ChartKind.BAR, _title(grid), series, axis=_axis(grid), rows=rows, names_before=len(grid.groups),
+        below=True,
+    )  # fmt: skip
 
 
-def _parts(grid: Grid, whole: int) -> Chart | None:
+def _parts(grid: Grid) -> Chart | None:
     """Return a bar for each group, made up of its answers, where all of them are shown."""
-    complete = whole == len(grid.lines) and all(group.answered is not None for group in grid.groups)
-    if not complete or not grid.asked.shares or whole > _MOST_PARTS:
+    lines = len(grid.lines)
+    everywhere = _rows(grid, range(len(grid.groups))) == (0, lines - 1)
+    if (
+        not everywhere
+        or not all(group.answered for group in grid.groups)
+        or not grid.asked.shares
+        or lines > _MOST_PARTS
+    ):
         return None
-    colours = line_colours(whole, ordered=grid.asked.kind is Kind.SCALE)
+    colours = line_colours(lines, ordered=grid.asked.kind is Kind.SCALE)
     series = tuple(Series(row, colour) for row, colour in enumerate(colours))
     across = len(grid.groups) + 1, 2 * len(grid.groups)
-    return Chart(ChartKind.SHARE_BAR, _title(grid), series, axis=_axis(grid), across=across, below=True)
+    return Chart(
+        ChartKind.SHARE_BAR, _title(grid), series, axis=_axis(grid), across=across,
+        names_before=len(grid.groups), below=True,
+    )  # fmt: skip
 
 
 def _means(grid: Grid) -> Chart | None:

@@ -67,8 +67,9 @@ def by_names(report: Report, by: Iterable[str]) -> str:
 
 def group_colour(by: Sequence[str], group: Group, place: int) -> str:
     """Return the colour of a group: women and men have their own."""
-    if tuple(by) == ("sex",) and group.key[0] in _OF_SEX:
-        return _OF_SEX[group.key[0]]
+    if tuple(by) == ("sex",) and group.key:
+        told = {key[0] for key in group.merged} or {group.key[0]}
+        return next((colour for sex, colour in _OF_SEX.items() if sex in told), NOT_STATED)
     return _COLOURS[place % len(_COLOURS)]
 
 

@@ -86,7 +86,7 @@ def _table(report: Report, fact: str, rates: Sequence[Rate]) -> Table:
     total = Rate("", sum(each.invited for each in rates), sum(each.answered for each in rates))
     chart = Chart(
         ChartKind.BAR, say("survey_report", "rate_by", fact=name), (Series(3, ACCENT),),
-        axis=say("survey_report_column", "rate"),
+        axis=say("survey_report_column", "rate"), most=100,
     )  # fmt: skip
     return Table(
         columns, rows, heading=name, chart=chart,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.writing import Column, Kind, Line, Look, Page, Table
+from focalnet.surveys.report.charts import FEWEST_CHARTED
 from focalnet.surveys.report.pieces import by_names, cell, group_name, head, places_notes
 from focalnet.surveys.report.tables import Grid, question_table
 
@@ -26,6 +27,8 @@ def by_page(report: Report, found: Results) -> Page:
     """Return the results by one or two facts, question by question."""
     named = by_names(report, found.by)
     blocks: list[Line | Table] = [*head(report, "by", facts=named), *_together(report, found)]
+    few = report.say("survey_report", "few_in_charts", number=FEWEST_CHARTED)
+    blocks.append(Line(few, Look.NOTE))
     if found.overlapping:
         blocks.append(Line(report.say("cli", "results_overlapping")))
     blocks += _questions(report, found)

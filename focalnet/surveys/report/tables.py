@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.sheets.writing import Column, Table
 from focalnet.sheets.writing import Kind as Holds
-from focalnet.surveys.report.charts import chart_of
+from focalnet.surveys.report.charts import PARTLY, chart_of
 from focalnet.surveys.report.pieces import cell, group_name, share_cell
 from focalnet.surveys.results import Kind
 from focalnet.words import capital
@@ -49,11 +49,13 @@ class Grid:
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
-        """The lines of the table: those first of which nothing is hidden, so that a chart can show them."""
+        """The lines of the table; of options that were ticked or not those first that are not hidden."""
         lines = list(dict.fromkeys(line for cells in self.cells for line in cells))
         if self.asked.kind is Kind.NUMBER and (self.asked.groups or len(lines) > _MOST_VALUES):
             return ()
-        return tuple(sorted(lines, key=lambda line: not self.whole(line)))
+        if self.asked.kind in PARTLY:
+            lines.sort(key=lambda line: not self.whole(line))
+        return tuple(lines)
 
     def whole(self, line: str) -> bool:
         """Whether nothing of a line is hidden in a group that answered."""
