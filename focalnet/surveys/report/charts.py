@@ -6,7 +6,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.writing import ACCENT, Chart, ChartKind, Series
-from focalnet.surveys.report.pieces import group_colour, line_colours
+from focalnet.surveys.report.pieces import group_colour
 from focalnet.surveys.results import Kind
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _MOST_LINES = 20
 _MOST_SIDE_BY_SIDE = 4  # groups: more bars beside one another are no longer told apart
-_MOST_PARTS = 8  # of one bar
 _LONGEST_TITLE = 110
 FEWEST_CHARTED = 5
 """A group in which fewer answered stands in the table and not in a chart: one person would be a long bar."""
@@ -34,28 +33,35 @@ def chart_of(grid: Grid) -> Chart | None:
         return _of_all(grid)
     if grid.asked.kind is Kind.DATE:
         return None
-    if len(grid.asked.groups) > _MOST_SIDE_BY_SIDE:
-        return _parts(grid)
-    return _side_by_side(grid)
+    return _side_by_side(grid) if len(grid.asked.groups) <= _MOST_SIDE_BY_SIDE else None
+
+
+def longest_run(shown: Sequence[bool]) -> tuple[int, int] | None:
+    """Return the first and last place of the longest run of what is shown; None for less than two of many.
+
+    A chart takes cells that stand together, and leaves those out that are hidden.
+    """
+    best, begun = (0, 0), 0
+    for place, each in enumerate((*shown, False)):
+        if not each:
+            best = max(best, (place - begun, -begun))
+            begun = place + 1
+    length, first = best[0], -best[1]
+    return (first, first + length - 1) if length >= min(2, len(shown)) else None
 
 
 def _rows(grid: Grid, places: Sequence[int]) -> tuple[int, int] | None:
-    """Return the longest run of lines that are shown for all of these groups; None for less than two."""
-    best = (0, 0)
-    begun = 0
-    for row, line in enumerate((*grid.lines, None)):
-        if line is None or any(grid.count(place, line) is None for place in places):
-            best = max(best, (row - begun, -begun))
-            begun = row + 1
-    length, first = best[0], -best[1]
-    return (first, first + length - 1) if length >= min(2, len(grid.lines)) else None
+    """Return the longest run of lines that are shown for all of these groups."""
+    return longest_run([all(grid.count(place, line) is not None for place in places) for line in grid.lines])
 
 
-def _title(grid: Grid) -> str:
+def title_of(grid: Grid) -> str:
+    """Return the title of a chart: the question, no longer than a chart has room for."""
     return shorten(grid.report.wording.question(grid.asked.question), _LONGEST_TITLE, placeholder=" …")
 
 
-def _axis(grid: Grid) -> str:
+def axis_of(grid: Grid) -> str:
+    """Return what the per cents of a chart are of."""
     return grid.report.say("survey_report", "axis")
 
 
@@ -65,8 +71,8 @@ def _of_all(grid: Grid) -> Chart | None:
         return None
     counted = grid.asked.kind in {Kind.NUMBER, Kind.DATE}
     kind, column = (ChartKind.COLUMN, 1) if counted else (ChartKind.BAR, 2)
-    axis = grid.report.say("report_column", "number") if counted else _axis(grid)
-    return Chart(kind, _title(grid), (Series(column, ACCENT),), axis=axis, rows=rows)
+    axis = grid.report.say("report_column", "number") if counted else axis_of(grid)
+    return Chart(kind, title_of(grid), (Series(column, ACCENT),), axis=axis, rows=rows)
 
 
 def _side_by_side(grid: Grid) -> Chart | None:
@@ -80,28 +86,8 @@ def _side_by_side(grid: Grid) -> Chart | None:
         Series(first + place, group_colour(grid.found.by, grid.groups[place], place)) for place in places
     )
     return Chart(
-        ChartKind.BAR, _title(grid), series, axis=_axis(grid), rows=rows, names_before=len(grid.groups),
+        ChartKind.BAR, title_of(grid), series, axis=axis_of(grid), rows=rows, names_before=len(grid.groups),
         below=True,
-    )  # fmt: skip
-
-
-def _parts(grid: Grid) -> Chart | None:
-    """Return a bar for each group, made up of its answers, where all of them are shown."""
-    lines = len(grid.lines)
-    everywhere = _rows(grid, range(len(grid.groups))) == (0, lines - 1)
-    if (
-        not everywhere
-        or not all(group.answered for group in grid.groups)
-        or not grid.asked.shares
-        or lines > _MOST_PARTS
-    ):
-        return None
-    colours = line_colours(lines, ordered=grid.asked.kind is Kind.SCALE)
-    series = tuple(Series(row, colour) for row, colour in enumerate(colours))
-    across = len(grid.groups) + 1, 2 * len(grid.groups)
-    return Chart(
-        ChartKind.SHARE_BAR, _title(grid), series, axis=_axis(grid), across=across,
-        names_before=len(grid.groups), below=True,
     )  # fmt: skip
 
 
@@ -111,5 +97,5 @@ def _means(grid: Grid) -> Chart | None:
         return None
     row = len(grid.lines) + grid.statistics.index("mean")
     across = 1, len(grid.groups)
-    title = f"{_title(grid)} · {grid.report.say('statistic', 'mean')}"
+    title = f"{title_of(grid)} · {grid.report.say('statistic', 'mean')}"
     return Chart(ChartKind.BAR, title, (Series(row, ACCENT),), across=across, below=True)

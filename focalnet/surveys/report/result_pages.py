@@ -8,6 +8,7 @@ from focalnet.sheets.writing import Column, Kind, Line, Look, Page, Table
 from focalnet.surveys.report.charts import FEWEST_CHARTED
 from focalnet.surveys.report.pieces import by_names, cell, group_name, head, places_notes
 from focalnet.surveys.report.tables import Grid, question_table
+from focalnet.surveys.report.turned import better_turned, turned_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +28,9 @@ def by_page(report: Report, found: Results) -> Page:
     """Return the results by one or two facts, question by question."""
     named = by_names(report, found.by)
     blocks: list[Line | Table] = [*head(report, "by", facts=named), *_together(report, found)]
-    few = report.say("survey_report", "few_in_charts", number=FEWEST_CHARTED)
-    blocks.append(Line(few, Look.NOTE))
+    if not report.round.confidential:
+        few = report.say("survey_report", "few_in_charts", number=FEWEST_CHARTED)
+        blocks.append(Line(few, Look.NOTE))
     if found.overlapping:
         blocks.append(Line(report.say("cli", "results_overlapping")))
     blocks += _questions(report, found)
@@ -47,7 +49,8 @@ def _questions(report: Report, found: Results) -> Iterator[Line | Table]:
             group = asked.question.path
             if label := _group_label(report, group):
                 yield Line(label, Look.SENTENCE)
-        yield question_table(grid, f"{place}. {report.wording.question(asked.question)}")
+        heading = f"{place}. {report.wording.question(asked.question)}"
+        yield turned_table(grid, heading) if better_turned(grid) else question_table(grid, heading)
 
 
 def _group_label(report: Report, path: tuple[str, ...]) -> str:

@@ -98,7 +98,7 @@ def question_table(grid: Grid, heading: str) -> Table:
     answered = [cell(report, group.answered) for group in grid.groups]
     rows.append([report.say("survey_report", "asked"), *asked, *blank])
     return Table(
-        _columns(grid), rows, heading=heading, notes=_notes(grid),
+        _columns(grid), rows, heading=heading, notes=notes_of(grid),
         total=[report.say("survey_report", "answered"), *answered, *blank], chart=chart_of(grid),
     )  # fmt: skip
 
@@ -147,14 +147,15 @@ def _statistic_rows(grid: Grid) -> list[list[Value]]:
     return [
         [
             capital(grid.report.say("statistic", name)),
-            *(_statistic(grid, group, name) for group in grid.groups),
+            *(statistic(grid, group, name) for group in grid.groups),
             *empty,
         ]
         for name in grid.statistics
     ]
 
 
-def _statistic(grid: Grid, group: Group, name: str) -> Value:
+def statistic(grid: Grid, group: Group, name: str) -> Value:
+    """Return a statistic of a group for a cell."""
     value = group.statistics.get(name)
     if value is None:
         return grid.report.hidden if grid.report.round.confidential else None
@@ -163,7 +164,8 @@ def _statistic(grid: Grid, group: Group, name: str) -> Value:
     return int(value) if float(value).is_integer() else round(float(value), 2)
 
 
-def _notes(grid: Grid) -> tuple[str, ...]:
+def notes_of(grid: Grid) -> tuple[str, ...]:
+    """Return what is said below the table of a question: its base, and why a number is hidden."""
     say, groups = grid.report.say, grid.groups
     notes = []
     if grid.asked.kind is Kind.MULTIPLE:
