@@ -11,11 +11,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from focalnet.surveys import actions, records
+from focalnet.surveys.model import Misfit, Proposal, Response, ResponseState
+from tests.core.surveys.conftest import DAY as OPENED
+from tests.core.surveys.conftest import small
 from tests.ui.conftest import COUNCIL, let_go
 from tests.ui.languages import Doubled, Marked, cut, english_left
 from tests.ui.makers import MAKERS, kinds
 from ui.dialogs.preferences.dialog import PreferencesDialog
 from ui.dialogs.preferences.sections import SECTIONS
+from ui.pages.surveys.collect import CollectTab
+from ui.pages.surveys.tabs import MAKERS as TABS
 from ui.pictures import settle
 from ui.settings import Settings
 from ui.translation import Translation
@@ -93,9 +99,41 @@ def _of_pages(parts: Parts, language: str) -> list[str]:
         parts.window.go(place)
         settle(400)
         found += faults(parts.window, language, place)
+    found += _of_round(parts, language)
     parts.routes.start_import(None)
     settle(50)
     return found + faults(parts.window, language, "import")
+
+
+def _of_round(parts: Parts, language: str) -> list[str]:
+    """Return what is wrong with the parts of a round, in which much waits for a decision."""
+    file = parts.session.file
+    survey = actions.add_survey(file, small(), day=OPENED)
+    round_id = actions.open_round(file, survey, name="2012", opened=OPENED, target=80.0)
+    whose = records.invitations(file, round_id)[:5]
+    misfit = Misfit("share", "many", "2", "F9", "number_unreadable")
+    reason = {"code": "intake.does_not_fit", "args": {"number": 1}}
+    states = [ResponseState.ACCEPTED, ResponseState.DOUBTFUL, *[ResponseState.ACCEPTED] * 3]
+    came = [
+        Response(f"r{place}", round_id, each.id, OPENED, {"share": 20}, state, reason, (misfit,), each.facts)
+        for place, (each, state) in enumerate(zip(whose, states, strict=True))
+    ]
+    with file.step("round.take_in", number=len(came), round="2012"):
+        records.RESPONSE.insert(file, came)
+        records.PROPOSAL.insert(file, [Proposal("p", "r0", "job", "job_title", "1", "2")])
+    found = []
+    for tab in TABS:
+        parts.routes.show_round(round_id, tab)
+        settle(200)
+        found += faults(parts.window, language, tab)
+    collect = parts.routes.surveys().view._tab("collect")
+    assert isinstance(collect, CollectTab)
+    for section in ("doubts", "proposals"):
+        parts.routes.show_round(round_id, "collect")
+        collect.show_section(section)
+        settle(50)
+        found += faults(parts.window, language, section)
+    return found
 
 
 def _of_dialog(dialog: QDialog, language: str, name: str) -> list[str]:

@@ -84,7 +84,7 @@ class Names:
         if table == "alias":
             return str(facts.get("text", ""))
         local = facts.get(f"name_{self._words.language}") or facts.get("name_en")
-        return str(facts.get("name") or local or row)
+        return str(facts.get("name") or local or facts.get("file") or (row if "name" in facts else ""))
 
     def _person(self, facts: Mapping[str, Any]) -> str:
         name = f"{facts.get('given_names', '')} {facts.get('family_name', '')}".strip()
