@@ -137,6 +137,7 @@ class PageMakers(QObject):
         page.said.connect(self._routes.offer_undo)
         page.survey_requested.connect(self._commands.surveys.new)
         page.round_requested.connect(self._commands.surveys.open_round)
+        page.person_requested.connect(self._routes.show_person)
         page.report_requested.connect(self._commands.surveys.report)
         page.menu_requested.connect(lambda at: self._menu(OF_ROUND, at))
         return page

@@ -24,6 +24,7 @@ class BehindCard(Card):
     """A list of answers with a way back to the figure."""
 
     left = Signal()
+    person_requested = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(margin=16)
@@ -33,14 +34,19 @@ class BehindCard(Card):
         self.note = label("", "muted", wraps=True)
         self.model = ContentModel()
         self.shown: Content | None = None
+        self._people: tuple[str, ...] = ()
         self.table = Table(desk.theme, self.tr("Answers behind the figure"))
         self.table.setModel(self.model)
+        self.table.activated.connect(lambda index: self._go(index.row()))
         for part in (self.back, self.heading, self.note):
             self.body.addWidget(part)
         self.body.addWidget(self.table, 1)
 
-    def show_answers(self, door: Behind, question: str, answers: list[tuple[Said, str]]) -> None:
-        """Show the answers that a door opens, each in words."""
+    def show_answers(
+        self, door: Behind, question: str, answers: list[tuple[Said, str]], *, people: bool
+    ) -> None:
+        """Show the answers that a door opens, each in words; of `people`, a line leads to the person."""
+        self._people = tuple(each.subject for each, _ in answers) if people else ()
         labels = self._desk.labels
         self.heading.setText(door.title)
         self.note.setText(question)
@@ -51,6 +57,10 @@ class BehindCard(Card):
         self.table.set_widths(220, 0, 150, 200, stretched=1)
         self.table.selectRow(0)
         self.table.setFocus()
+
+    def _go(self, row: int) -> None:
+        if row < len(self._people) and self._people[row]:
+            self.person_requested.emit(self._people[row])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc."""

@@ -38,6 +38,7 @@ class SurveysPage(Page):
     round_requested = Signal(str)  # a survey to be fielded, or empty
     menu_requested = Signal(QPoint)  # what can be done with the round that is shown
     said = Signal(str)
+    person_requested = Signal(str)
     report_requested = Signal(object)  # the results of the round that is shown, by these break-downs
 
     def __init__(self, desk: Desk) -> None:
@@ -75,6 +76,7 @@ class SurveysPage(Page):
             self._view.left.connect(self.show_list)
             self._view.said.connect(self.said)
             self._view.report_requested.connect(self.report_requested)
+            self._view.person_requested.connect(self.person_requested)
             self._view.menu_requested.connect(self.menu_requested)
             self._view.tab_shown.connect(self.tell_chosen)
             self._stack.addWidget(self._view)

@@ -93,7 +93,8 @@ class QuestionView(Room):
         self.chart.show_lines(lines, legend, self.content())
         self.chart.setVisible(bool(lines))
         self.table.setVisible(bool(rows))
-        self._table_card.setVisible(bool(rows or notes))
+        bare = answers.kind is Kind.TEXT and not answers.question.confirms
+        self._table_card.setVisible(bool(rows) or (bool(notes) and not bare))
         self._fit_table(heads, rows)
         self.fit()
 

@@ -45,6 +45,7 @@ class ResultsTab(RoundTab):
         super().__init__(desk)
         self._beside = Beside(desk.session, desk.jobs)
         self._asked = Asked()
+        self._age = 0  # of what was asked for last: what comes later of an earlier one is dropped
         self._question = ""
         self._told: Told | None = None
         self._words: ResultWords | None = None
@@ -80,9 +81,9 @@ class ResultsTab(RoundTab):
         if of.confidential and of.closed is None:
             self._show_rate(of)
             return
-        self._beside.forget()
+        self._age += 1
         work = partial(_read, self.round_id, self._asked, self.desk.labels.language)
-        self._beside.work(work, self._on_read, long=of.confidential)
+        self._beside.work(work, partial(self._on_read, self._age), long=of.confidential)
 
     def show_question(self, key: str) -> None:
         """Show the answers to a question."""
@@ -152,11 +153,12 @@ class ResultsTab(RoundTab):
         self.field.activated.connect(lambda: self.show_question(self.field.value()))
         self.view.asked.connect(self.ask)
         self.view.opened.connect(self._open)
-        self.view.said.connect(self.said)
+        self.view.said.connect(self._on_texts_changed)
         self.behind.left.connect(self._close_behind)
+        self.behind.person_requested.connect(self.person_requested)
 
-    def _on_read(self, told: Told) -> None:
-        if told.results.round.id != self.round_id:
+    def _on_read(self, age: int, told: Told) -> None:
+        if age != self._age or not self.session.is_open:
             return
         self._told, self._asked = told, told.asked
         self._words = ResultWords(told, self.desk.labels)
@@ -210,9 +212,15 @@ class ResultsTab(RoundTab):
             texts = written_answers(self.session.file, of.id, key)
         self.view.show_texts(key, texts, confidential=of.confidential)
 
+    def _on_texts_changed(self, text: str) -> None:
+        """Show tags at once: in a confidential round all figures are worked out anew beside the window."""
+        self._show_texts()
+        self.said.emit(text)
+
     def _open(self, door: Behind) -> None:
         """Show the answers behind a figure, in words."""
         from focalnet.surveys import records
+        from focalnet.surveys.model import Audience
         from focalnet.surveys.results.behind import answers_behind
         from focalnet.surveys.results.lines import line_of
 
@@ -226,7 +234,10 @@ class ResultsTab(RoundTab):
             parts = each.answer if isinstance(each.answer, list) else [each.answer]
             words = [self._words.wording.value(item, line_of(part)) for part in parts if part is not None]
             shown.append((each, ", ".join(words)))
-        self.behind.show_answers(door, self._words.heading(self._told.results.table(self._question)), shown)
+        people = of.audience is Audience.PEOPLE
+        self.behind.show_answers(
+            door, self._words.heading(self._told.results.table(self._question)), shown, people=people
+        )
         self._right.setCurrentWidget(self.behind)
         self.behind.table.setFocus()
 

@@ -29,6 +29,7 @@ class RoundView(QWidget):
 
     said = Signal(str)
     report_requested = Signal(object)
+    person_requested = Signal(str)
     left = Signal()
     menu_requested = Signal(QPoint)
     tab_shown = Signal()
@@ -112,6 +113,7 @@ class RoundView(QWidget):
             tab = self._tabs[name] = MAKERS[name](self._desk)
             tab.said.connect(self.said)
             tab.report_requested.connect(self.report_requested)
+            tab.person_requested.connect(self.person_requested)
             tab.shown_elsewhere.connect(self.show_tab)
             self._stack.addWidget(tab)
         return self._tabs[name]

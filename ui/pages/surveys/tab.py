@@ -22,6 +22,7 @@ class RoundTab(QWidget):
 
     said = Signal(str)  # something was done: the window says so and offers to undo it
     report_requested = Signal(object)  # the results as a workbook, by these break-downs; none: the usual ones
+    person_requested = Signal(str)  # somebody in the register is to be shown
     shown_elsewhere = Signal(str)  # another tab is where to go on, by its name: people, collect …
 
     def __init__(self, desk: Desk) -> None:

@@ -102,9 +102,12 @@ class TextsCard(Card):
     def let_out(self, *, released: bool) -> None:
         """Say of the chosen texts that they were read and may go out, or not."""
         chosen = [each.response for each in self.chosen()]
+        row = self.table.currentIndex().row()
         if actions.release_texts(self._session.file, chosen, self._question, released=released):
             text = self.tr("These texts may go out") if released else self.tr("These texts are kept back")
             self.said.emit(text)
+            if len(chosen) == 1 and row + 1 < self.model.rowCount():
+                self.table.selectRow(row + 1)  # on to the next, to be read in its turn
 
     def content(self, title: str, note: str) -> Content:
         """Return the texts as they are shown."""

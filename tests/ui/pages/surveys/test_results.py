@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from focalnet.network import records as network
 from focalnet.surveys import actions, records
 from tests.core.surveys.results.conftest import response_of
 from tests.ui.hands import presses, types
@@ -159,7 +160,7 @@ def test_filters_leave_some_and_say_so(tab: ResultsTab) -> None:
     assert tab.view.note.text().startswith("One answer · 90 of 129")
 
 
-def test_a_figure_opens_the_answers_behind_it_and_escape_leads_back(tab: ResultsTab) -> None:
+def test_a_figure_opens_the_answers_behind_it_and_escape_leads_back(tab: ResultsTab, opened: Parts) -> None:
     tab.show_question("volunteer")
     tab.view.table.setFocus()
     tab.view.table.activated.emit(tab.view.model.index(1, 1))
@@ -168,6 +169,12 @@ def test_a_figure_opens_the_answers_behind_it_and_escape_leads_back(tab: Results
     content = tab.content()
     assert content is not None
     assert (content.title, len(content.rows)) == ("No · All (90)", 30)
+    asked: list[str] = []
+    tab.person_requested.connect(asked.append)
+    presses(tab.behind.table, Qt.Key.Key_Return)
+    assert network.person(opened.session.file, asked[0]).name == str(tab.behind.model.index(0, 0).data())
+    assert opened.window.stack.currentWidget() is opened.window.page("focal_points")
+    opened.window.go("surveys")
     presses(tab.behind.table, Qt.Key.Key_Escape)
     assert tab._right.currentWidget() is tab.view
     assert tab.isVisible()
@@ -295,11 +302,13 @@ def test_texts_of_a_confidential_round_are_released_one_by_one(
     assert not texts.withhold.isEnabled()
     texts.table.selectRow(1)
     texts.release.click()
-    qtbot.waitUntil(lambda: texts.model.text(1).released)
+    assert texts.model.text(1).released
     assert not texts.model.text(0).released
-    qtbot.waitUntil(texts.withhold.isEnabled)
+    assert texts.table.currentIndex().row() == 2
+    texts.table.selectRow(1)
     texts.withhold.click()
-    qtbot.waitUntil(lambda: not texts.model.text(1).released)
+    assert not texts.model.text(1).released
+    qtbot.waitUntil(lambda: not opened.jobs.busy)
 
 
 def test_a_round_without_answers_leads_to_collecting(
