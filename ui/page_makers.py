@@ -130,7 +130,7 @@ class PageMakers(QObject):
         return page
 
     def _surveys(self) -> QWidget:
-        from ui.actions.context import OF_ROUND
+        from ui.actions.context import OF_ROUND, OF_SURVEY
         from ui.pages.surveys.page import SurveysPage
 
         page = SurveysPage(self._desk)
@@ -139,7 +139,7 @@ class PageMakers(QObject):
         page.round_requested.connect(self._commands.surveys.open_round)
         page.person_requested.connect(self._routes.show_person)
         page.report_requested.connect(self._commands.surveys.report)
-        page.menu_requested.connect(lambda at: self._menu(OF_ROUND, at))
+        page.menu_requested.connect(lambda at: self._menu(OF_ROUND if page.round_id else OF_SURVEY, at))
         return page
 
     def _choose_date(self) -> None:

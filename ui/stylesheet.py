@@ -67,6 +67,8 @@ QPushButton[look="link"]:focus { border: 0; text-decoration: underline; }
 QPushButton[look="menu"] { padding-right: ${s24}px; }
 QPushButton::menu-indicator { image: url("$icons/chevron.svg"); subcontrol-position: right center;
     subcontrol-origin: padding; width: ${s12}px; height: ${s12}px; right: ${s8}px; }
+QPushButton[look="drop"] { padding-right: ${s20}px; }
+QPushButton[look="drop"]:focus { padding-right: ${p19}px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; font-weight: 600;
     text-align: left; padding: ${s5}px ${s8}px; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: ${p4}px ${p7}px; text-align: left; }

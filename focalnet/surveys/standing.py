@@ -70,6 +70,12 @@ def standings(file: NetworkFile) -> list[Standing]:
     ]  # fmt: skip
 
 
+def standing_of_survey(file: NetworkFile, survey_id: str) -> Standing:
+    """Return how a survey stands, whatever its rounds. Raises `Refused` (`surveys.no_such_survey`)."""
+    found = records.survey(file, survey_id)
+    return Standing(survey_id, found.name, len(found.questionnaire.questions))
+
+
 def standing_of(file: NetworkFile, round_id: str) -> Standing:
     """Return how one round stands. Raises `Refused` (`surveys.no_such_round`)."""
     found = records.round_(file, round_id)

@@ -626,17 +626,6 @@
     </message>
 </context>
 <context>
-    <name>AwaitedTab</name>
-    <message>
-        <source>For now this part of a round is done on the command line: focalnet round --help.</source>
-        <translation>Por ahora esta parte de una ronda se hace en la línea de órdenes: focalnet round --help.</translation>
-    </message>
-    <message>
-        <source>Not in the window yet</source>
-        <translation>Todavía no en la ventana</translation>
-    </message>
-</context>
-<context>
     <name>BackupModel</name>
     <message>
         <source>{date}, {time}</source>
@@ -961,6 +950,56 @@
     <message>
         <source>The table is on the clipboard.</source>
         <translation>La tabla está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesModel</name>
+    <message>
+        <source>Add a choice…</source>
+        <translation>Añadir una opción…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPart</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>List of choices</source>
+        <translation>Lista de opciones</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>List {name}</source>
+        <translation>Lista {name}</translation>
+    </message>
+    <message>
+        <source>A copy for this question alone</source>
+        <translation>Una copia solo para esta pregunta</translation>
+    </message>
+    <message>
+        <source>1 other question is answered from this list: it changes with it.</source>
+        <translation>Otra pregunta se responde con esta lista: cambia con ella.</translation>
+    </message>
+    <message>
+        <source>{count} other questions are answered from this list: they change with it.</source>
+        <translation>Otras {count} preguntas se responden con esta lista: cambian con ella.</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4897,147 @@
     </message>
 </context>
 <context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>Next without words</source>
+        <translation>Siguiente sin texto</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Añadir una pregunta</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>These questions were frozen when the round was opened.</source>
+        <translation>Estas preguntas quedaron fijadas al abrir la ronda.</translation>
+    </message>
+    <message>
+        <source>Change the survey’s questions…</source>
+        <translation>Cambiar las preguntas de la encuesta…</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} preguntas</translation>
+    </message>
+    <message>
+        <source>Kept, but not asked in an Excel form: {names}</source>
+        <translation>Se conserva, pero no se pregunta en el formulario de Excel: {names}</translation>
+    </message>
+    <message>
+        <source>{language} ✓</source>
+        <translation>{language} ✓</translation>
+    </message>
+    <message>
+        <source>{language} · {count} missing</source>
+        <translation>{language} · faltan {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>without words yet</source>
+        <translation>aún sin texto</translation>
+    </message>
+    <message>
+        <source>{kind}, not in Excel</source>
+        <translation>{kind}, no en Excel</translation>
+    </message>
+    <message>
+        <source>Only if {condition}</source>
+        <translation>Solo si {condition}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <translation>Respuesta obligatoria</translation>
+    </message>
+    <message>
+        <source>Confidential: never shown beside a name</source>
+        <translation>Confidencial: nunca se muestra junto a un nombre</translation>
+    </message>
+    <message>
+        <source>Nothing in the register</source>
+        <translation>Nada del registro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>Confirma</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Se pregunta solo si</translation>
+    </message>
+    <message>
+        <source>Allowed if</source>
+        <translation>Se admite si</translation>
+    </message>
+    <message>
+        <source>Name in data</source>
+        <translation>Nombre en los datos</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Hint, {language}</source>
+        <translation>Ayuda, {language}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>Answers to the question</source>
@@ -4866,6 +5046,21 @@
     <message>
         <source>Answers as a table</source>
         <translation>Respuestas en forma de tabla</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Add the first one above: its words, its kind, and its choices where it has any.</source>
+        <translation>Añada la primera arriba: su texto, su tipo y sus opciones si las tiene.</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Aún no hay preguntas</translation>
     </message>
 </context>
 <context>
@@ -5493,10 +5688,6 @@
         <translation>Ronda…</translation>
     </message>
     <message>
-        <source>What can be done with the round</source>
-        <translation>Qué se puede hacer con la ronda</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
     </message>
@@ -5513,8 +5704,16 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Never fielded: open a round to ask these questions.</source>
-        <translation>Nunca se lanzó: abra una ronda para hacer estas preguntas.</translation>
+        <source>Open a round…</source>
+        <translation>Abrir una ronda…</translation>
+    </message>
+    <message>
+        <source>Survey…</source>
+        <translation>Encuesta…</translation>
+    </message>
+    <message>
+        <source>The questions of the next round. Rounds that were opened keep theirs.</source>
+        <translation>Las preguntas de la próxima ronda. Las rondas abiertas conservan las suyas.</translation>
     </message>
     <message>
         <source>confidential, smallest group {number}</source>

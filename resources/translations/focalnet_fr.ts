@@ -626,17 +626,6 @@
     </message>
 </context>
 <context>
-    <name>AwaitedTab</name>
-    <message>
-        <source>For now this part of a round is done on the command line: focalnet round --help.</source>
-        <translation>Pour l’instant, cette partie d’une passation se fait en ligne de commande : focalnet round --help.</translation>
-    </message>
-    <message>
-        <source>Not in the window yet</source>
-        <translation>Pas encore dans la fenêtre</translation>
-    </message>
-</context>
-<context>
     <name>BackupModel</name>
     <message>
         <source>{date}, {time}</source>
@@ -961,6 +950,56 @@
     <message>
         <source>The table is on the clipboard.</source>
         <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesModel</name>
+    <message>
+        <source>Add a choice…</source>
+        <translation>Ajouter un choix…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPart</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>List of choices</source>
+        <translation>Liste de choix</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>List {name}</source>
+        <translation>Liste {name}</translation>
+    </message>
+    <message>
+        <source>A copy for this question alone</source>
+        <translation>Une copie pour cette seule question</translation>
+    </message>
+    <message>
+        <source>1 other question is answered from this list: it changes with it.</source>
+        <translation>1 autre question se répond avec cette liste : elle change avec elle.</translation>
+    </message>
+    <message>
+        <source>{count} other questions are answered from this list: they change with it.</source>
+        <translation>{count} autres questions se répondent avec cette liste : elles changent avec elle.</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4897,147 @@
     </message>
 </context>
 <context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>Next without words</source>
+        <translation>Suivante sans texte</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>These questions were frozen when the round was opened.</source>
+        <translation>Ces questions ont été figées à l’ouverture de la passation.</translation>
+    </message>
+    <message>
+        <source>Change the survey’s questions…</source>
+        <translation>Modifier les questions de l’enquête…</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>Kept, but not asked in an Excel form: {names}</source>
+        <translation>Conservé, mais absent du formulaire Excel : {names}</translation>
+    </message>
+    <message>
+        <source>{language} ✓</source>
+        <translation>{language} ✓</translation>
+    </message>
+    <message>
+        <source>{language} · {count} missing</source>
+        <translation>{language} · {count} à traduire</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>without words yet</source>
+        <translation>encore sans texte</translation>
+    </message>
+    <message>
+        <source>{kind}, not in Excel</source>
+        <translation>{kind}, pas dans Excel</translation>
+    </message>
+    <message>
+        <source>Only if {condition}</source>
+        <translation>Seulement si {condition}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Confidential: never shown beside a name</source>
+        <translation>Confidentielle : jamais montrée à côté d’un nom</translation>
+    </message>
+    <message>
+        <source>Nothing in the register</source>
+        <translation>Rien dans le registre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>Confirme</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Posée seulement si</translation>
+    </message>
+    <message>
+        <source>Allowed if</source>
+        <translation>Admise si</translation>
+    </message>
+    <message>
+        <source>Name in data</source>
+        <translation>Nom dans les données</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Hint, {language}</source>
+        <translation>Aide, {language}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>Answers to the question</source>
@@ -4866,6 +5046,21 @@
     <message>
         <source>Answers as a table</source>
         <translation>Réponses sous forme de tableau</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Add the first one above: its words, its kind, and its choices where it has any.</source>
+        <translation>Ajoutez la première ci-dessus : son texte, son type et ses choix s’il y en a.</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Aucune question pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -5493,10 +5688,6 @@
         <translation>Passation…</translation>
     </message>
     <message>
-        <source>What can be done with the round</source>
-        <translation>Ce que l’on peut faire de la passation</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
@@ -5513,8 +5704,16 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Never fielded: open a round to ask these questions.</source>
-        <translation>Jamais lancée : ouvrez une passation pour poser ces questions.</translation>
+        <source>Open a round…</source>
+        <translation>Ouvrir une passation…</translation>
+    </message>
+    <message>
+        <source>Survey…</source>
+        <translation>Enquête…</translation>
+    </message>
+    <message>
+        <source>The questions of the next round. Rounds that were opened keep theirs.</source>
+        <translation>Les questions de la prochaine passation. Les passations ouvertes gardent les leurs.</translation>
     </message>
     <message>
         <source>confidential, smallest group {number}</source>

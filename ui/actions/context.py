@@ -27,6 +27,7 @@ OF_ROUND = (
     *("round.forms", "round.mails", "round.take_in", "round.take_in_folder", ""),
     *("round.settings", "survey.export", "round.report", "", "round.close", "round.seal"),
 )
+OF_SURVEY = ("survey.rename", "survey.export", "", "survey.remove")
 OF_COLUMNS = ("roster.columns", "roster.usual_columns", "roster.sort", "", "roster.save_view")
 
 

@@ -79,6 +79,8 @@ class SurveysPage(Page):
             self._view.person_requested.connect(self.person_requested)
             self._view.menu_requested.connect(self.menu_requested)
             self._view.tab_shown.connect(self.tell_chosen)
+            self._view.survey_asked.connect(self.show_survey)
+            self._view.round_requested.connect(self.round_requested)
             self._stack.addWidget(self._view)
         return self._view
 
@@ -92,13 +94,12 @@ class SurveysPage(Page):
         self._say_counts()
         row = self.model.row_of(*before)
         self.table.selectRow(max(row, 0))
-        there = self.model.row_of(*self._shown)
-        if self._shown != ("", "") and there >= 0:
-            self.view.show_standing(self.model.standing(there))
-        elif self._shown != ("", ""):
-            self.show_list()
-        else:
+        if self._shown == ("", ""):
             self._show_list_or_none()
+        elif (there := self._standing(*self._shown)) is not None:
+            self.view.show_standing(there)
+        else:
+            self.show_list()
         writable = self.session.writable
         self.new.setEnabled(writable)
         self.open.setEnabled(writable and self.model.rowCount() > 0)
@@ -120,7 +121,7 @@ class SurveysPage(Page):
             self.view.show_tab(tab)
 
     def show_survey(self, survey_id: str) -> None:
-        """Show the questions of a survey that was never fielded."""
+        """Show the questions of a survey, to be changed."""
         self._show(survey_id, "")
 
     def content(self) -> Content | None:
@@ -158,15 +159,28 @@ class SurveysPage(Page):
     def _show(self, survey: str, round_id: str) -> None:
         if self._stale:
             self.catch_up()
-        row = self.model.row_of(survey, round_id)
-        if row >= 0:
-            self._shown = self._key(self.model.standing(row))
-            self.table.selectRow(row)
+        there = self._standing(survey, round_id)
+        if there is not None:
+            self._shown = self._key(there)
+            self.table.selectRow(max(self.model.row_of(*self._shown), 0))
             self._show_head(listed=False)
-            self.view.show_standing(self.model.standing(row))
+            self.view.show_standing(there)
             self._stack.setCurrentWidget(self.view)
             self.view.take_focus()
             self.tell_chosen()
+
+    def _standing(self, survey: str, round_id: str) -> Standing | None:
+        """Return how a round stands, or a survey by itself; None where it is no more."""
+        from focalnet.problems import Refused
+        from focalnet.surveys.standing import standing_of_survey
+
+        row = self.model.row_of(survey, round_id)
+        if row >= 0 or round_id:
+            return self.model.standing(row) if row >= 0 else None
+        try:
+            return standing_of_survey(self.session.file, survey)
+        except Refused:
+            return None
 
     def _key(self, standing: Standing) -> tuple[str, str]:
         return standing.survey, standing.round.id if standing.round else ""

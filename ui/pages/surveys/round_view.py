@@ -33,6 +33,8 @@ class RoundView(QWidget):
     left = Signal()
     menu_requested = Signal(QPoint)
     tab_shown = Signal()
+    survey_asked = Signal(str)
+    round_requested = Signal(str)  # a survey to be fielded
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -45,7 +47,8 @@ class RoundView(QWidget):
         self.line = label("", "muted", wraps=True)
         self.chips = Choice(self.tr("Parts of the round"))
         self.chips.chosen.connect(self.show_tab)
-        self.more = button(self.tr("Round…"), self._ask_menu, name=self.tr("What can be done with the round"))
+        self.more = button(self.tr("Round…"), self._ask_menu)
+        self.field = button(self.tr("Open a round…"), self._ask_round, "primary")
         self._stack = QStackedWidget()
         self._build()
 
@@ -61,7 +64,9 @@ class RoundView(QWidget):
         of = standing.round
         self.title.setText(of.name if of else standing.survey_name)
         self.line.setText(self._line(standing))
-        self.more.setVisible(of is not None)
+        self.more.setText(self.tr("Round…") if of else self.tr("Survey…"))
+        self.field.setVisible(of is None)
+        self.field.setEnabled(self._desk.session.writable)
         if another:
             self._offer(self._first_tab())
 
@@ -115,6 +120,7 @@ class RoundView(QWidget):
             tab.report_requested.connect(self.report_requested)
             tab.person_requested.connect(self.person_requested)
             tab.shown_elsewhere.connect(self.show_tab)
+            tab.survey_asked.connect(self.survey_asked)
             self._stack.addWidget(tab)
         return self._tabs[name]
 
@@ -140,7 +146,7 @@ class RoundView(QWidget):
     def _line(self, standing: Standing) -> str:
         labels, of = self._desk.labels, standing.round
         if of is None:
-            return self.tr("Never fielded: open a round to ask these questions.")
+            return self.tr("The questions of the next round. Rounds that were opened keep theirs.")
         said = [self._rate(standing), self._when(of)]
         if of.confidential:
             words = self.tr("confidential, smallest group {number}")
@@ -176,6 +182,10 @@ class RoundView(QWidget):
             self._buttons.insertWidget(place, widget)
             widget.show()
 
+    def _ask_round(self) -> None:
+        if self.standing is not None:
+            self.round_requested.emit(self.standing.survey)
+
     def _ask_menu(self) -> None:
         self.menu_requested.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
@@ -187,6 +197,7 @@ class RoundView(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(4)
         self._buttons.addWidget(self.more)
+        self._buttons.addWidget(self.field)
         head.addLayout(self._buttons)
         below = QHBoxLayout()
         below.setSpacing(12)

@@ -25,6 +25,8 @@ class RoundTab(QWidget):
     person_requested = Signal(str)  # somebody in the register is to be shown
     shown_elsewhere = Signal(str)  # another tab is where to go on, by its name: people, collect …
 
+    survey_asked = Signal(str)  # the questions of a survey are where to go on
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def _questions(desk: Desk) -> RoundTab:
-    from ui.pages.surveys.awaited import AwaitedTab
+    from ui.pages.surveys.questions import QuestionsTab
 
-    return AwaitedTab(desk)
+    return QuestionsTab(desk)
 
 
 def _people(desk: Desk) -> RoundTab:
