@@ -21,6 +21,8 @@ from tests.ui.makers import MAKERS, kinds
 from ui.dialogs.preferences.dialog import PreferencesDialog
 from ui.dialogs.preferences.sections import SECTIONS
 from ui.pages.surveys.collect import CollectTab
+from ui.pages.surveys.results import ResultsTab
+from ui.pages.surveys.results_reading import Asked, Behind
 from ui.pages.surveys.tabs import MAKERS as TABS
 from ui.pictures import settle
 from ui.settings import Settings
@@ -126,6 +128,7 @@ def _of_round(parts: Parts, language: str) -> list[str]:
         parts.routes.show_round(round_id, tab)
         settle(200)
         found += faults(parts.window, language, tab)
+    found += _of_results(parts, language)
     collect = parts.routes.surveys().view._tab("collect")
     assert isinstance(collect, CollectTab)
     for section in ("doubts", "proposals"):
@@ -134,6 +137,24 @@ def _of_round(parts: Parts, language: str) -> list[str]:
         settle(50)
         found += faults(parts.window, language, section)
     return found
+
+
+def _of_results(parts: Parts, language: str) -> list[str]:
+    """Return what is wrong with a question's results, broken down, and with the answers behind them."""
+    results = parts.routes.surveys().view._tab("results")
+    assert isinstance(results, ResultsTab)
+    found = []
+    for question in ("volunteer", "share", "change"):
+        results.ask(Asked(by=("sex",)))
+        results.show_question(question)
+        settle(100)
+        found += faults(parts.window, language, question)
+    results.show_question("share")
+    door = results.view.chart.marks()[0].door
+    assert isinstance(door, Behind)
+    results._open(door)
+    settle(50)
+    return [*found, *faults(parts.window, language, "behind")]
 
 
 def _of_dialog(dialog: QDialog, language: str, name: str) -> list[str]:
