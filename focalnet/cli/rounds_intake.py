@@ -35,23 +35,25 @@ def intake(arguments: argparse.Namespace, output: Output) -> None:
             if not arguments.dry_run:
                 take_in(file, plan)
     if arguments.json:
-        files = [_plain(each, output) for each in plan.files]
+        files = [_plain(each, output, told=not asked.confidential) for each in plan.files]
         output.json({"round": asked.name, "files": files, "counts": plan.counts})
         return
     _print(plan, output)
 
 
-def _plain(taken: TakenFile, output: Output) -> dict[str, Any]:
+def _plain(taken: TakenFile, output: Output, *, told: bool) -> dict[str, Any]:
+    """Return a file as JSON; `told`: with its answers, which never stand beside a name in confidence."""
     return {
         "file": taken.name,
         "outcome": taken.outcome,
         "person": taken.whose.name if taken.whose else None,
         "reason": output.words.sentence(taken.reason) if taken.reason else None,
         "code": taken.reason.code if taken.reason else None,
-        "answers": dict(taken.answers),
+        "answers": dict(taken.answers) if told else {},
         "misfits": [
             {"question": each.question, "typed": each.typed, "sheet": each.sheet, "cell": each.cell}
             for each in taken.misfits
+            if told
         ],
     }
 

@@ -42,6 +42,19 @@ class Forgetting:
         """Forget all that these columns of these rows ever held."""
         self._rows.append((table, set(rows), tuple(columns)))
 
+    def ever(self, table: str, column: str, values: Collection[str]) -> set[str]:
+        """Return the rows of a table that have one of these values in a column, or had until they went.
+
+        Rows that were taken back are among them: the journal keeps them whole, so that they can be redone.
+        """
+        found = self._connection.execute(
+            f"SELECT id FROM {table} WHERE {column} IN (SELECT value FROM json_each(:values))"  # noqa: S608
+            " UNION SELECT row FROM change WHERE table_name = :table AND before IS NOT NULL"
+            " AND json_extract(before, :path) IN (SELECT value FROM json_each(:values))",
+            {"values": json.dumps(sorted(values)), "table": table, "path": f'$."{column}"'},
+        )
+        return {row for (row,) in found.fetchall()}
+
     def names(self, names: Collection[str]) -> None:
         """Forget names: of several words within any text, of one word only where they are all of it."""
         self._names |= {fold(name) for name in names} - {""}

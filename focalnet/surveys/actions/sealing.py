@@ -39,10 +39,10 @@ class Sealed:
 def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sealed:
     """Destroy the key between code and person, with all that could serve as one; it cannot be undone.
 
-    Gone are: the key, the codes of the forms, the files that came in with their names, when each response
-    came and in which order, in the history too, and in the bytes of the file. The accepted responses stay in
-    an order of chance, under new ids, with facts that at least the smallest cell of the invited share; the
-    tables of the round's results stay as they were.
+    Gone are: the key, the codes of the forms and the names of the drafts that tell them, the files that came
+    in with their names, when each response came and in which order, in the history too, and in the bytes of
+    the file. The accepted responses stay in an order of chance, under new ids, with facts that at least the
+    smallest cell of the invited share; the tables of the round's results stay as they were.
     Raises `Refused`: `surveys.not_confidential`, `surveys.already_sealed`.
     """
     sealing = records.round_(file, round_id)
@@ -51,13 +51,12 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
     if sealing.sealed:
         raise Refused("surveys.already_sealed", round=sealing.name)
     when = day or date.today()  # noqa: DTZ011 - the reader's own day
-    gone = {each.id for each in records.responses(file, round_id)}
     tables = family_of_tables(file, sealing)
     with file.forgetting("round.seal", round=sealing.name) as wanted:
         keep(file, tables)
         stay = _anonymous(file, sealing, when)
         cleaned, tagged = records.cleanings(file, round_id), records.tags(file, round_id)
-        _forget(file, sealing, wanted)
+        gone = _forget(file, sealing, wanted)
         records.RESPONSE.insert(file, [each for _, each in stay])
         named = {old: each.id for old, each in stay}
         records.CLEANING.insert(file, _renamed(cleaned, named))
@@ -105,17 +104,30 @@ def _renamed(remarks: Iterable[R], named: Mapping[str, str]) -> list[R]:
     ]
 
 
-def _forget(file: NetworkFile, sealing: Round, wanted: Forgetting) -> None:
-    """Remove what links people and responses, and have the history forget it."""
-    for table in (
-        *(records.CLEANING, records.TAG, records.PROPOSAL, records.RESPONSE_KEY),
-        *(records.INTAKE_FILE, records.RESPONSE),
-    ):
-        rows = records.ids_of_round(file, table.name, sealing.id)
-        wanted.facts(table.name, rows, table.columns)
+def _forget(file: NetworkFile, sealing: Round, wanted: Forgetting) -> set[str]:
+    """Remove what links people and responses, and have the history forget it, with what was undone.
+
+    Returns the ids of all responses that there ever were.
+    """
+    gone = wanted.ever("response", "round", {sealing.id})
+    for table, column, values in (
+        (records.CLEANING, "response", gone), (records.TAG, "response", gone),
+        (records.PROPOSAL, "response", gone), (records.RESPONSE_KEY, "id", gone),
+        (records.INTAKE_FILE, "round", {sealing.id}), (records.RESPONSE, "round", {sealing.id}),
+    ):  # fmt: skip
+        wanted.facts(table.name, wanted.ever(table.name, column, values), table.columns)
         records.delete_of_round(file, table.name, sealing.id)
-    invited = [each.id for each in records.invitations(file, sealing.id)]
-    for each in invited:
-        records.INVITATION.update(file, each, {"code": new_code()})
-    wanted.facts("invitation", invited, ("code",))
+    _forget_codes(file, sealing, wanted)
     records.remove_orphaned_originals(file)
+    return gone
+
+
+def _forget_codes(file: NetworkFile, sealing: Round, wanted: Forgetting) -> None:
+    """Give everybody another code, and take the names of the drafts away, which tell the former ones."""
+    for invited in records.invitations(file, sealing.id):
+        records.INVITATION.update(file, invited.id, {"code": new_code()})
+    for mailed in records.mailings(file, sealing.id):
+        records.MAILING.update(file, mailed.id, {"file": ""})
+    invitations = wanted.ever("invitation", "round", {sealing.id})
+    wanted.facts("invitation", invitations, ("code",))
+    wanted.facts("mailing", wanted.ever("mailing", "invitation", invitations), ("file",))

@@ -26,7 +26,6 @@ from focalnet.surveys.records.reading import (
 from focalnet.surveys.records.removing import (
     decline_open_proposals,
     delete_of_round,
-    ids_of_round,
     remove_orphaned_originals,
 )
 from focalnet.surveys.records.tables import (
@@ -65,7 +64,6 @@ __all__ = [
     "delete_of_round",
     "facts_of_invited",
     "ids_among",
-    "ids_of_round",
     "intake_files",
     "invitations",
     "invitations_of",

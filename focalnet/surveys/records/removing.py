@@ -17,14 +17,8 @@ _OF_ROUND = {
 }
 
 
-def ids_of_round(file: NetworkFile, table: str, round_id: str) -> list[str]:
-    """Return the ids of a table's rows that belong to the responses of a round."""
-    sql = f"SELECT id FROM {table} WHERE {_OF_ROUND[table]}"  # noqa: S608 - own literals
-    return [row for (row,) in file.query(sql, {"round": round_id})]
-
-
 def delete_of_round(file: NetworkFile, table: str, round_id: str) -> None:
-    """Remove them, inside a step."""
+    """Remove the rows of a table that belong to the responses of a round, inside a step."""
     file.execute(f"DELETE FROM {table} WHERE {_OF_ROUND[table]}", {"round": round_id})  # noqa: S608
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,7 @@ from focalnet.surveys.model import (
     Response,
     ResponseKey,
     ResponseState,
+    Sending,
     Tag,
 )
 from tests.core.surveys.conftest import DAY
@@ -73,6 +75,39 @@ def test_nothing_in_the_bytes_links_a_response_with_a_person(
         assert f"bytes of {invited.code}".encode() not in after
         assert after.count(response.encode()) <= before.count(response.encode())
     assert b"what number 7 would change" in after
+
+
+def test_what_was_taken_in_and_undone_is_gone_too(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
+) -> None:
+    undone = records.invitations(file, confidential_round)[30]
+    response = answer(file, confidential_round, undone, 99)
+    file.undo()
+    path = file.path
+    assert b"what number 99 would change" in path.read_bytes()
+    sealed = actions.seal_round(file, confidential_round, LATER)
+    file.close()
+    after = path.read_bytes()
+    assert sealed.responses == len(answered)
+    assert b"what number 99" not in after
+    assert undone.code.encode() not in after
+    for one in (response, *answered):
+        assert not re.search(b'"id":"' + one.encode(), after)
+
+
+def test_the_names_of_drafts_do_not_tell_the_codes(
+    file: NetworkFile, confidential_round: str, tmp_path: Path
+) -> None:
+    codes = [each.code for each in records.invitations(file, confidential_round)]
+    prepared = actions.prepare_mailing(file, confidential_round, Sending.INVITATION, tmp_path / "drafts", DAY)
+    assert len(prepared) == len(codes)
+    path = file.path
+    file.undo()
+    file.redo()
+    actions.seal_round(file, confidential_round, LATER)
+    file.close()
+    after = path.read_bytes()
+    assert [code for code in codes if code.encode() in after] == []
 
 
 def test_the_history_tells_of_former_responses_that_they_were_and_nothing_else(
