@@ -1189,6 +1189,22 @@
         <translation>Columnas de la exportación</translation>
     </message>
     <message>
+        <source>Day and month in dates: as the export shows</source>
+        <translation>Día y mes de las fechas: como lo muestra la exportación</translation>
+    </message>
+    <message>
+        <source>Dates: the day first</source>
+        <translation>Fechas: primero el día</translation>
+    </message>
+    <message>
+        <source>Dates: the month first</source>
+        <translation>Fechas: primero el mes</translation>
+    </message>
+    <message>
+        <source>Which comes first in dates</source>
+        <translation>Qué va primero en las fechas</translation>
+    </message>
+    <message>
         <source>What the column holds</source>
         <translation>Lo que contiene la columna</translation>
     </message>
@@ -1707,8 +1723,16 @@
         <translation>Esperan su decisión y aún no se cuentan</translation>
     </message>
     <message>
+        <source>{count} responses are counted.</source>
+        <translation>Se cuentan {count} respuestas.</translation>
+    </message>
+    <message>
         <source>The response is counted.</source>
         <translation>La respuesta se cuenta.</translation>
+    </message>
+    <message>
+        <source>{count} responses are set aside.</source>
+        <translation>Se han apartado {count} respuestas.</translation>
     </message>
     <message>
         <source>The response is set aside.</source>
@@ -5179,6 +5203,22 @@
     <message>
         <source>Keep the earlier one</source>
         <translation>Conservar la anterior</translation>
+    </message>
+    <message>
+        <source>{count} responses are chosen</source>
+        <translation>Hay {count} respuestas elegidas</translation>
+    </message>
+    <message>
+        <source>Of second answers, each takes the place of the one counted now.</source>
+        <translation>Cada segunda respuesta ocupa el lugar de la que se cuenta ahora.</translation>
+    </message>
+    <message>
+        <source>Count all {count}</source>
+        <translation>Contar las {count}</translation>
+    </message>
+    <message>
+        <source>Set all {count} aside</source>
+        <translation>Apartar las {count}</translation>
     </message>
     <message>
         <source>Name, e-mail or code</source>

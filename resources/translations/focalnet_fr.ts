@@ -1189,6 +1189,22 @@
         <translation>Colonnes de l’exportation</translation>
     </message>
     <message>
+        <source>Day and month in dates: as the export shows</source>
+        <translation>Jour et mois des dates : comme l’exportation le montre</translation>
+    </message>
+    <message>
+        <source>Dates: the day first</source>
+        <translation>Dates : le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Dates: the month first</source>
+        <translation>Dates : le mois d’abord</translation>
+    </message>
+    <message>
+        <source>Which comes first in dates</source>
+        <translation>Ce qui vient en premier dans les dates</translation>
+    </message>
+    <message>
         <source>What the column holds</source>
         <translation>Ce que contient la colonne</translation>
     </message>
@@ -1707,8 +1723,16 @@
         <translation>Elles vous attendent et ne sont pas encore comptées</translation>
     </message>
     <message>
+        <source>{count} responses are counted.</source>
+        <translation>{count} réponses sont comptées.</translation>
+    </message>
+    <message>
         <source>The response is counted.</source>
         <translation>La réponse est comptée.</translation>
+    </message>
+    <message>
+        <source>{count} responses are set aside.</source>
+        <translation>{count} réponses sont mises de côté.</translation>
     </message>
     <message>
         <source>The response is set aside.</source>
@@ -5179,6 +5203,22 @@
     <message>
         <source>Keep the earlier one</source>
         <translation>Garder la précédente</translation>
+    </message>
+    <message>
+        <source>{count} responses are chosen</source>
+        <translation>{count} réponses sont choisies</translation>
+    </message>
+    <message>
+        <source>Of second answers, each takes the place of the one counted now.</source>
+        <translation>Chaque seconde réponse prend la place de celle qui est comptée.</translation>
+    </message>
+    <message>
+        <source>Count all {count}</source>
+        <translation>Compter les {count}</translation>
+    </message>
+    <message>
+        <source>Set all {count} aside</source>
+        <translation>Mettre les {count} de côté</translation>
     </message>
     <message>
         <source>Name, e-mail or code</source>

@@ -9,7 +9,14 @@ from focalnet.surveys.actions.mailing import (
     write_mailing,
 )
 from focalnet.surveys.actions.proposals import accept_proposals, decline_proposals
-from focalnet.surveys.actions.responses import accept_response, assign_response, mend_answer, refuse_response
+from focalnet.surveys.actions.responses import (
+    accept_response,
+    accept_responses,
+    assign_response,
+    mend_answer,
+    refuse_response,
+    refuse_responses,
+)
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
 from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
 from focalnet.surveys.actions.surveys import add_survey, change_questionnaire, remove_survey, rename_survey
@@ -20,6 +27,7 @@ __all__ = [
     "Sealed",
     "accept_proposals",
     "accept_response",
+    "accept_responses",
     "add_survey",
     "anonymize",
     "anonymize_and_forget",
@@ -34,6 +42,7 @@ __all__ = [
     "open_round",
     "prepare_mailing",
     "refuse_response",
+    "refuse_responses",
     "release_texts",
     "remove_backups",
     "remove_survey",

@@ -15,6 +15,8 @@ from focalnet.surveys.proposing import proposals_of
 from focalnet.surveys.questionnaire.fitting import fit
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round
 
@@ -33,6 +35,22 @@ def accept_response(file: NetworkFile, response_id: str) -> str:
                 records.decline_open_proposals(file, other.id)
         _accept(file, asked, response)
     return response_id
+
+
+def accept_responses(file: NetworkFile, responses: Collection[str]) -> int:
+    """Count several responses that were in doubt, in one step; returns how many."""
+    with file.step("response.accept_several", number=len(responses)):
+        for each in responses:
+            accept_response(file, each)
+    return len(responses)
+
+
+def refuse_responses(file: NetworkFile, responses: Collection[str]) -> int:
+    """Set several responses aside, in one step; returns how many."""
+    with file.step("response.refuse_several", number=len(responses)):
+        for each in responses:
+            refuse_response(file, each)
+    return len(responses)
 
 
 def assign_response(file: NetworkFile, response_id: str, invitation_id: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from focalnet.network.roster.days import Order
 from focalnet.problems import Refused
 from ui.pages.surveys.beside_work import BesideWork
 
@@ -62,13 +63,21 @@ class Basket(BesideWork):
 
         self.run(self.tr("Reading what came in…"), work, read)
 
-    def read_export(self, round_id: str, path: Path, decided: Mapping[str, str] = _NOTHING) -> None:
-        """Read an online export, with what its columns hold as far as that was decided."""
+    def read_export(
+        self,
+        round_id: str,
+        path: Path,
+        decided: Mapping[str, str] = _NOTHING,
+        order: Order = Order.UNKNOWN,
+    ) -> None:
+        """Read an online export, with what its columns and dates hold as far as that was decided."""
 
         def work(file: NetworkFile, progress: Progress) -> ExportPlan:
             from focalnet.surveys.exports import plan_export
 
-            return plan_export(file, round_id, path, decided, cancelled=lambda: progress.stopping)
+            return plan_export(
+                file, round_id, path, decided, order=order, cancelled=lambda: progress.stopping
+            )
 
         self._export = path
         self.run(self.tr("Reading {name}…").format(name=path.name), work, self._show)
@@ -79,7 +88,14 @@ class Basket(BesideWork):
 
         if isinstance(self.plan, ExportPlan) and self._export is not None:
             decided = {**self.plan.decided, column: meaning}
-            self.read_export(self.plan.round.id, self._export, decided)
+            self.read_export(self.plan.round.id, self._export, decided, self.plan.order)
+
+    def decide_order(self, order: str) -> None:
+        """Say whether dates of the export begin with the day or the month, and plan anew."""
+        from focalnet.surveys.exports import ExportPlan
+
+        if isinstance(self.plan, ExportPlan) and self._export is not None:
+            self.read_export(self.plan.round.id, self._export, self.plan.decided, Order(order))
 
     def take_in(self) -> None:
         """Take in what the plan shows, in one step."""

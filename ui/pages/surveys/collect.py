@@ -227,6 +227,7 @@ class CollectTab(RoundTab):
         self.arrived.wanted.connect(self.basket.take_in)
         self.arrived.left.connect(self._on_left)
         self.columns.decided.connect(self.basket.decide)
+        self.columns.order_decided.connect(self.basket.decide_order)
         self.sections.chosen.connect(self.show_section)
         self.doubts.said.connect(self.said)
         self.proposals.said.connect(self.said)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from focalnet.network.roster.days import Order
 from focalnet.surveys.exports import Part
 from ui.dialogs.fields import ChoiceField
 from ui.facts import NOTHING
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from ui.pages.surveys.round_words import RoundWords
 
 _ASIDE = "-"
+_UNCLEAR = "date_ambiguous"
 
 
 class ColumnsPart(ListPart):
     """The columns, those of which nobody knows what they hold first; `decided` tells column and meaning."""
 
     decided = Signal(str, str)
+    order_decided = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Column"), self.tr("Answers"), self.tr("Recognised"))
@@ -39,7 +42,17 @@ class ColumnsPart(ListPart):
         self._words: RoundWords | None = None
         self._plan: ExportPlan | None = None
         self.said = label("", "muted", wraps=True)
+        self.order = ChoiceField(
+            [
+                (Order.UNKNOWN.value, self.tr("Day and month in dates: as the export shows")),
+                (Order.DAY_FIRST.value, self.tr("Dates: the day first")),
+                (Order.MONTH_FIRST.value, self.tr("Dates: the month first")),
+            ]
+        )
+        self.order.setAccessibleName(self.tr("Which comes first in dates"))
+        self.order.activated.connect(lambda _: self.order_decided.emit(self.order.value()))
         self.above.addWidget(self.said)
+        self.above.addWidget(self.order)
         self._pane = Card(self.tr("What the column holds"))
         self._head = label("", "heading", wraps=True)
         self._why = label("", "muted", wraps=True)
@@ -62,6 +75,9 @@ class ColumnsPart(ListPart):
         self.meaning.clear()
         for key, text in self._meanings():
             self.meaning.addItem(text, key)
+        unclear = any(one.rule.endswith(_UNCLEAR) for row in plan.rows for one in row.misfits)
+        self.order.setVisible(unclear or plan.order is not Order.UNKNOWN)
+        self.order.choose(plan.order)
         self._tell()
         self.choose(chosen)
         self._on_chosen()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import ResponseState
 from ui.models.line_model import Line, LineModel
+from ui.numbers import number
 from ui.pages.surveys.part import ListPart
 from ui.pages.surveys.response_pane import ResponsePane
 from ui.refusals import RefusalsTold
@@ -32,7 +33,6 @@ class DoubtsPart(ListPart):
         titles = (self.tr("Person"), self.tr("Why it waits"), self.tr("Received"))
         super().__init__(desk, self.tr("Doubtful responses"), LineModel(*titles))
         self.table.arrange(160, 200, 150, stretched=1, yielding=(2,))
-        self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
         self.above.addWidget(label(self.tr("These wait for you, and are not counted yet"), "heading"))
         self._words: RoundWords | None = None
         self._doubtful: dict[str, Response] = {}
@@ -42,7 +42,7 @@ class DoubtsPart(ListPart):
         self.pane.mended.connect(self._on_mend)
         self.pane.assigned.connect(self._on_assign)
         self.put_beside(self.pane, 520)
-        self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
 
     def show_round(self, words: RoundWords) -> int:
         """Show what waits in a round; returns how many."""
@@ -53,7 +53,8 @@ class DoubtsPart(ListPart):
         self._doubtful = {each.id: each for each in found}
         self.model.show([self._line(each, words) for each in found])
         self.choose(chosen)
-        self._show_chosen()
+        if not found:
+            self._show_chosen()
         return len(found)
 
     def _line(self, response: Response, words: RoundWords) -> Line:
@@ -65,7 +66,10 @@ class DoubtsPart(ListPart):
         response = self._doubtful.get(self.current())
         self.show_trouble("")
         self.pane.setVisible(response is not None)
-        if response is not None and self._words is not None and self.desk.session.is_open:
+        several = len(self.chosen())
+        if several > 1:
+            self.pane.show_several(several)
+        elif response is not None and self._words is not None and self.desk.session.is_open:
             self.pane.show_response(response, self._words, self._counted(response))
 
     def _counted(self, response: Response) -> Response | None:
@@ -76,16 +80,20 @@ class DoubtsPart(ListPart):
         return None
 
     def _on_accept(self) -> None:
-        self._do(
-            lambda response: actions.accept_response(self.desk.session.file, response),
-            self.tr("The response is counted."),
-        )
+        file, chosen = self.desk.session.file, self.chosen()
+        if len(chosen) > 1:
+            said = self.tr("{count} responses are counted.").format(count=number(len(chosen)))
+            self._do(lambda _: actions.accept_responses(file, chosen), said)
+        else:
+            self._do(lambda each: actions.accept_response(file, each), self.tr("The response is counted."))
 
     def _on_refuse(self) -> None:
-        self._do(
-            lambda response: actions.refuse_response(self.desk.session.file, response),
-            self.tr("The response is set aside."),
-        )
+        file, chosen = self.desk.session.file, self.chosen()
+        if len(chosen) > 1:
+            said = self.tr("{count} responses are set aside.").format(count=number(len(chosen)))
+            self._do(lambda _: actions.refuse_responses(file, chosen), said)
+        else:
+            self._do(lambda each: actions.refuse_response(file, each), self.tr("The response is set aside."))
 
     def _on_assign(self, invitation: str) -> None:
         self._do(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from ui.dialogs.find_field import FindField
 from ui.models.line_model import Line, LineModel
+from ui.numbers import number
 from ui.pages.surveys.misfit_block import MisfitBlock
 from ui.refusals import RefusalsTold
 from ui.widgets.card import Card, Scrolled
@@ -18,7 +20,9 @@ from ui.widgets.marking import button, emptied, label, looking
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from focalnet.surveys.model import Response
+    from collections.abc import Sequence
+
+    from focalnet.surveys.model import Invitation, Response
     from ui.page_makers import Desk
     from ui.pages.surveys.round_words import RoundWords
 
@@ -63,7 +67,7 @@ class ResponsePane(Card):
         self.who.setText(words.whose(response))
         self.why.setText(words.reason(response.reason))
         unknown = self._is_unknown(response)
-        self.whose = self._add_whose(words) if unknown else None
+        self.whose = self._add_whose(words, response) if unknown else None
         self.blocks = [MisfitBlock(self._desk, each, words) for each in response.misfits]
         for block in self.blocks:
             block.mended.connect(self.mended)
@@ -77,6 +81,19 @@ class ResponsePane(Card):
         self.refuse.setText(self.tr("Keep the earlier one") if counted else self.tr("Set it aside"))
         for each in (self.accept, self.refuse):
             each.setEnabled(self._desk.session.writable)
+        self._scrolled.fit()
+
+    def show_several(self, count: int) -> None:
+        """Offer to decide on several responses at once, without showing any of them."""
+        emptied(self._column)
+        self.show_trouble("")
+        self.blocks, self.whose = [], None
+        self.who.setText(self.tr("{count} responses are chosen").format(count=number(count)))
+        self.why.setText(self.tr("Of second answers, each takes the place of the one counted now."))
+        self.accept.setVisible(True)
+        looking(self.accept, "primary")
+        self.accept.setText(self.tr("Count all {count}").format(count=number(count)))
+        self.refuse.setText(self.tr("Set all {count} aside").format(count=number(count)))
         self._scrolled.fit()
 
     def show_trouble(self, text: str) -> None:
@@ -93,7 +110,7 @@ class ResponsePane(Card):
         known = response.invitation or response.id in records.keys(self._desk.session.file, asked.id)
         return not known and asked.audience is not Audience.ADDRESSES
 
-    def _add_whose(self, words: RoundWords) -> FindField:
+    def _add_whose(self, words: RoundWords, response: Response) -> FindField:
         from focalnet.folding import fold
         from focalnet.network.finding import Choice, Choices
 
@@ -107,10 +124,24 @@ class ResponsePane(Card):
         field.setAccessibleName(self.tr("Whose answer this is"))
         self._column.addWidget(label(self.tr("Whose answer is this?"), "heading"))
         self._column.addWidget(field)
+        self._column.addWidget(self._offers(field, asked, response))
         line = FlowBox(space=8)
         line.flow.addWidget(button(self.tr("It is theirs: count it"), self._on_assign, "primary"))
         self._column.addWidget(line)
         return field
+
+    def _offers(self, field: FindField, asked: Sequence[Invitation], response: Response) -> FlowBox:
+        """Return those who may be meant, each a button that fills the field in."""
+        from focalnet.network.finding import Choice
+
+        named = set(response.reason.get("candidates", ()))
+        offers = FlowBox(space=8)
+        for each in asked:
+            if each.name in named:
+                choice = Choice(each.id, each.name, each.email)
+                offers.flow.addWidget(button(choice.text, partial(field.choose, choice), "chip"))
+        offers.setVisible(bool(offers.flow.count()))
+        return offers
 
     def _on_assign(self) -> None:
         if self.whose is None:

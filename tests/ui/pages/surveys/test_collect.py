@@ -6,10 +6,13 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from focalnet.network import records as register
 from focalnet.surveys import actions, records
-from focalnet.surveys.model import Decision, ResponseState
+from focalnet.surveys.model import Decision, Response, ResponseState
+from focalnet.surveys.questionnaire import Item, Questionnaire, placed
+from tests.core.surveys.conftest import EN
 from tests.core.surveys.intake.conftest import USUAL, Post
 from tests.ui.hands import types
 from tests.ui.pages.surveys.conftest import OPENED
@@ -127,6 +130,40 @@ def test_a_second_answer_is_set_aside(collecting: Collecting, post: Post) -> Non
     assert collecting.states() == [ResponseState.ACCEPTED, ResponseState.REFUSED]
 
 
+def test_newest_of_several_second_answers_are_counted_at_once(collecting: Collecting, post: Post) -> None:
+    for person in range(3):
+        post.answered(person)
+    collecting.take(post.folder)
+    for person in range(3):
+        post.answered(person, {**USUAL, "share": 55})
+    collecting.take(post.folder)
+    tab, before = collecting.tab, collecting.parts.session.steps
+    tab.doubts.table.selectAll()
+    assert tab.doubts.pane.accept.text() == "Count all 3"
+    tab.doubts.pane.accept.click()
+    assert collecting.states().count(ResponseState.ACCEPTED) == 3
+    assert collecting.states().count(ResponseState.SUPERSEDED) == 3
+    assert collecting.parts.session.steps == before + 1
+    collecting.file.undo()
+    tab.doubts.table.selectAll()
+    tab.doubts.pane.refuse.click()
+    assert collecting.states().count(ResponseState.REFUSED) == 3
+
+
+def test_those_who_may_be_meant_are_offered(collecting: Collecting) -> None:
+    file = collecting.file
+    one, other = records.invitations(file, collecting.tab.round_id)[:2]
+    reason = {"code": "exports.several_fit", "args": {"number": 2}, "candidates": [one.name, other.name]}
+    waiting = Response("r", collecting.tab.round_id, "", OPENED, {}, ResponseState.DOUBTFUL, reason)
+    with file.step("round.take_in", number=1, round="R"):
+        records.RESPONSE.insert(file, [waiting])
+    pane = collecting.tab.doubts.pane
+    offers = [each for each in pane.findChildren(QPushButton) if other.email in each.text()]
+    offers[0].click()
+    assert pane.whose is not None
+    assert pane.whose.value() == other.id
+
+
 def test_what_does_not_fit_is_mended_in_place_and_then_counted(collecting: Collecting, post: Post) -> None:
     collecting.take(post.answered(0, {**USUAL, "share": "about twenty"}))
     block = _block(collecting)
@@ -212,6 +249,30 @@ def test_an_export_shows_its_columns_and_they_are_put_right(collecting: Collecti
     collecting.wait()
     (response,) = records.responses(collecting.file, collecting.tab.round_id)
     assert response.answers == {"volunteer": "yes", "share": 20}
+
+
+def test_order_of_day_and_month_is_asked_where_an_export_does_not_show_it(
+    surveys: SurveysPage, opened: Parts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = opened.session.file
+    since = Questionnaire(placed([Item("date", "since", {EN: "Since when?"})]), {}, {}, (EN,), EN)
+    asked = actions.open_round(file, actions.add_survey(file, since, name="Since"), opened=OPENED)
+    surveys.show_round(asked, "collect")
+    tab = surveys.view.shown_tab()
+    assert isinstance(tab, CollectTab)
+    collecting = Collecting(tab, opened, qtbot)
+    export = tmp_path / "export.csv"
+    export.write_text("Since when?\n03/04/2010\n05/06/2011\n", encoding="utf-8")
+    collecting.drop(export)
+    tab.show_section("columns")
+    assert tab.columns.order.isVisible()
+    tab.columns.order.choose("day_first")
+    tab.columns.order.activated.emit(1)
+    collecting.wait()
+    tab.basket.take_in()
+    collecting.wait()
+    answers = [each.answers["since"] for each in records.responses(file, asked)]
+    assert answers == ["2010-04-03", "2011-06-05"]
 
 
 def test_files_that_lead_nowhere_are_refused_in_place(collecting: Collecting, tmp_path: Path) -> None:
