@@ -119,8 +119,7 @@ def _width(ready: Ready, index: int) -> float:
     total = [ready.table.total] if ready.table.total is not None else []
     content = max((_value_width(row[index]) for row in (*ready.first, *total)), default=0.0)
     button = FILTER_BUTTON if ready.table.name else 0.0
-    # A header may break into two lines, but not within a word.
-    header = max(widest_word(column.title), width_of(column.title) / 2) * BOLD + button
+    header = max(widest_word(column.title), width_of(column.title) / column.head_lines) * BOLD + button
     around = _AROUND + (1.0 if column.kind in RIGHT else 0.0)
     return max(_NARROWEST, min(content, column.widest) + around, header + around)
 

@@ -40,6 +40,7 @@ class Column:
     key: bool = False
     hidden: bool = False
     widest: int = 40  # characters; longer text wraps
+    head_lines: int = 2  # into which its title may break, never within a word
 
 
 class ChartKind(StrEnum):

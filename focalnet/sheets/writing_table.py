@@ -71,7 +71,8 @@ def _write_header(layout: Layout, table: Table, *, native: bool) -> None:
             lines = max(lines, lines_needed(column.title, room))
         if not native:  # a native table writes its own
             layout.sheet.write_string(layout.row, index, column.title, _header_format(layout, column))
-    layout.down(LINE_HEIGHT[Look.HEADER] * min(lines, 3) + 8)
+    most = max((column.head_lines + 1 for column in table.columns), default=3)
+    layout.down(LINE_HEIGHT[Look.HEADER] * min(lines, most) + 8)
 
 
 def _write_rows(layout: Layout, ready: Ready) -> int:

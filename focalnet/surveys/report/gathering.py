@@ -56,6 +56,12 @@ class Report:
         """The word that stands in the place of a number that is not shown."""
         return self.say("survey_report", "hidden")
 
+    def group_label(self, path: Sequence[str]) -> str:
+        """Return what a group of questions is called, by its path; empty where it has no label."""
+        items = self.round.questionnaire.items if path else ()
+        group = next((each for each in items if (each.type, each.name) == ("begin_group", path[-1])), None)
+        return self.wording.question(group) if group is not None and group.labels else ""
+
 
 def gather(
     file: NetworkFile, round_id: str, by: Sequence[Sequence[str]], language: str, *, usual: bool

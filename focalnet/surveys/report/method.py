@@ -29,7 +29,7 @@ def method_page(report: Report) -> Page:
     say = report.say
     columns = (
         Column(say("report_column", "term"), widest=34),
-        Column(say("report_column", "meaning"), widest=100),
+        Column(say("report_column", "meaning"), widest=72),
     )
     rows = [[say("survey_report_term", key), text] for key, text in _terms(report)]
     blocks: list[Line | Table] = [*head(report, "method"), Table(columns, rows)]

@@ -47,18 +47,10 @@ def _questions(report: Report, found: Results) -> Iterator[Line | Table]:
             continue
         if asked.question.path != group:
             group = asked.question.path
-            if label := _group_label(report, group):
+            if label := report.group_label(group):
                 yield Line(label, Look.SENTENCE)
         heading = f"{place}. {report.wording.question(asked.question)}"
         yield turned_table(grid, heading) if better_turned(grid) else question_table(grid, heading)
-
-
-def _group_label(report: Report, path: tuple[str, ...]) -> str:
-    if not path:
-        return ""
-    asked = report.round.questionnaire
-    group = next((each for each in asked.items if each.name == path[-1] and each.type == "begin_group"), None)
-    return report.wording.question(group) if group is not None and group.labels else ""
 
 
 def _in_words(report: Report) -> Iterator[Table]:

@@ -88,11 +88,11 @@ def _figures(report: Report) -> Table:
 def _in_short(report: Report) -> Table:
     columns = (
         Column(report.say("survey_report_column", "question"), widest=60),
-        Column(report.say("survey_report", "answered"), Kind.INTEGER),
         Column(report.say("survey_report_column", "in_short"), widest=60),
+        Column(report.say("survey_report", "answered"), Kind.INTEGER),
     )
     rows: list[list[Value]] = [
-        [report.wording.question(each.question), cell(report, each.all.answered), in_short(report, each)]
+        [report.wording.question(each.question), in_short(report, each), cell(report, each.all.answered)]
         for each in report.total.tables
     ]
     return Table(columns, rows, heading=report.say("survey_report", "in_short"))

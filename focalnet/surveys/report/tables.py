@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from focalnet.surveys.results import Cell, Group, Results
     from focalnet.surveys.results import Table as Asked
 
+NARROW = 4
+"""Lines of the heads of groups: their names are long, and there are many of them."""
 _MOST_VALUES = 12
 """Numbers that are answered by more than so many different values are told by their statistics alone."""
 
@@ -117,8 +119,8 @@ def _columns(grid: Grid) -> tuple[Column, ...]:
     shares = [say("survey_report_column", "share_of", group=name) for name in names]
     return (
         answer,
-        *(Column(name, Holds.INTEGER) for name in names),
-        *(Column(name, Holds.PER_CENT) for name in shares),
+        *(Column(name, Holds.INTEGER, head_lines=NARROW) for name in names),
+        *(Column(name, Holds.PER_CENT, head_lines=NARROW) for name in shares),
     )
 
 

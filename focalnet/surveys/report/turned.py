@@ -8,7 +8,7 @@ from focalnet.sheets.writing import ACCENT, Chart, ChartKind, Column, Series, Ta
 from focalnet.sheets.writing import Kind as Holds
 from focalnet.surveys.report.charts import axis_of, longest_run, title_of
 from focalnet.surveys.report.pieces import by_names, cell, group_name, line_colours, share_cell
-from focalnet.surveys.report.tables import notes_of, statistic
+from focalnet.surveys.report.tables import NARROW, notes_of, statistic
 from focalnet.surveys.results import Kind
 from focalnet.words import capital
 
@@ -29,11 +29,12 @@ def turned_table(grid: Grid, heading: str) -> Table:
     """Return the table of a question with a row for each group, with its chart where one can be read."""
     say = grid.report.say
     labels = [grid.label(line) for line in grid.lines]
+    shares = [say("survey_report_column", "share_of", group=text) for text in labels]
     numbers = [say("survey_report", "asked"), say("survey_report", "answered"), *labels]
     columns = (
         Column(capital(by_names(grid.report, grid.found.by)), widest=44),
-        *(Column(text, Holds.INTEGER) for text in numbers),
-        *(Column(say("survey_report_column", "share_of", group=text), Holds.PER_CENT) for text in labels),
+        *(Column(text, Holds.INTEGER, head_lines=NARROW) for text in numbers),
+        *(Column(text, Holds.PER_CENT, head_lines=NARROW) for text in shares),
         *(Column(capital(say("statistic", name)), Holds.NUMBER) for name in grid.statistics),
     )
     rows = [_row(grid, place) for place in range(len(grid.groups))]

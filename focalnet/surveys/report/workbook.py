@@ -12,6 +12,7 @@ from focalnet.surveys.report.cleaning import cleaning_page
 from focalnet.surveys.report.code_book import code_book_page
 from focalnet.surveys.report.gathering import gather
 from focalnet.surveys.report.method import method_page
+from focalnet.surveys.report.overview import overview_page
 from focalnet.surveys.report.pieces import by_names, tabs
 from focalnet.surveys.report.rates import rates_page
 from focalnet.surveys.report.result_pages import by_page, results_page
@@ -77,6 +78,8 @@ def _pages(report: Report) -> Iterator[tuple[Page, str]]:
     """Give the sheets after the first, each with what it shows."""
     yield rates_page(report), _about(report, "rates")
     yield results_page(report), _about(report, "results")
+    if overview := overview_page(report):
+        yield overview, _about(report, "overview")
     for found in report.broken:
         yield by_page(report, found), _about(report, "by", facts=by_names(report, found.by))
     if report.said:

@@ -9,7 +9,10 @@ import pytest
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import Audience
+from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
+from tests.core.surveys.conftest import DAY, EN
 from tests.core.surveys.report.conftest import hundred
+from tests.core.surveys.results.conftest import response_of
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile
@@ -29,8 +32,8 @@ def test_the_summary_tells_how_many_answered_and_what_it_came_to(write: Write, n
     book = write(named)
     texts = [row[0] for row in book.sheets["Summary"]]
     assert "100 of the 142 people asked answered (70 per cent)." in texts
-    assert book.row("Summary", "Did you volunteer?")[1:3] == [100, "Yes: 66 per cent; No: 34 per cent"]
-    assert book.row("Summary", "Per cent of your time")[2] == "Mean: 15; Median: 15"
+    assert book.row("Summary", "Did you volunteer?")[1:3] == ["Yes: 66 per cent; No: 34 per cent", 100]
+    assert book.row("Summary", "Per cent of your time")[1] == "Mean: 15; Median: 15"
     assert book.row("Summary", "Closed")[1] == "15 July 2012"
 
 
@@ -147,3 +150,34 @@ def test_no_english_is_left_over(
         assert sheets <= set(book.sheets)
         words = [str(cell) for rows in book.sheets.values() for row in rows for cell in row if cell]
         assert not [word for word in words if word.startswith(ENGLISH)]
+
+
+def test_many_groups_stand_one_below_the_other(write: Write, named: str) -> None:
+    book = write(named, by=[["region"]])
+    head = next(row for row in book.sheets["By Region"] if row[0] == "Region")
+    assert head[:7] == ["Region", "Asked", "Answered", "Yes", "No", "Yes, per cent", "No, per cent"]
+    assert book.row("By Region", "All")[:7] == ["All", 142, 100, 66, 34, 66, 34]
+    charts = [text for text in book.charts.values() if "'By Region'!" in text]
+    assert any('<c:grouping val="percentStacked"/>' in text for text in charts)
+
+
+def test_questions_with_the_same_choices_make_one_chart(file: NetworkFile, write: Write) -> None:
+    steps = tuple(Choice(str(step), {EN: f"{step} of 3"}) for step in range(1, 4))
+    names = ("time", "tools", "support")
+    items = (
+        Item("begin_group", "block", {EN: "How much do you have of each?"}),
+        *(Item("select_one", name, {EN: name.capitalize()}, choices="steps") for name in names),
+        Item("end_group"),
+    )
+    questionnaire = Questionnaire(placed(items), {"steps": steps}, {}, (EN,), EN)
+    of = actions.open_round(file, actions.add_survey(file, questionnaire, name="Blocks", day=DAY), opened=DAY)
+    asked = records.invitations(file, of)[:40]
+    said = [dict.fromkeys(names, str(place % 3 + 1)) for place in range(40)]
+    with file.step("round.intake"):
+        rows = [response_of(False, each, given) for each, given in zip(asked, said, strict=True)]
+        records.RESPONSE.insert(file, rows)
+    book = write(of)
+    assert book.row("Overview", "Tools")[:5] == ["Tools", 40, 35, 32.5, 32.5]
+    chart = next(text for text in book.charts.values() if "Overview!" in text)
+    assert "How much do you have of each?" in chart
+    assert "<c:v>3 of 3</c:v>" in chart
