@@ -4984,6 +4984,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} preguntas</translation>
+    </message>
+</context>
+<context>
     <name>QuestionModel</name>
     <message>
         <source>Question</source>
@@ -5426,14 +5445,6 @@
 <context>
     <name>ResultsTab</name>
     <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
         <source>Workbook…</source>
         <translation>Libro…</translation>
     </message>
@@ -5456,14 +5467,6 @@
     <message>
         <source>Collect answers</source>
         <translation>Recoger respuestas</translation>
-    </message>
-    <message>
-        <source>1 question</source>
-        <translation>1 pregunta</translation>
-    </message>
-    <message>
-        <source>{count} questions</source>
-        <translation>{count} preguntas</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered ({share} per cent)</source>

@@ -9,18 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.beside import Beside
-from ui.dialogs.fields import ChoiceField
-from ui.models.section_model import SectionModel
 from ui.pages.surveys.behind import BehindCard
+from ui.pages.surveys.question_list import QuestionList
 from ui.pages.surveys.question_view import QuestionView
 from ui.pages.surveys.result_words import ResultWords
 from ui.pages.surveys.results_reading import Asked, read
 from ui.pages.surveys.tab import RoundTab
 from ui.refusals import RefusalsTold
-from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.marking import button, label
-from ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +32,7 @@ if TYPE_CHECKING:
     from ui.page_makers import Desk
     from ui.pages.surveys.results_reading import Behind, Told
 
-_LIST, _NARROW = 266, 700  # of 13 px text
+_NARROW = 700  # of 13 px text: below it the questions drop down above the answers
 
 
 class ResultsTab(RoundTab):
@@ -50,12 +47,7 @@ class ResultsTab(RoundTab):
         self._told: Told | None = None
         self._words: ResultWords | None = None
         self._empty: EmptyState | None = None
-        self.sections = SectionModel()
-        self.list = SectionList(desk.theme, self.sections)
-        self.list.setAccessibleName(self.tr("Questions"))
-        self.field = ChoiceField(())
-        self.field.setAccessibleName(self.tr("Question"))
-        self.count = label("", "heading")
+        self.questions = QuestionList(desk, self)
         self.workbook = button(self.tr("Workbook…"), self._ask_report)
         self.workbook.setToolTip(self.tr("Write the results as a workbook"))
         self.workbook.setParent(self)
@@ -63,7 +55,7 @@ class ResultsTab(RoundTab):
         self.view = QuestionView(desk)
         self.behind = BehindCard(desk)
         self._stack = QStackedWidget()
-        self._build(desk)
+        self._build()
         self._wire()
 
     def look_at(self, round_id: str) -> None:
@@ -91,8 +83,7 @@ class ResultsTab(RoundTab):
             return
         self._question = key
         self._close_behind()
-        self.list.show_current(key)
-        self.field.choose(key)
+        self.questions.show_current(key)
         table = self._told.results.table(key)
         self.view.show_question(table, self._words)
         self._show_texts()
@@ -118,29 +109,21 @@ class ResultsTab(RoundTab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way: where there is no room for the list, the questions drop down above the answers."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self.desk.theme.px(_NARROW)
-        self._list_card.setVisible(not narrow)
-        self.field.setVisible(narrow)
+        self.questions.give_way(narrow=event.size().width() < self.desk.theme.px(_NARROW))
 
-    def _build(self, desk: Desk) -> None:
-        self._list_card = Card(margin=8, space=4)
-        self._list_card.setFixedWidth(desk.theme.px(_LIST))
-        self.count.setContentsMargins(10, 8, 0, 4)
-        self._list_card.body.addWidget(self.count)
-        self._list_card.body.addWidget(self.list, 1)
-        self.field.hide()
+    def _build(self) -> None:
         self._right = QStackedWidget()
         self._right.addWidget(self.view)
         self._right.addWidget(self.behind)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(self.field)
+        right.addWidget(self.questions.field)
         right.addWidget(self._right, 1)
         self._results = QWidget()
         both = QHBoxLayout(self._results)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(12)
-        both.addWidget(self._list_card)
+        both.addWidget(self.questions.card)
         both.addLayout(right, 1)
         self._waiting = label(self.tr("Counting the answers…"), "muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -149,8 +132,7 @@ class ResultsTab(RoundTab):
         self.column.addWidget(self._stack, 1)
 
     def _wire(self) -> None:
-        self.list.asked.connect(self.show_question)
-        self.field.activated.connect(lambda: self.show_question(self.field.value()))
+        self.questions.asked.connect(self.show_question)
         self.view.asked.connect(self.ask)
         self.view.opened.connect(self._open)
         self.view.said.connect(self._on_texts_changed)
@@ -169,7 +151,7 @@ class ResultsTab(RoundTab):
                 (self.tr("Collect answers"), lambda: self.shown_elsewhere.emit("collect")),
             )
             return
-        self._show_list(told)
+        self.questions.show_questions(self._words.sections(told.results.round.questionnaire))
         self._stack.setCurrentWidget(self._results)
         self.workbook.setEnabled(True)
         keys = [table.question.key for table in told.results.tables]
@@ -181,21 +163,6 @@ class ResultsTab(RoundTab):
             same = self._question in keys
             self.show_question(self._question if same else keys[0])
             self.view.verticalScrollBar().setValue(at if same else 0)
-
-    def _show_list(self, told: Told) -> None:
-        if self._words is None:
-            return
-        shown = self._words.sections(told.results.round.questionnaire)
-        self.sections.show(shown, {})
-        number = len(told.results.tables)
-        count = self.desk.labels.number(number)
-        self.count.setText(
-            self.tr("1 question") if number == 1 else self.tr("{count} questions").format(count=count)
-        )
-        self.field.clear()
-        for section in shown:
-            if section.name:
-                self.field.addItem(section.text, section.name)
 
     def _show_texts(self) -> None:
         from focalnet.surveys.questionnaire import OTHER

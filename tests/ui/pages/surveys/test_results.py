@@ -100,13 +100,13 @@ def press(tab: ResultsTab, text: str) -> None:
 
 
 def test_the_first_question_is_shown_and_the_arrows_lead_on(tab: ResultsTab, keeps_the_rules: Rules) -> None:
-    assert tab.count.text() == "5 questions"
-    tab.list.setFocus()
-    presses(tab.list, Qt.Key.Key_Down)
+    assert tab.questions.count.text() == "5 questions"
+    tab.questions.list.setFocus()
+    presses(tab.questions.list, Qt.Key.Key_Down)
     assert tab.view.card.title.text() == "2  Did you volunteer?"
     assert rows(tab) == [["Yes", "60 · 67 %"], ["No", "30 · 33 %"]]
     assert tab.view.note.text() == "One answer · 90 of 129 answered · per cent of 90 respondents"
-    presses(tab.list, Qt.Key.Key_Down)
+    presses(tab.questions.list, Qt.Key.Key_Down)
     assert rows(tab)[:2] == [["No time", "90 · 100 %"], ["Not in my terms of reference", "45 · 50 %"]]
     keeps_the_rules(tab.view.model)
 
@@ -358,9 +358,9 @@ def test_the_table_is_copied_as_shown(tab: ResultsTab) -> None:
 
 def test_a_narrow_window_has_the_questions_in_a_field(tab: ResultsTab, qtbot: QtBot) -> None:
     tab.setMaximumWidth(500)
-    qtbot.waitUntil(tab._list_card.isHidden)
-    assert tab._list_card.isHidden()
-    assert not tab.field.isHidden()
-    tab.field.choose("share")
-    tab.field.activated.emit(tab.field.currentIndex())
+    qtbot.waitUntil(tab.questions.card.isHidden)
+    assert tab.questions.card.isHidden()
+    assert not tab.questions.field.isHidden()
+    tab.questions.field.choose("share")
+    tab.questions.field.activated.emit(tab.questions.field.currentIndex())
     assert tab.view.card.title.text().endswith("Per cent of your time")
