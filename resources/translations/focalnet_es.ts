@@ -5090,6 +5090,10 @@
         <source>Answers as a table</source>
         <translation>Respuestas en forma de tabla</translation>
     </message>
+    <message>
+        <source>{note} · the groups stand in the table</source>
+        <translation>{note} · los grupos están en la tabla</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsTab</name>

@@ -5090,6 +5090,10 @@
         <source>Answers as a table</source>
         <translation>Réponses sous forme de tableau</translation>
     </message>
+    <message>
+        <source>{note} · the groups stand in the table</source>
+        <translation>{note} · les groupes figurent dans le tableau</translation>
+    </message>
 </context>
 <context>
     <name>QuestionsTab</name>

@@ -89,6 +89,10 @@ class QuestionView(Room):
         self.footnote.setText(" ".join(notes))
         self.footnote.setVisible(bool(notes))
         lines, legend = ResultLines(words).of(answers)
+        if answers.groups and lines and not any(len(line.parts) > 1 or line.spread for line in lines):
+            self.note.setText(
+                self.tr("{note} · the groups stand in the table").format(note=words.note(answers))
+            )
         self.chart.note, self.chart.footnote = self.note.text(), self.footnote.text()
         self.chart.show_lines(lines, legend, self.content())
         self.chart.setVisible(bool(lines))
@@ -129,7 +133,9 @@ class QuestionView(Room):
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setMouseTracking(True)
-        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.horizontalHeader().setTextElideMode(
+            Qt.TextElideMode.ElideMiddle
+        )  # how many, at the end, stays
         self._table_card.body.setContentsMargins(1, 4, 1, 4)
         self._table_card.body.addWidget(self.table)
         foot = QVBoxLayout()

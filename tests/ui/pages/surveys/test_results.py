@@ -133,6 +133,7 @@ def test_a_break_down_is_a_chip_and_goes_by_a_click(tab: ResultsTab) -> None:
     press(tab, "+ staff category")
     assert any(" · " in head for head in heads(tab))
     assert not any(chip.startswith("+") for chip in chips(tab))
+    assert tab.view.note.text().endswith("the groups stand in the table")
     press(tab, "sex  ×")
     press(tab, "staff category  ×")
     assert heads(tab) == ["", "All (90)"]
