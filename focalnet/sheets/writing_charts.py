@@ -44,6 +44,8 @@ def height(chart: Chart, rows: int) -> int:
     """Return the height of a chart in pixels: room for every bar, its title and its legend."""
     shown = chart.across or chart.rows
     bars = shown[1] - shown[0] + 1 if shown else rows
+    if chart.kind is ChartKind.SHARE_BAR:
+        return 130 + max(3, bars) * 30
     if chart.kind in _STACKED:
         return 110 + max(4, bars) * 42
     if chart.kind is ChartKind.BAR:

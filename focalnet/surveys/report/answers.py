@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+from math import ceil
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.writing import Column, Kind, Page, Table
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.report.gathering import Report
 
 _OTHER = "_other"
+_MOST_ROWS = 1_000_000  # of a list on one sheet; a spreadsheet takes 1,048,576 rows
 _OF_VALUE = ("question_name", "question", "type", "value", "label", "as_number")
 
 
@@ -46,8 +49,8 @@ def answers_page(report: Report) -> Page:
     return Page(report.say("survey_report_sheet", "answers"), (*head(report, "answers"), table, *notes))
 
 
-def data_page(report: Report) -> Page:
-    """Return the tidy list: a row for each respondent, question and value."""
+def data_pages(report: Report) -> Iterator[Page]:
+    """Give the tidy list: a row for each respondent, question and value; on several sheets if it must be."""
     facts = _known_facts(report)
     say = report.say
     heads = [
@@ -57,9 +60,11 @@ def data_page(report: Report) -> Page:
     ]  # fmt: skip
     kinds = [Kind.INTEGER, *(Kind.TEXT for _ in heads[1:-1]), Kind.NUMBER]
     columns = tuple(Column(text, kind) for text, kind in zip(different(heads), kinds, strict=True))
-    table = Table(columns, _values(report, facts), name="Data")
     notes = places_notes(report, PLACES.intersection(facts))
-    return Page(say("survey_report_sheet", "data"), (*head(report, "data"), table, *notes))
+    values = _values(report, facts)  # the sheets are written in their order: each takes what is left
+    for number in range(max(1, ceil(number_of_values(report) / _MOST_ROWS))):
+        table = Table(columns, islice(values, _MOST_ROWS), name=f"Data{number + 1}")
+        yield Page(say("survey_report_sheet", "data"), (*head(report, "data"), table, *notes))
 
 
 def number_of_values(report: Report) -> int:

@@ -49,7 +49,7 @@ def _log(report: Report) -> Table:
         *(Column(say("survey_report_column", name), widest=44) for name in heads),
         Column(say("survey_report_column", "when"), Kind.DATE),
     )
-    whose = {each.id: report.invitations.get(each.invitation) for each in report.responses}
+    whose = report.respondents
     rows: list[list[Value]] = []
     for each in report.cleanings:
         who = whose.get(each.response)

@@ -56,6 +56,12 @@ class Report:
         """The word that stands in the place of a number that is not shown."""
         return self.say("survey_report", "hidden")
 
+    @property
+    def respondents(self) -> dict[str, Invitation]:
+        """Whose each response is, where that is known: response → invitation."""
+        known = ((each.id, self.invitations.get(each.invitation)) for each in self.responses)
+        return {response: whose for response, whose in known if whose is not None}
+
     def group_label(self, path: Sequence[str]) -> str:
         """Return what a group of questions is called, by its path; empty where it has no label."""
         items = self.round.questionnaire.items if path else ()

@@ -36,7 +36,9 @@ def overview_page(report: Report) -> Page | None:
     tables = [_table(report, block) for block in blocks_of(report)]
     if not tables:
         return None
-    return Page(report.say("survey_report_sheet", "overview"), (*head(report, "overview"), *tables))
+    return Page(
+        report.say("survey_report_sheet", "overview"), (*head(report, "overview"), *tables), landscape=False
+    )
 
 
 def _choices(block: Sequence[Grid]) -> list[str]:

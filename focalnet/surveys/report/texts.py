@@ -15,11 +15,11 @@ from focalnet.surveys.results.texts import written_answers
 from focalnet.words import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from focalnet.sheets import Value
     from focalnet.store import NetworkFile
-    from focalnet.surveys.model import Round
+    from focalnet.surveys.model import Invitation, Round
     from focalnet.surveys.questionnaire import Item
     from focalnet.surveys.report.gathering import Report
     from focalnet.surveys.results.texts import Written
@@ -80,17 +80,18 @@ def _table(report: Report, said: Said) -> Table:
     if not report.round.confidential:
         columns += [Column(say("report_column", "name")), *(Column(_fact(report, name)) for name in _WHO)]
         columns.append(Column(say("survey_report_column", "tags")))
-    return Table(tuple(columns), [_row(report, each) for each in said.texts], heading=heading)
+    invited = report.respondents
+    return Table(tuple(columns), [_row(report, each, invited) for each in said.texts], heading=heading)
 
 
 def _fact(report: Report, name: str) -> str:
     return report.wording.fact(name)
 
 
-def _row(report: Report, written: Written) -> list[Value]:
+def _row(report: Report, written: Written, invited: Mapping[str, Invitation]) -> list[Value]:
     if report.round.confidential:
         return [written.text]
-    whose = next((each.invitation for each in report.responses if each.id == written.response), "")
-    facts = report.invitations[whose].facts if whose in report.invitations else {}
+    whose = invited.get(written.response)
+    facts = whose.facts if whose else {}
     who = [report.wording.group_value(name, value) if (value := facts.get(name)) else "" for name in _WHO]
     return [written.text, written.name, *map(capital, who), ", ".join(written.tags)]

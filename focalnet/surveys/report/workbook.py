@@ -7,7 +7,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.writing import LONG, write_book
-from focalnet.surveys.report.answers import answers_page, data_page, number_of_values
+from focalnet.surveys.report.answers import answers_page, data_pages, number_of_values
 from focalnet.surveys.report.cleaning import cleaning_page
 from focalnet.surveys.report.code_book import code_book_page
 from focalnet.surveys.report.gathering import gather
@@ -86,7 +86,8 @@ def _pages(report: Report) -> Iterator[tuple[Page, str]]:
         yield texts_page(report), _about(report, "texts")
     if not report.round.confidential:
         yield answers_page(report), _about(report, "answers")
-        yield data_page(report), _about(report, "data")
+        for page in data_pages(report):
+            yield page, _about(report, "data")
     yield code_book_page(report), _about(report, "code_book")
     yield cleaning_page(report), _about(report, "cleaning")
     yield method_page(report), _about(report, "method")

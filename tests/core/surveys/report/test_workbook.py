@@ -181,3 +181,16 @@ def test_questions_with_the_same_choices_make_one_chart(file: NetworkFile, write
     chart = next(text for text in book.charts.values() if "Overview!" in text)
     assert "How much do you have of each?" in chart
     assert "<c:v>3 of 3</c:v>" in chart
+
+
+def test_a_long_list_is_written_row_by_row_and_parted_where_a_sheet_ends(
+    write: Write, named: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = [row for row in write(named).sheets["Data"] if isinstance(row[0], int)]
+    monkeypatch.setattr("focalnet.surveys.report.workbook.LONG", 10)
+    monkeypatch.setattr("focalnet.surveys.report.answers._MOST_ROWS", 400)
+    sheets = write(named).sheets
+    parts = [[row for row in sheets[name] if isinstance(row[0], int)] for name in ("Data", "Data 2")]
+    assert len(parts[0]) == 400
+    assert [*parts[0], *parts[1]] == whole
+    assert ["Yes", 66, 66] in [row[:3] for row in sheets["Results"]]
