@@ -133,7 +133,6 @@ def test_a_break_down_is_a_chip_and_goes_by_a_click(tab: ResultsTab) -> None:
     press(tab, "+ staff category")
     assert any(" · " in head for head in heads(tab))
     assert not any(chip.startswith("+") for chip in chips(tab))
-    assert tab.view.note.text().endswith("the groups stand in the table")
     press(tab, "sex  ×")
     press(tab, "staff category  ×")
     assert heads(tab) == ["", "All (90)"]
@@ -340,6 +339,15 @@ def test_the_workbook_has_the_usual_break_downs_and_the_one_looked_at(
     tab.workbook.click()
     qtbot.waitUntil(lambda: not opened.jobs.busy)
     assert asked[1] == ()
+
+
+def test_more_groups_than_a_bar_can_show_stand_in_the_table(tab: ResultsTab) -> None:
+    tab.show_question("volunteer")
+    tab.ask(Asked(by=("region",)))
+    assert tab.view.note.text().endswith("the groups stand in the table")
+    assert [len(line.parts) for line in tab.view.chart.lines] == [1, 1]
+    tab.ask(Asked(by=("sex",)))
+    assert not tab.view.note.text().endswith("the groups stand in the table")
 
 
 def test_what_is_refused_is_said_in_place(tab: ResultsTab) -> None:
