@@ -10,6 +10,7 @@ import json
 import shutil
 from typing import TYPE_CHECKING, Any
 
+import openpyxl
 import pytest
 
 from focalnet.cli import main
@@ -89,6 +90,13 @@ def test_a_round_without_a_server(example: Path, tmp_path: Path, say: Callable[.
     results = say("round", "results", example, "C 2012", "--by", "sex", "--json")
     questions = results["questions"] if isinstance(results, dict) else results
     assert all(each["answered"] <= each["asked"] <= 142 for each in questions)
+
+    # 8: the workbook for the report, which a spreadsheet program opens
+    book = tmp_path / "C 2012.xlsx"
+    say("round", "report", example, "C 2012", book, "--by", "sex", "--by", "region")
+    (opened_again,) = saved_again([book], tmp_path / "opened")
+    sheets = openpyxl.load_workbook(opened_again).sheetnames
+    assert {"Summary", "Results", "By Sex", "By Region", "Data", "Method"} <= set(sheets)
 
 
 def sent_back(people: Respondents, forms: Path, earlier: Path, place: Path) -> Returned:
