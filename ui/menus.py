@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from ui.settings import Settings
 
 _RECENT_AFTER = "file.open"
+# A key that an action has is never pressed for the window: all that it sees is that somebody asks for it.
+_PRESSED = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+_BESIDE_ALT = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _ROLES = {
     "help.about": QAction.MenuRole.AboutRole,
     "file.quit": QAction.MenuRole.QuitRole,
@@ -58,8 +65,8 @@ class Menus(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the menu when Alt is pressed and let go with nothing between."""
         if isinstance(event, QKeyEvent):
-            alone = event.key() == Qt.Key.Key_Alt
-            if event.type() == QEvent.Type.KeyPress and (watched is self._window or not alone):
+            alone = event.key() == Qt.Key.Key_Alt and not event.modifiers() & _BESIDE_ALT
+            if event.type() in _PRESSED and (watched is self._window or not alone):
                 self._wait(alone)
             elif event.type() == QEvent.Type.KeyRelease and alone and watched is self._window and self._alt:
                 self._wait(False)

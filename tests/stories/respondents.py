@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import zipfile
 from collections import defaultdict
+from email import message_from_bytes, policy
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -31,6 +32,18 @@ def saved_again(files: Sequence[Path], out: Path, kind: str = "xlsx") -> list[Pa
     command = [SPREADSHEET, profile, "--headless", "--convert-to", kind, "--outdir", str(out)]
     subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=280)
     return [out / f"{each.stem}.{kind}" for each in files]
+
+
+def detached(drafts: Sequence[Path], out: Path) -> list[Path]:
+    """Save what is attached to mail drafts into a folder, as people do who receive them."""
+    saved = []
+    for draft in drafts:
+        mail = message_from_bytes(draft.read_bytes(), policy=policy.default)
+        for part in mail.iter_attachments():
+            path = out / str(part.get_filename())
+            path.write_bytes(part.get_content())
+            saved.append(path)
+    return saved
 
 
 class Respondents:

@@ -93,3 +93,12 @@ def test_alt_alone_opens_the_menu(opened: Parts) -> None:
     presses(opened.window, Qt.Key.Key_Alt)
     assert opened.window.menu.isVisible()
     opened.window.menu.close()
+
+
+def test_alt_with_other_keys_is_no_wish_for_the_menu(opened: Parts) -> None:
+    settle(20)
+    opened.window.setFocus()
+    opened.actions["round.open"].setEnabled(False)
+    for keys in ("Ctrl+Alt+O", "Ctrl+Alt+Shift+O"):
+        strikes(opened.window, QKeySequence(keys))
+        assert not opened.window.menu.isVisible()

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from ui.pictures import lists, network, people
+from ui.pictures import lists, network, people, rounds
 from ui.pictures.stage import Stage
 from ui.pictures.taking import shown_window
 
@@ -26,6 +26,10 @@ SCENES = (
     network.going_out,
     network.personal_data,
     network.choices,
+    rounds.asking,
+    rounds.answers_came,
+    rounds.what_they_said,
+    rounds.confidential,
 )
 
 
