@@ -26,9 +26,7 @@ _RECENT_AFTER = "file.open"
 # A key that an action has is never pressed for the window: all that it sees is that somebody asks for it.
 _PRESSED = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 _BESIDE_ALT = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.ShiftModifier
-    | Qt.KeyboardModifier.MetaModifier
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.MetaModifier
 )
 _ROLES = {
     "help.about": QAction.MenuRole.AboutRole,

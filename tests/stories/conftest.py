@@ -58,9 +58,7 @@ def coordinator(
     monkeypatch.setattr(
         "ui.dialogs.files.QFileDialog.getSaveFileName", lambda *_: (str(person.kept_in()), "")
     )
-    monkeypatch.setattr(
-        "ui.dialogs.files.QFileDialog.getExistingDirectory", lambda *_: str(person.kept_in())
-    )
+    monkeypatch.setattr("ui.dialogs.files.QFileDialog.getExistingDirectory", lambda *_: str(person.kept_in()))
     opened.session.look(None)
     opened.window.activateWindow()
     qtbot.waitUntil(opened.window.isActiveWindow)

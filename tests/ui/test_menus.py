@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 
-from tests.ui.hands import presses
+from tests.ui.hands import presses, strikes
 from ui.actions import MENUS, TABLE
 from ui.menus import Menus
 from ui.mnemonics import with_mnemonics

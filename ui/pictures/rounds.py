@@ -1,4 +1,4 @@
-"""The pictures of the guide about surveys: asking, what came back, what they said, and confidential rounds."""
+"""The pictures of the guide about surveys: asking, what came back, what was said, confidential rounds."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.dialogs.surveys.open_round import OpenRoundDialog
 from ui.dialogs.surveys.sealing import SealingDialog
 from ui.pages.surveys.collect import CollectTab
+from ui.pages.surveys.questions import QuestionsTab
 from ui.pages.surveys.results import ResultsTab
 from ui.pages.surveys.results_reading import Asked
 from ui.pictures.answering import returned
@@ -22,16 +23,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _OPENED, _DUE = date(2012, 9, 17), date(2012, 10, 26)
 _PURPOSE = "For the report to the Council: who is in the network, and what would help."
+_CATEGORY = 7  # where the questionnaire asks for the staff category
 _CHECKED_MS = 400  # the groups that are too small are told when the ticking rests
 
 
 def asking(stage: Stage) -> None:
-    """Show the questionnaires to choose from, and the round being opened."""
+    """Show the questionnaires to choose from, one in the designer, and the round being opened."""
     parts = stage.parts
     given = (parts.session, parts.labels, parts.settings, parts.jobs)
     with stage.dialog(NewSurveyDialog(parts.window, *given), "new-survey"):
         wait_for(parts)
     survey = _survey(stage, "composition")
+    parts.routes.show_survey(survey)
+    _tab(stage, QuestionsTab).choose(_CATEGORY)
+    stage.keep("designer")
     with stage.dialog(OpenRoundDialog(parts.window, parts.routes.desk(), survey), "open-round") as dialog:
         dialog.due.setText("26 October 2012")
         dialog.due.settle()
