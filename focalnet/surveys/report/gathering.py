@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.following import follow_up
 from focalnet.surveys.results import broken_down
@@ -75,13 +74,11 @@ def gather(
     """Read a round and what it came to.
 
     Of the `usual` break-downs those are left out that this round has not; others are refused. Raises
-    `Refused`, as `results` does, and for a confidential round that is open (`results.still_open`).
+    `Refused`, as `results` does.
     """
     from focalnet.surveys.report.texts import said_in_words
 
     of = records.round_(file, round_id)
-    if of.confidential and of.closed is None:
-        raise Refused("results.still_open", round=of.name)
     wanted = [tuple(each) for each in by]
     had = _had(file, of, wanted) if usual else wanted
     total, *broken = broken_down(file, round_id, [(), *had])

@@ -34,6 +34,8 @@ def head(report: Report, key: str, **names: str) -> tuple[Line, ...]:
         Line(f"{report.round.name} · {say('survey_report', kind)}", Look.SUBTITLE),
         Line(capital(say("survey_report_sheet", f"{key}_about", **names))),
     ]
+    if report.round.confidential and report.round.closed is None:
+        lines.insert(2, Line(say("survey_report", "provisional"), Look.NOTE))
     return tuple(lines)
 
 

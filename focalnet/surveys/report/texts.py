@@ -40,8 +40,11 @@ def said_in_words(file: NetworkFile, of: Round) -> tuple[Said, ...]:
     """Return what may go out of the texts of a round, question by question.
 
     Questions that confirm a fact of the register are no free text. Texts stand in the order of the alphabet:
-    in a confidential round nothing tells which of them one person wrote.
+    in a confidential round nothing tells which of them one person wrote, and while it is open, when one more
+    would tell whose it is, there are none.
     """
+    if of.confidential and of.closed is None:
+        return ()
     found = []
     for item, key in _asked_in_words(of):
         texts = [each for each in written_answers(file, of.id, key) if each.released]

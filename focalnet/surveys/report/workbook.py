@@ -53,8 +53,7 @@ def write_report(
         language: Of the workbook: `en`, `fr`, `es`.
 
     Raises:
-        Refused: What `results` refuses; a confidential round that is open (`results.still_open`);
-            `sheets.out_…`, see `writing_file.replacing`.
+        Refused: What `results` refuses; `sheets.out_…`, see `writing_file.replacing`.
 
     """
     report = gather(file, round_id, by, language, usual=by is USUAL)

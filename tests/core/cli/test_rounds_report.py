@@ -37,6 +37,7 @@ def test_a_workbook_is_written_with_the_break_downs_asked_for(run: Run, rounds: 
     assert {"Par Région", "Par Sexe × Did you volunteer"} <= set(sheets)
 
 
-def test_an_open_confidential_round_is_refused(run: Run, rounds: Path, tmp_path: Path) -> None:
-    assert refused(run("round", "report", rounds, "secret", tmp_path / "out.xlsx"))
+def test_a_confidential_round_tells_no_country(run: Run, rounds: Path, tmp_path: Path) -> None:
+    assert run("round", "report", rounds, "secret", tmp_path / "open.xlsx").code == 0
+    assert refused(run("round", "report", rounds, "secret", tmp_path / "out.xlsx", "--by", "country"))
     assert not (tmp_path / "out.xlsx").exists()

@@ -11,7 +11,7 @@ import pytest
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
 from focalnet.surveys.results import broken_down
-from tests.core.surveys.report.conftest import said
+from tests.core.surveys.report.conftest import hundred, said
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile
@@ -108,9 +108,15 @@ def test_small_groups_of_the_response_rate_are_told_together(write: Write, secre
     assert all(row[2] >= SMALLEST for row in rates)
 
 
-def test_an_open_round_is_refused(file: NetworkFile, confidential_round: str, write: Write) -> None:
-    with pytest.raises(Refused, match="still_open"):
-        write(confidential_round)
+def test_an_open_round_is_provisional_and_without_texts(
+    file: NetworkFile, confidential_round: str, write: Write
+) -> None:
+    hundred(file, confidential_round)
+    file.undo()  # open again
+    book = write(confidential_round)
+    assert all(any("provisional" in str(row[0]) for row in rows[:6]) for rows in book.sheets.values())
+    assert "More time" not in "\n".join(book.parts.values())
+    assert not [each for each in _counts(book) if each[1] < SMALLEST]
 
 
 @pytest.mark.parametrize("by", [["country"], ["office"], ["volunteer"]])
