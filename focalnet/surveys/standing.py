@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round
+
+
+_SOON = 14  # days
 
 
 class State(StrEnum):
@@ -48,6 +52,33 @@ def state_of(of: Round, day: date) -> State:
     if of.closed:
         return State.CLOSED
     return State.OVERDUE if of.due is not None and of.due < day else State.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An open round that is due soon, or was, and how many have not answered it."""
+
+    round: str  # id
+    name: str
+    due: date
+    asked: int
+    outstanding: int
+
+
+def waiting_rounds(file: NetworkFile, day: date) -> list[Waiting]:
+    """Return the open rounds that are due within two weeks of a day, or were due, the earliest first."""
+    asked, answered = records.invited(file), records.counted(file)
+    found = [
+        Waiting(
+            each.id,
+            each.name,
+            each.due,
+            asked.get(each.id, 0),
+            asked.get(each.id, 0) - answered.get(each.id, 0),
+        )
+        for each in records.due_rounds(file, day + timedelta(_SOON))
+    ]
+    return [each for each in found if each.outstanding > 0]
 
 
 def standings(file: NetworkFile) -> list[Standing]:

@@ -589,6 +589,18 @@
         <source>Nothing. Every fact that is asked for is there.</source>
         <translation>Nada. Están todos los datos que se piden.</translation>
     </message>
+    <message>
+        <source>{round} was due {date}</source>
+        <translation>{round}: venció el {date}</translation>
+    </message>
+    <message>
+        <source>{round} is due {date}</source>
+        <translation>{round}: vence el {date}</translation>
+    </message>
+    <message>
+        <source>without an answer, of {asked} asked</source>
+        <translation>sin respuesta, de {asked} consultas</translation>
+    </message>
 </context>
 <context>
     <name>AudienceField</name>

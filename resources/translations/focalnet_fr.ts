@@ -589,6 +589,18 @@
         <source>Nothing. Every fact that is asked for is there.</source>
         <translation>Rien. Toutes les données demandées sont là.</translation>
     </message>
+    <message>
+        <source>{round} was due {date}</source>
+        <translation>{round} : échéance dépassée depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{round} is due {date}</source>
+        <translation>{round} : échéance le {date}</translation>
+    </message>
+    <message>
+        <source>without an answer, of {asked} asked</source>
+        <translation>sans réponse, sur {asked} sollicitations</translation>
+    </message>
 </context>
 <context>
     <name>AudienceField</name>

@@ -38,6 +38,7 @@ class HomePage(Page):
     country_requested = Signal(str)
     vacancy_requested = Signal(str)
     gap_requested = Signal(str)  # the code of the line of attention
+    round_requested = Signal(str)
     date_requested = Signal(object)  # None: today
     other_date_requested = Signal()
     import_requested = Signal()
@@ -125,6 +126,7 @@ class HomePage(Page):
         made.country_requested.connect(self.country_requested)
         made.vacancy_requested.connect(self.vacancy_requested)
         made.gap_requested.connect(self.gap_requested)
+        made.round_requested.connect(self.round_requested)
         made.date_requested.connect(self.date_requested)
         made.copied.connect(self.copied)
         made.resized.connect(self._area.fit)

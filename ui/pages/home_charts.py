@@ -28,6 +28,7 @@ class HomeCharts(QObject):
     country_requested = Signal(str)
     vacancy_requested = Signal(str)
     gap_requested = Signal(str)  # the code of the line of attention
+    round_requested = Signal(str)
     date_requested = Signal(object)
     copied = Signal(str)
     resized = Signal()  # a card asks for another height
@@ -66,6 +67,7 @@ class HomeCharts(QObject):
         self.map.country_requested.connect(self.country_requested)
         self.map.vacancy_requested.connect(self.vacancy_requested)
         self.attention.gap_requested.connect(self.gap_requested)
+        self.attention.round_requested.connect(self.round_requested)
         for card in (self.composition, self.growth, self.map):
             card.copied.connect(self.copied)
             card.resized.connect(self.resized)
@@ -75,7 +77,10 @@ class HomeCharts(QObject):
         self.resized.emit()
 
     def _show_attention(self, lines: Sequence[Attention]) -> None:
-        self.attention.show_lines(lines)
+        from focalnet.surveys.standing import waiting_rounds
+
+        session = self._desk.session
+        self.attention.show_lines(lines, waiting_rounds(session.file, session.today), session.today)
         self.resized.emit()
 
     def _show_growth(self, series: Sequence[Growth]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from focalnet.network.coverage import Attention
+    from focalnet.surveys.standing import Waiting
     from ui.labels import Labels
     from ui.theme import Theme
 
@@ -28,6 +30,7 @@ class AttentionCard(Card):
     """Lines that count gaps; each asks for the list behind it."""
 
     gap_requested = Signal(str)
+    round_requested = Signal(str)
 
     def __init__(self, labels: Labels, theme: Theme) -> None:
         super().__init__(" ", margin=10, space=0)
@@ -42,9 +45,13 @@ class AttentionCard(Card):
         self.body.addLayout(self._lines)
         self._lines.addWidget(self._said(self.tr("Counting…")))
 
-    def show_lines(self, lines: Sequence[Attention]) -> None:
-        """Show the gaps that there are."""
+    def show_lines(
+        self, lines: Sequence[Attention], rounds: Sequence[Waiting] = (), today: date = date.max
+    ) -> None:
+        """Show the gaps that there are, and before them the rounds that wait for answers."""
         emptied(self._lines)
+        for each in rounds:
+            self._lines.addWidget(self._round(each, overdue=each.due < today))
         shown = [line for line in lines if line.count]
         for line in shown:
             row = CountRow(
@@ -57,8 +64,19 @@ class AttentionCard(Card):
             row.setProperty("code", line.code)
             row.clicked.connect(lambda _=False, code=line.code: self.gap_requested.emit(code))
             self._lines.addWidget(row)
-        if not shown:
+        if not shown and not rounds:
             self._lines.addWidget(self._said(self.tr("Nothing. Every fact that is asked for is there.")))
+
+    def _round(self, waiting: Waiting, *, overdue: bool) -> CountRow:
+        """Return the line of a round: when it is due, and how many have not answered."""
+        text = self.tr("{round} was due {date}") if overdue else self.tr("{round} is due {date}")
+        title = text.format(round=waiting.name, date=self._labels.date(waiting.due))
+        detail = self.tr("without an answer, of {asked} asked").format(
+            asked=self._labels.number(waiting.asked)
+        )
+        row = CountRow(self._theme, title, detail, waiting.outstanding, warns=overdue)
+        row.clicked.connect(lambda: self.round_requested.emit(waiting.round))
+        return row
 
     @staticmethod
     def _said(text: str) -> QLabel:

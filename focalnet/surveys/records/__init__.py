@@ -1,7 +1,7 @@
 """The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
 
 from focalnet.surveys.records.columns import Columns, answer_columns, facts_of_invited
-from focalnet.surveys.records.counting import counted, invited, open_rounds
+from focalnet.surveys.records.counting import DueRound, counted, due_rounds, invited, open_rounds
 from focalnet.surveys.records.originals import keep_original, original, remove_original
 from focalnet.surveys.records.reading import (
     accepted,
@@ -55,6 +55,7 @@ __all__ = [
     "SURVEY",
     "TAG",
     "Columns",
+    "DueRound",
     "accepted",
     "answer_columns",
     "answered",
@@ -62,6 +63,7 @@ __all__ = [
     "counted",
     "decline_open_proposals",
     "delete_of_round",
+    "due_rounds",
     "facts_of_invited",
     "ids_among",
     "intake_files",

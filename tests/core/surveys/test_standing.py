@@ -10,7 +10,7 @@ import pytest
 from focalnet.store import new_id
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import Response, ResponseState
-from focalnet.surveys.standing import State, standing_of, standings
+from focalnet.surveys.standing import State, standing_of, standing_of_survey, standings, waiting_rounds
 from tests.core.surveys.conftest import DAY, small
 
 if TYPE_CHECKING:
@@ -56,3 +56,21 @@ def test_closed_and_sealed_rounds_are_not_open(file: NetworkFile, confidential_r
     actions.seal_round(file, confidential_round, DAY)
     assert standing_of(file, confidential_round).state(DAY) is State.SEALED
     assert records.open_rounds(file) == 0
+
+
+def test_rounds_wait_from_two_weeks_before_they_are_due(file: NetworkFile, survey: str) -> None:
+    due = date(2012, 6, 30)
+    made = actions.open_round(file, survey, name="Mid-year", opened=DAY, due=due)
+    actions.open_round(file, survey, name="Without a date", opened=DAY)
+    assert waiting_rounds(file, due - timedelta(15)) == []
+    (waiting,) = waiting_rounds(file, due - timedelta(14))
+    asked = len(records.invitations(file, made))
+    assert (waiting.round, waiting.asked, waiting.outstanding) == (made, asked, asked)
+    assert waiting_rounds(file, due + timedelta(100)) == [waiting]
+    actions.close_round(file, made, DAY)
+    assert waiting_rounds(file, due) == []
+
+
+def test_survey_stands_by_itself_too(file: NetworkFile, survey: str, open_round: str) -> None:
+    assert standing_of_survey(file, survey).state(DAY) is State.DRAFT
+    assert standing_of_survey(file, survey).questions == 5

@@ -13,9 +13,11 @@ from tests.ui.hands import presses
 from tests.ui.pages.surveys.conftest import DUE, OPENED, answer
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.models.round_model import ANSWERED, ASKED, NAME, STATE, SURVEY
+from ui.widgets.count_row import CountRow
 
 if TYPE_CHECKING:
     import pytest
+    from pytestqt.qtbot import QtBot
 
     from tests.ui.conftest import Rules
     from ui.app import Parts
@@ -138,3 +140,23 @@ def test_open_rounds_are_counted_beside_the_place(opened: Parts, round_id: str, 
 
     settle(400)
     assert opened.window.side._buttons["surveys"].accessibleName() == "Surveys, 1 open"
+
+
+def test_round_that_is_due_stands_on_home_and_leads_to_its_people(
+    opened: Parts, round_id: str, qtbot: QtBot
+) -> None:
+    actions.change_round(opened.session.file, round_id, due=date(2012, 10, 30))
+    opened.window.go("home")
+    home = opened.window.page("home")
+
+    def line() -> CountRow | None:
+        rows = home.findChildren(CountRow)
+        return next((row for row in rows if "Round 2012 was due" in row.text() and row.isVisible()), None)
+
+    qtbot.waitUntil(lambda: line() is not None)
+    shown = line()
+    assert shown is not None
+    shown.click()
+    page = opened.routes.surveys()
+    assert opened.window.stack.currentWidget() is page
+    assert page.view.chips.current() == "people"
