@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ASKED_AHEAD = 16
+_MANY = 50
+"""Files from which on a second reading process is worth its start."""
 _LOCK_FILE = "~$"
 """How the names begin of the small files that Excel keeps beside an open workbook."""
 _LIMITS = Limits()
@@ -51,15 +53,21 @@ def read_many(
     limits: Limits = _LIMITS,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[Book | Refused]:
-    """Read files in one reading process; yield for each its book, or why it cannot be read, in their order.
+    """Read files apart from the program; yield for each its book, or why it cannot be read, in their order.
 
+    One reading process does it, two where the files are many.
     The limits are for each file. A file that ends the reading process does no harm to the others.
     """
-    reader = _Reader(sheets, limits, cancelled)
+    files = list(paths)
+    readers = [_Reader(sheets, limits, cancelled) for _ in range(2 if len(files) >= _MANY else 1)]
+    # In turn, so that their order stays: while one reads, what the other has read is dealt with.
+    streams = [reader.read(files[place :: len(readers)]) for place, reader in enumerate(readers)]
     try:
-        yield from reader.read(paths)
+        for place in range(len(files)):
+            yield next(streams[place % len(streams)])
     finally:
-        reader.close()
+        for reader in readers:
+            reader.close()
 
 
 class _Reader:
