@@ -161,7 +161,7 @@ class ResultsTab(RoundTab):
         elif keys:
             at = self.view.verticalScrollBar().value()
             same = self._question in keys
-            self.show_question(self._question if same else keys[0])
+            self.show_question(self._question if same else _first(told))
             self.view.verticalScrollBar().setValue(at if same else 0)
 
     def _show_texts(self) -> None:
@@ -256,6 +256,14 @@ class ResultsTab(RoundTab):
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
         self.workbook.setEnabled(False)
+
+
+def _first(told: Told) -> str:
+    """Return the question to begin with: the first that can be counted, not the names people gave."""
+    from focalnet.surveys.results import Kind
+
+    tables = told.results.tables
+    return next((each for each in tables if each.kind is not Kind.TEXT), tables[0]).question.key
 
 
 def _read(
