@@ -160,6 +160,7 @@ def seal_round(arguments: argparse.Namespace, output: Output) -> None:
         kept = [backup.path for backup in sealed.backups]
         if kept and arguments.remove_backups:
             kept = actions.remove_backups(file, sealed)
+        kept += sealed.copies
     if arguments.json:
         told = {"round": sealed.round, "responses": sealed.responses, "backups": [str(each) for each in kept]}
         output.json(told)

@@ -7,6 +7,7 @@ engine makes it from the running file; an open file is never copied as a file.
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -131,17 +132,31 @@ def holds(path: Path, table: str, rows: Collection[str], step: int | None) -> bo
     Where a backup cannot be read nobody knows: it counts as holding them.
     """
     try:
-        connection = connect(path, "ro")
-        try:
-            if step is not None and _has_forgotten(connection, step):
-                return False
-            among = "row IN (SELECT value FROM json_each(?)) AND table_name = ?"
-            known = f"SELECT 1 FROM change WHERE {among} LIMIT 1"  # noqa: S608 - own literals
-            return connection.execute(known, (json.dumps(sorted(rows)), table)).fetchone() is not None
-        finally:
-            connection.close()
+        return _knows(path, table, rows, step)
     except DatabaseError:
         return True
+
+
+def copies(network: Path, table: str, rows: Collection[str], step: int | None) -> list[Path]:
+    """Return the networks beside a network that know rows of its table, as `holds` does: copies of it."""
+    found = []
+    for path in sorted(network.parent.glob(f"*{SUFFIX}")):
+        with suppress(DatabaseError):  # what cannot be read here is another network, or none
+            if path.name != network.name and _knows(path, table, rows, step):
+                found.append(path)
+    return found
+
+
+def _knows(path: Path, table: str, rows: Collection[str], step: int | None) -> bool:
+    connection = connect(path, "ro")
+    try:
+        if step is not None and _has_forgotten(connection, step):
+            return False
+        among = "row IN (SELECT value FROM json_each(?)) AND table_name = ?"
+        known = f"SELECT 1 FROM change WHERE {among} LIMIT 1"  # noqa: S608 - own literals
+        return connection.execute(known, (json.dumps(sorted(rows)), table)).fetchone() is not None
+    finally:
+        connection.close()
 
 
 def _has_forgotten(connection: Connection, step: int) -> bool:

@@ -303,6 +303,10 @@ class NetworkFile(Past):
         """Return the backups, latest first, that know these rows: those from before a step of forgetting."""
         return self._keeper.holding(table, rows, step)
 
+    def copies_holding(self, table: str, rows: Collection[str], step: int | None = None) -> list[Path]:
+        """Return the copies beside the file that know these rows: only who made them may remove them."""
+        return self._keeper.copies(table, rows, step)
+
     def remove_backups(self, paths: Collection[Path]) -> list[Path]:
         """Remove backups of this network for good; returns those that the system did not let go."""
         return self._keeper.remove(paths)

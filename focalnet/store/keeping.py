@@ -54,6 +54,10 @@ class Keeper:
         """Return the backups that know rows of a table and are from before a step of forgetting, if given."""
         return [backup for backup in self.listed() if backups.holds(backup.path, table, rows, step)]
 
+    def copies(self, table: str, rows: Collection[str], step: int | None) -> list[Path]:
+        """Return the copies that somebody made beside the network and that `holding` would tell of."""
+        return backups.copies(self._network, table, rows, step)
+
     def remove(self, paths: Collection[Path]) -> list[Path]:
         """Remove backups of this network, and nothing else; returns those that the system did not let go."""
         kept = []

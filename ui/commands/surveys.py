@@ -143,7 +143,8 @@ class SurveyCommands(CommandGroup):
             with file.beside() as own:
                 sealed = actions.seal_round(own, round_id, today)
                 held = [each.path for each in sealed.backups]
-                return sealed, actions.remove_backups(own, sealed) if backups and held else held
+                kept = actions.remove_backups(own, sealed) if backups and held else held
+                return sealed, [*kept, *sealed.copies]
 
         def done(found: tuple[Sealed, list[Path]]) -> None:
             self._session.tell(file.changes(self._session.steps))

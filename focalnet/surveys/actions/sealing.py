@@ -29,11 +29,12 @@ R = TypeVar("R", Cleaning, Tag)
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """What came of it: how many responses stay, and the backups that hold the key still."""
+    """What came of it: how many responses stay, and the backups and copies that hold the key still."""
 
     round: str
     responses: int
     backups: tuple[Backup, ...]
+    copies: tuple[Path, ...] = ()  # made by hand, beside the file
 
 
 def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sealed:
@@ -62,7 +63,11 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
         records.CLEANING.insert(file, _renamed(cleaned, named))
         records.TAG.insert(file, _renamed(tagged, named))
         records.ROUND.update(file, round_id, {"sealed": when, "closed": sealing.closed or when})
-    return Sealed(sealing.name, len(stay), tuple(file.backups_holding("response", gone, wanted.step)))
+    holding = "response", gone, wanted.step
+    backups = tuple(file.backups_holding(*holding))
+    listed = {backup.path for backup in backups}
+    copies = tuple(path for path in file.copies_holding(*holding) if path not in listed)
+    return Sealed(sealing.name, len(stay), backups, copies)
 
 
 def remove_backups(file: NetworkFile, sealed: Sealed) -> list[Path]:

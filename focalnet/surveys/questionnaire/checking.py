@@ -45,6 +45,7 @@ _FIELDS = (
     *("external_choices", "external_choices_header", "entities", "entities_header", "osm", "osm_header"),
     *("sheet_names", "fallback_form_name"),
 )
+_TEXTS = frozenset({".csv", ".md"})
 _SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
 
 
@@ -59,7 +60,8 @@ def convert(path: Path) -> Conversion:
     except PyXFormError as error:
         return Conversion(False, problems_of(error, (), path.name, {}))
     except Exception as error:  # noqa: BLE001 - whatever stops pyxform is its refusal: the file is no form
-        code = "xlsform.not_utf8" if isinstance(error, UnicodeDecodeError) else "xlsform.not_a_form"
+        is_text = isinstance(error, UnicodeDecodeError) and path.suffix.lower() in _TEXTS
+        code = "xlsform.not_utf8" if is_text else "xlsform.not_a_form"
         return Conversion(False, (Problem(code, Place(path.name), {"text": str(error)}),))
     sheets = {name: _sheet(definition, name) for name in _SHEETS if getattr(definition, name) is not None}
     return _conversion({name: getattr(definition, name) for name in _FIELDS}, sheets, path.name)

@@ -172,6 +172,16 @@ def test_only_a_confidential_round_is_sealed_and_only_once(
         actions.seal_round(file, confidential_round)
 
 
+def test_copies_beside_the_file_that_hold_the_key_are_named(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
+) -> None:
+    copy = file.path.with_name("Copy for travel.focalnet")
+    copy.write_bytes(file.path.read_bytes())
+    file.path.with_name("another.focalnet").write_bytes(b"no network at all")
+    sealed = actions.seal_round(file, confidential_round, LATER)
+    assert (sealed.responses, sealed.copies) == (len(answered), (copy,))
+
+
 def test_backups_that_hold_the_key_are_named_and_removed(example_network: Path, tmp_path: Path) -> None:
     import shutil
 

@@ -255,6 +255,8 @@ def test_files_that_are_no_forms_are_refused_in_a_sentence(tmp_path: Path) -> No
         assert by_pyxform(tmp_path / name) is None, name
         assert "Error" not in words().sentence(found.problems[0])
     assert read_xlsform(tmp_path / "latin.csv").problems[0].code == "xlsform.not_utf8"
+    (tmp_path / "form.ods").write_bytes(b"PK\3\4\xff\xfe")
+    assert read_xlsform(tmp_path / "form.ods").problems[0].code != "xlsform.not_utf8"
     assert read_xlsform(tmp_path / "not there.xlsx").problems[0].code == "sheets.missing"
 
 
