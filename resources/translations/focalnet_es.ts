@@ -5056,8 +5056,12 @@
         <translation>Respuesta obligatoria</translation>
     </message>
     <message>
-        <source>Confidential: never shown beside a name</source>
-        <translation>Confidencial: nunca se muestra junto a un nombre</translation>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Never shown beside a name</source>
+        <translation>Nunca se muestra junto a un nombre</translation>
     </message>
     <message>
         <source>Nothing in the register</source>

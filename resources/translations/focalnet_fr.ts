@@ -5056,8 +5056,12 @@
         <translation>Réponse obligatoire</translation>
     </message>
     <message>
-        <source>Confidential: never shown beside a name</source>
-        <translation>Confidentielle : jamais montrée à côté d’un nom</translation>
+        <source>Confidential</source>
+        <translation>Confidentielle</translation>
+    </message>
+    <message>
+        <source>Never shown beside a name</source>
+        <translation>Jamais montrée à côté d’un nom</translation>
     </message>
     <message>
         <source>Nothing in the register</source>

@@ -107,6 +107,10 @@ class FormDialog(QDialog):
         self._columns.addLayout(form, 1)
         return form
 
+    def stand_below(self) -> None:
+        """Put the columns below each other, where the screen has no room for them side by side."""
+        self._columns.setDirection(QHBoxLayout.Direction.TopToBottom)
+
     def fit(self) -> None:
         """Take the room that the form needs, as far as the screen has it; the rest scrolls."""
         self._area.updateGeometry()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from focalnet.surveys.questionnaire.model import ENDS, SETTING_ROWS
+from focalnet.surveys.questionnaire.model import ENDS, SETTING_ROWS, in_language
 
 if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item, Questionnaire
@@ -125,7 +125,7 @@ class QuestionModel(QAbstractTableModel):
 
     def _choices(self, questionnaire: Questionnaire, item: Item, language: str) -> str:
         listed = questionnaire.choices_of(item)
-        named = [each.labels.get(language) or each.name for each in listed[:_CHOICES]]
+        named = [in_language(each.labels, language) or each.name for each in listed[:_CHOICES]]
         mark = "☐" if item.type == "select_multiple" else "○"
         said = "   ".join(f"{mark}\N{NO-BREAK SPACE}{_plain(each)}" for each in named)
         if len(listed) > _CHOICES:

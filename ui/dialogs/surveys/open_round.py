@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _CELLS = range(3, 11)
 _USUAL_CELL = "5"
-_WIDE = 960
+_WIDE, _OF_SCREEN = 960, 0.9
 _REST_MS = 250  # of the ticking, before the anonymity is worked out
 
 
@@ -151,7 +151,10 @@ class OpenRoundDialog(DoingDialog):
         self.right.addRow(self.confidential)
         self.add(self.tr("Smallest number of answers shown"), self.cell, self.right)
         self.inside.addWidget(self.anonymity)
-        self.setMinimumWidth(min(self.px(_WIDE), round(self.screen().availableGeometry().width() * 0.9)))
+        if self.px(_WIDE) <= self.screen().availableGeometry().width() * _OF_SCREEN:
+            self.setMinimumWidth(self.px(_WIDE))
+        else:
+            self.stand_below()
 
     def _on_survey(self) -> None:
         survey = self._surveys[self.survey.value()]
