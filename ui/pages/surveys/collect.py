@@ -152,6 +152,9 @@ class CollectTab(RoundTab):
 
     def _on_taken(self, count: int) -> None:
         self.show_section("doubts")
+        shown = self.stack.currentWidget()
+        if isinstance(shown, ListPart):
+            shown.table.setFocus()  # what is next is decided there
         one = self.tr("1 response was taken in.")
         words = one if count == 1 else self.tr("{count} responses were taken in.")
         self.said.emit(words.format(count=number(count)))

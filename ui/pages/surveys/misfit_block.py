@@ -31,6 +31,8 @@ class MisfitBlock(QWidget):
         question = words.question(misfit.question)
         self.answer = self._field(desk, words)
         self.answer.setAccessibleName(self.tr("Answer to {question}").format(question=question))
+        if isinstance(self.answer, TypedField):
+            self.answer.returnPressed.connect(self._on_mend)
         self.reason = QComboBox()
         self.reason.setEditable(True)
         self.reason.addItems(

@@ -123,7 +123,7 @@ class ProposalsPart(ListPart):
 
     def _count(self) -> None:
         count = number(len(self._meant()))
-        every = not self.chosen()
+        every = not self.chosen() and self.model.rowCount() > 1
         take = self.tr("Take all {count} over") if every else self.tr("Take {count} over")
         self.accept.setText(take.format(count=count))
         self.decline.setText(self.tr("Leave the register as it is ({count})").format(count=count))

@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from focalnet.network import records as register
@@ -14,7 +15,7 @@ from focalnet.surveys.model import Decision, Response, ResponseState
 from focalnet.surveys.questionnaire import Item, Questionnaire, placed
 from tests.core.surveys.conftest import EN
 from tests.core.surveys.intake.conftest import USUAL, Post
-from tests.ui.hands import types
+from tests.ui.hands import presses, types
 from tests.ui.pages.surveys.conftest import OPENED
 from ui.dialogs.fields import ChoiceField
 from ui.pages.surveys.collect import CollectTab
@@ -166,13 +167,14 @@ def test_those_who_may_be_meant_are_offered(collecting: Collecting) -> None:
 
 def test_what_does_not_fit_is_mended_in_place_and_then_counted(collecting: Collecting, post: Post) -> None:
     collecting.take(post.answered(0, {**USUAL, "share": "about twenty"}))
+    assert collecting.tab.doubts.table.hasFocus()
     block = _block(collecting)
     block.mend.click()
     assert "does not fit" in collecting.tab.doubts.pane.trouble.text()
     assert not isinstance(block.answer, ChoiceField)
     block.answer.selectAll()
     types(block.answer, "20")
-    block.mend.click()
+    presses(block.answer, Qt.Key.Key_Return)
     assert collecting.states() == [ResponseState.ACCEPTED]
     collecting.tab.show_section("cleaning")
     log = collecting.tab.content()
