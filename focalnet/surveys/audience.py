@@ -6,6 +6,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from focalnet.network import listing, records
+from focalnet.network.roster.sexes import sex_of_word
 from focalnet.network.settings import network_settings
 from focalnet.store import new_id
 from focalnet.surveys.model import Invitation
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from focalnet.network.listing import RosterRow
     from focalnet.store import NetworkFile
     from focalnet.surveys.addresses import Address
+    from focalnet.surveys.model import Answers, Round
 
 FACTS = (
     *("sex", "staff_category", "seniority", "role", "mandate", "office_kind", "level", "region"),
@@ -100,6 +102,22 @@ def addresses_asked(round_id: str, addresses: Iterable[Address]) -> list[Invitat
         Invitation(new_id(), round_id, "", each.name, each.email, each.language, new_code())
         for each in addresses
     ]
+
+
+def facts_of_respondent(asked: Round, whose: Invitation | None, answers: Answers) -> dict[str, str]:
+    """Return the facts that go with a response: the register's, and what was asked under the same name.
+
+    People outside the register say themselves whether they are women or men, and of which staff category: a
+    choice question called `sex` or `staff_category` stands for the fact that nobody knows. Facts that name
+    the person never go with a confidential response.
+    """
+    known = dict(whose.facts) if whose else {}
+    for item in asked.questionnaire.questions:
+        fact, answer = item.key, answers.get(item.key)
+        stands = fact in FACTS and item.type == "select_one" and not known.get(fact)
+        if stands and isinstance(answer, str):
+            known[fact] = (sex_of_word(answer) or answer) if fact == "sex" else answer
+    return {name: value for name, value in known.items() if not (asked.confidential and name in NAMING)}
 
 
 def _facts(row: RosterRow, levels: Mapping[str, str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from focalnet.network.cells import CellReader
 from focalnet.problems import Place, Refused
 from focalnet.store import new_id
 from focalnet.surveys import records
-from focalnet.surveys.audience import NAMING
+from focalnet.surveys.audience import facts_of_respondent
 from focalnet.surveys.model import Cleaning, Misfit, Response, ResponseKey, ResponseState
 from focalnet.surveys.proposing import proposals_of
 from focalnet.surveys.questionnaire.fitting import fit
@@ -62,10 +62,9 @@ def assign_response(file: NetworkFile, response_id: str, invitation_id: str) -> 
     asked, whose = records.round_(file, response.round), records.INVITATION.get(file, invitation_id)
     if response.invitation or response_id in records.keys(file, asked.id):
         raise Refused("surveys.assigned_already")
-    facts = dict(whose.facts)
+    facts = facts_of_respondent(asked, whose, response.answers)
     with file.step("response.assign", round=asked.name):
         if asked.confidential:
-            facts = {name: value for name, value in facts.items() if name not in NAMING}
             records.RESPONSE_KEY.insert(file, [ResponseKey(response_id, invitation_id)])
             records.RESPONSE.update(file, response_id, {"facts": facts})
         else:

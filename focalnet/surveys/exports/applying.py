@@ -12,7 +12,7 @@ from focalnet.network.cells import CellReader
 from focalnet.problems import Place, Refused
 from focalnet.store import new_id
 from focalnet.surveys import records
-from focalnet.surveys.audience import NAMING
+from focalnet.surveys.audience import facts_of_respondent
 from focalnet.surveys.exports.decisions import learned_kind
 from focalnet.surveys.exports.planning import taken_before
 from focalnet.surveys.model import IntakeFile, Outcome, Response, ResponseKey, ResponseState
@@ -91,7 +91,7 @@ def _named(
     reason = {} if row.outcome is Outcome.ACCEPTED else {**row.reason, "candidates": list(row.candidates)}
     response = Response(
         new_id(), plan.round.id, row.invitation, kept_date(row.received) or day, row.answers,
-        _KEPT[row.outcome], reason, row.misfits, dict(invited.facts) if invited else {},
+        _KEPT[row.outcome], reason, row.misfits, facts_of_respondent(plan.round, invited, row.answers),
         plan.columns.language, str(plan.recognised.tool), plan.export.fingerprint, plan.export.file,
         {**row.places, "_source": row.source},
     )  # fmt: skip
@@ -103,7 +103,7 @@ def _confidential(
 ) -> tuple[Response, ResponseKey | None]:
     """Return a response that tells nothing of whose it is, and the key that does."""
     own = uuid4().hex
-    facts = {name: fact for name, fact in invited.facts.items() if name not in NAMING} if invited else {}
+    facts = facts_of_respondent(plan.round, invited, row.answers)
     code = _NAMELESS.get(row.reason.get("code", ""), row.reason.get("code", ""))
     reason = {} if row.outcome is Outcome.ACCEPTED else {"code": code, "args": {}}
     response = Response(

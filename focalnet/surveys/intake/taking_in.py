@@ -10,7 +10,7 @@ from focalnet.network.cells import CellReader
 from focalnet.problems import Problem
 from focalnet.store import new_id
 from focalnet.surveys import records
-from focalnet.surveys.audience import NAMING
+from focalnet.surveys.audience import facts_of_respondent
 from focalnet.surveys.model import IntakeFile, Outcome, Response, ResponseKey, ResponseState
 from focalnet.surveys.proposing import proposals_of
 
@@ -67,8 +67,7 @@ class _TakingIn:
         secret, whose = self._round.confidential, taken.whose
         reason = as_kept(nameless(taken.reason) if secret else taken.reason)
         state = ResponseState.ACCEPTED if taken.outcome is Outcome.ACCEPTED else ResponseState.DOUBTFUL
-        known = whose.facts if whose else {}
-        facts = {name: value for name, value in known.items() if not (secret and name in NAMING)}
+        facts = facts_of_respondent(self._round, whose, taken.answers)
         named = "" if secret or whose is None else whose.id
         response = Response(
             str(uuid4()) if secret else new_id(), self._round.id, named, self._day,

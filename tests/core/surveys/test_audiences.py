@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ import pytest
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
 from focalnet.surveys.addresses import Address, read_addresses
-from focalnet.surveys.model import Audience
+from focalnet.surveys.audience import facts_of_respondent
+from focalnet.surveys.model import Audience, Invitation
+from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
 from tests.core.surveys.conftest import DAY
 
 if TYPE_CHECKING:
@@ -90,3 +93,18 @@ def test_somebody_is_asked_no_longer_and_again(file: NetworkFile, open_round: st
     assert records.invitations(file, open_round)[0].withdrawn
     actions.withdraw_invitations(file, [someone], withdrawn=False)
     assert not records.invitations(file, open_round)[0].withdrawn
+
+
+def test_who_is_outside_the_register_says_the_facts_themselves(file: NetworkFile) -> None:
+    choices = (Choice("female"), Choice("male"))
+    items = placed(
+        [Item("select_one", "sex", choices="sexes"), Item("select_one", "office", choices="sexes")]
+    )
+    survey = actions.add_survey(file, Questionnaire(items, {"sexes": choices}), name="Staff", day=DAY)
+    said = {"sex": "female", "office": "male"}
+    named = records.round_(file, actions.open_round(file, survey, audience=Audience.ADDRESSES, opened=DAY))
+    assert facts_of_respondent(named, None, said) == {"sex": "F", "office": "male"}
+    secret = replace(named, confidential=True)
+    assert facts_of_respondent(secret, None, said) == {"sex": "F"}
+    asked = Invitation("i", named.id, "p", "A", facts={"sex": "M", "country": "SEN"})
+    assert facts_of_respondent(secret, asked, said) == {"sex": "M"}
