@@ -212,6 +212,7 @@ def mends_what_does_not_fit(coordinator: Coordinator, asked: Round) -> None:
     coordinator.clicks(block.answer)
     coordinator.presses("Ctrl+A")
     coordinator.types("25", "Return")
+    assert doubts.table.hasFocus()
     (mended,) = records.cleanings(file_of(coordinator), asked.id)
     assert (mended.old, mended.new) == ("as much as I can", 25)
     assert mended.reason

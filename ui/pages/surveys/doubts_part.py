@@ -115,4 +115,5 @@ class DoubtsPart(ListPart):
         chosen = self.current()
         with RefusalsTold(self.desk.labels, self.pane.show_trouble):
             decide(chosen)
+            self.table.setFocus()  # the place that was worked in is gone
             self.said.emit(text)
