@@ -213,6 +213,8 @@ def mends_what_does_not_fit(coordinator: Coordinator, asked: Round) -> None:
     coordinator.presses("Ctrl+A")
     coordinator.types("25", "Return")
     assert doubts.table.hasFocus()
+    (step,) = file_of(coordinator).history(limit=1)
+    assert "Per cent of your working time" in coordinator.parts.labels.step(step)
     (mended,) = records.cleanings(file_of(coordinator), asked.id)
     assert (mended.old, mended.new) == ("as much as I can", 25)
     assert mended.reason

@@ -106,7 +106,9 @@ def mend_answer(
         new_id(), response_id, question, response.answers.get(question, old), answer, said,
         day or date.today(),  # noqa: DTZ011 - the reader's own day
     )  # fmt: skip
-    with file.step("response.mend", round=asked.name, question=question):
+    of = asked.questionnaire
+    called = of.question(question).label(of.default_language) or question
+    with file.step("response.mend", round=asked.name, question=called):
         records.CLEANING.insert(file, [cleaned])
         records.RESPONSE.update(file, response_id, {"answers": answers, "misfits": misfits})
         if not misfits and response.reason.get("code") == DOES_NOT_FIT:
