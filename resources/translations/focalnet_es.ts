@@ -1564,6 +1564,21 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>Answers over time</source>
+        <translation>Las respuestas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceModel</name>
     <message>
         <source>Record</source>

@@ -1564,6 +1564,21 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>Answers over time</source>
+        <translation>Les réponses au fil du temps</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objectif</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceModel</name>
     <message>
         <source>Record</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from focalnet.surveys import actions
 from ui.numbers import number
 from ui.pages.surveys.asked import People, State, people_of
+from ui.pages.surveys.days_card import DaysCard
 from ui.pages.surveys.outgoing import Outgoing
 from ui.pages.surveys.people_list import PeopleList
 from ui.pages.surveys.rates_card import RatesCard
@@ -38,11 +39,13 @@ class PeopleTab(RoundTab):
         self.outgoing = Outgoing(desk)
         self.list = PeopleList(desk)
         self.rates = RatesCard(desk)
+        self.days = DaysCard(desk)
         self.people: People | None = None
         self._build()
         self.list.counted.connect(self._show_possible)
         self.rates.group_requested.connect(self.list.show_group)
-        self.rates.copied.connect(self.note.say)
+        for card in (self.rates, self.days):
+            card.copied.connect(self.note.say)
         self.outgoing.forms_written.connect(self._on_forms)
         self.outgoing.mails_written.connect(self._on_mails)
         self.outgoing.refused.connect(self.list.show_trouble)
@@ -54,6 +57,7 @@ class PeopleTab(RoundTab):
         words = RoundWords(file, self.desk.labels, self.round_id)
         self.people = people = people_of(file, self.round_id)
         self.rates.show_standing(people.standing, words)
+        self.days.show_standing(people.standing)
         self._waiting.setVisible(bool(people.standing.doubtful))
         waiting = self.tr("{count} responses wait for a decision")
         one = self.tr("1 response waits for a decision")
@@ -205,6 +209,7 @@ class PeopleTab(RoundTab):
         self.rates.body.insertWidget(1, self._needed)
         self.rates.body.insertWidget(2, self._waiting, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.rates)
+        column.addWidget(self.days)
         column.addStretch(1)
         self._side = Scrolled(side, self.tr("How the round stands"))
         self._side.setMinimumWidth(self.desk.theme.px(240))
