@@ -18,10 +18,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from focalnet.problems import Refused
+
 if TYPE_CHECKING:
     from datetime import date
 
-    from focalnet.surveys.questionnaire import Questionnaire
+    from focalnet.surveys.questionnaire import Item, Questionnaire
 
 Answer = str | int | float | list[str]
 Answers = Mapping[str, Answer]
@@ -114,6 +116,17 @@ class Round:
     purpose: Mapping[str, str] = field(
         default_factory=dict
     )  # why, and what happens with the answers, by language
+
+    def question(self, key: str, *, beside_other: bool = False) -> Item:
+        """Return the question with a key, or with that of the text beside its “other” where that is meant.
+
+        Raises `Refused` (`surveys.no_such_question`) for a key that none has.
+        """
+        known = {item.key: item for item in self.questionnaire.questions}
+        found = known.get(key) or (known.get(key.removesuffix("_other")) if beside_other else None)
+        if found is None:
+            raise Refused("surveys.no_such_question", question=key, round=self.name)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ def mend_answer(
         day or date.today(),  # noqa: DTZ011 - the reader's own day
     )  # fmt: skip
     of = asked.questionnaire
-    called = of.question(question).label(of.default_language) or question
+    called = asked.question(question).label(of.default_language) or question
     with file.step("response.mend", round=asked.name, question=called):
         records.CLEANING.insert(file, [cleaned])
         records.RESPONSE.update(file, response_id, {"answers": answers, "misfits": misfits})
@@ -117,7 +117,7 @@ def mend_answer(
 
 
 def _fitting(asked: Round, question: str, typed: str) -> Any:
-    found = fit(asked.questionnaire.question(question), asked.questionnaire, typed)
+    found = fit(asked.question(question), asked.questionnaire, typed)
     if isinstance(found, Misfit):
         rule = found.rule.rpartition(".")[2]
         raise Refused("surveys.still_does_not_fit", Place(sheet=question), text=typed, rule=rule)

@@ -52,7 +52,7 @@ def open_round(
         facts: Further facts of `Round`: due, confidential, paired, smallest_cell, sender …
 
     Raises:
-        Refused: `surveys.nobody_asked`, `surveys.smallest_cell`.
+        Refused: `surveys.nobody_asked`, `surveys.smallest_cell`, `surveys.target_impossible`.
 
     """
     survey = records.survey(file, survey_id)
@@ -109,6 +109,10 @@ _CHANGEABLE = frozenset({"name", "due", "target", "sender", "contact", "purpose"
 def _possible(opening: Round) -> Round:
     if not _LEAST <= opening.smallest_cell <= _MOST:
         raise Refused("surveys.smallest_cell", least=_LEAST, most=_MOST, number=opening.smallest_cell)
+    if opening.target is not None and not 0 <= opening.target <= 100:
+        raise Refused("surveys.target_impossible", target=f"{opening.target:g}")
+    if not opening.name.strip():
+        raise Refused("surveys.round_name_missing")
     return opening
 
 

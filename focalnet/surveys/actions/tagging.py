@@ -8,7 +8,6 @@ from uuid import uuid4
 from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.model import RELEASED, Tag
-from focalnet.surveys.questionnaire import OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -66,10 +65,8 @@ def _take(file: NetworkFile, responses: Collection[str], question: str, tag: str
 def _label(file: NetworkFile, responses: Collection[str], question: str) -> str:
     """Return what the question is called, for the history; a text beside “other” is its question's."""
     for each in responses:
-        of = records.round_(file, records.RESPONSE.get(file, each).round).questionnaire
-        known = {item.key for item in of.questions}
-        key = question if question in known else question.removesuffix(f"_{OTHER}")
-        return of.question(key).label(of.default_language)
+        of = records.round_(file, records.RESPONSE.get(file, each).round)
+        return of.question(question, beside_other=True).label(of.questionnaire.default_language)
     return question
 
 

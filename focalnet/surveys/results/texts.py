@@ -30,9 +30,10 @@ def written_answers(file: NetworkFile, round_id: str, question: str) -> list[Wri
     Those of a confidential round come without names, in an order of chance, and need to be released before
     they go out; those that confirm a fact of the register name people, and are told by nobody. Those of a
     named round may go out as they are. Raises `Refused` for a confidential round that
-    is open (`results.still_open`).
+    is open (`results.still_open`), and where there is no such question (`surveys.no_such_question`).
     """
     of = records.round_(file, round_id)
+    of.question(question, beside_other=True)  # declines where nobody was asked such a thing
     if of.confidential and of.closed is None:
         raise Refused("results.still_open", round=of.name)
     if of.confidential and question in {item.key for item in of.questionnaire.items if item.confirms}:

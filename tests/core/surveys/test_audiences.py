@@ -85,6 +85,10 @@ def test_a_round_changes_and_keeps_its_questions(file: NetworkFile, open_round: 
     assert (changed.due, changed.sender) == (date(2012, 7, 1), "Gender Coordination Unit")
     with pytest.raises(TypeError):
         actions.change_round(file, open_round, confidential=True)
+    with pytest.raises(Refused, match=r"surveys\.round_name_missing"):
+        actions.change_round(file, open_round, name=" ")
+    with pytest.raises(Refused, match=r"surveys\.target_impossible"):
+        actions.change_round(file, open_round, target=400.0)
 
 
 def test_somebody_is_asked_no_longer_and_again(file: NetworkFile, open_round: str) -> None:

@@ -152,6 +152,8 @@ def test_a_mended_answer_is_counted_and_the_log_says_why(file: NetworkFile, aske
         actions.mend_answer(file, response.id, "share", "twenty or so", reason="typed in words")
     with pytest.raises(Refused, match=r"surveys\.reason_missing"):
         actions.mend_answer(file, response.id, "share", "20", reason=" ")
+    with pytest.raises(Refused, match=r"surveys\.no_such_question"):
+        actions.mend_answer(file, response.id, "nothing", "20", reason="typed in words")
     actions.mend_answer(file, response.id, "share", "20", reason="typed in words", day=DAY)
     (mended,) = records.accepted(file, asked)
     assert (mended.answers["share"], mended.misfits, mended.reason) == (20, (), {})

@@ -37,7 +37,8 @@ def sections(overview: Overview | None, labels: Labels) -> list[Section]:
         found.append(Section("", QCoreApplication.translate("Sections", str(heading))))
         found += [Section(name, _said(name, labels)) for name in names]
     if overview is not None:
-        found.append(Section("", f"UN-SWAP {overview.swap.version}"))
+        swap = QCoreApplication.translate("FindingModel", "UN-SWAP {version}")
+        found.append(Section("", swap.format(version=overview.swap.version)))
         criteria = [each for each in overview.swap.criteria if f"{SWAP}{each}" in GAP_LISTS]
         found += [Section(f"{SWAP}{each}", labels.capital("criterion", each)) for each in criteria]
     return found

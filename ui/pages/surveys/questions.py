@@ -67,7 +67,8 @@ class QuestionsTab(RoundTab):
         at = self.chosen()
         self.doing.questionnaire = of
         if self._language not in of.languages:
-            self._language = of.default_language if of.default_language in of.languages else of.languages[0]
+            own = of.language_for(self.desk.labels.language)
+            self._language = own if own in of.languages else of.languages[0]
         self.head.show_questionnaire(
             of, self._language, frozen=bool(self.round_id), writable=self.doing.writable
         )

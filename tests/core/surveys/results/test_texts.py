@@ -73,3 +73,9 @@ def test_texts_of_a_confidential_round_are_read_once_it_is_closed_and_go_out_whe
     assert not any(each.tags for each in texts)
     assert not results(file, confidential_round).table("change").all.tags
     assert actions.release_texts(file, ids[:1], "change", released=False) == 1
+
+
+def test_a_question_that_nobody_asked_has_no_texts_to_show(file: NetworkFile, open_round: str) -> None:
+    with pytest.raises(Refused, match=r"surveys\.no_such_question"):
+        written_answers(file, open_round, "nothing")
+    assert written_answers(file, open_round, "hindered_other") == []
