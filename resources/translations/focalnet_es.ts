@@ -861,14 +861,6 @@
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} de {all}</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Cancelado. No se cambió nada.</translation>
-    </message>
 </context>
 <context>
     <name>ChangesStep</name>
@@ -6040,6 +6032,14 @@
     <message>
         <source>{count} rows, in one step that can be undone.</source>
         <translation>{count} filas, en un solo paso que puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
 </context>
 <context>

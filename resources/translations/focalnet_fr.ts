@@ -861,14 +861,6 @@
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} sur {all}</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Annulé. Rien n’a été modifié.</translation>
-    </message>
 </context>
 <context>
     <name>ChangesStep</name>
@@ -6040,6 +6032,14 @@
     <message>
         <source>{count} rows, in one step that can be undone.</source>
         <translation>{count} lignes, en une seule étape qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ def _of_appointment(kind: type[ChangeDialog | HandOverDialog | EndDialog]) -> Ma
     return lambda p: kind(p.window, p.session, p.labels, list_of(p).model.ids()[0])
 
 
-def _of_appointments(kind: type[RenewDialog | TimeDialog | TorDialog | EndSeveralDialog]) -> Maker:
+def _of_appointments(kind: type[RenewDialog | TimeDialog | TorDialog]) -> Maker:
     return lambda p: kind(p.window, p.session, p.labels, list_of(p).model.ids()[:3])
 
 
@@ -90,6 +90,11 @@ def _change_several(parts: Parts) -> ChangeSeveralDialog:
     page = list_of(parts)
     chosen, reader = page.model.ids()[:3], page.cells.reader()
     return ChangeSeveralDialog(parts.window, parts.session, parts.labels, chosen, reader, jobs=parts.jobs)
+
+
+def _end_several(parts: Parts) -> EndSeveralDialog:
+    chosen = list_of(parts).model.ids()[:3]
+    return EndSeveralDialog(parts.window, parts.session, parts.labels, chosen, jobs=parts.jobs)
 
 
 def _people(parts: Parts) -> list[str]:
@@ -172,7 +177,7 @@ MAKERS: Mapping[type[QDialog], Maker] = {
     CrashDialog: lambda _: CrashDialog(None, "ValueError: 1"),
     DuplicatesDialog: lambda p: DuplicatesDialog(None, p.session, p.labels),
     ChangeSeveralDialog: _change_several,
-    EndSeveralDialog: _of_appointments(EndSeveralDialog),
+    EndSeveralDialog: _end_several,
     EditPersonDialog: lambda p: EditPersonDialog(None, p.session, p.labels, _people(p)[0]),
     EndDialog: _of_appointment(EndDialog),
     ExportDialog: lambda p: ExportDialog(None, p.session, p.labels, list_of(p).selection()),

@@ -85,7 +85,7 @@ class GapCommands(CommandGroup):
         if len(appointments) == 1:
             self._done(lambda: EndDialog.ask(*asked, appointments[0]))
         else:
-            self._done(lambda: EndSeveralDialog.ask(*asked, appointments))
+            self._done(lambda: EndSeveralDialog.ask(*asked, appointments, jobs=self._jobs))
 
     def change(self, appointment: str, fact: str = "") -> None:
         """Ask for the facts of an appointment, beginning with one."""

@@ -143,7 +143,7 @@ class RosterCommands(CommandGroup):
         from ui.dialogs.several import EndSeveralDialog
 
         frame, chosen = self._shell.frame(), self._session.chosen
-        self._do(lambda: EndSeveralDialog.ask(frame, self._session, self._labels, chosen))
+        self._do(lambda: EndSeveralDialog.ask(frame, self._session, self._labels, chosen, jobs=self._jobs))
 
     def _copy(self, *, headers: bool) -> None:
         from PySide6.QtCore import QMimeData

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
 from focalnet.problems import Refused
 from focalnet.progress import unheard
@@ -30,16 +30,27 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.widgets.cell_keys import CellEditor
 
+    Work = Callable[[NetworkFile, Report], object]
+
 _APART = frozenset({"name", "email", "other_emails", "telephone"})  # nobody shares these
 _FIRST = "tor_state"
 _AT_ONCE = 200  # rows: of more, a change is felt
 
 
 class SeveralDialog(FormDialog):
-    """A dialog on the chosen appointments; subclasses say what is entered. A refusal is said in place."""
+    """A dialog on the chosen appointments; subclasses say what is entered. A refusal is said in place.
+
+    A few rows are done at once, many beside the window: counted, and to be cancelled.
+    """
 
     def __init__(
-        self, parent: QWidget | None, session: Session, labels: Labels, appointments: Sequence[str]
+        self,
+        parent: QWidget | None,
+        session: Session,
+        labels: Labels,
+        appointments: Sequence[str],
+        *,
+        jobs: Jobs,
     ) -> None:
         title_, done = self.words()
         about = self.tr("{count} rows, in one step that can be undone.").format(
@@ -49,20 +60,70 @@ class SeveralDialog(FormDialog):
         self.session = session
         self.labels = labels
         self.appointments = appointments
+        self._jobs = jobs
+        self._working = False
+        jobs.progressed.connect(self._on_progress)
 
     def words(self) -> tuple[str, str]:
         """Return the dialog's title and the words of the button that does it."""
         raise NotImplementedError
 
-    def enter(self) -> None:
-        """Do what was asked for. Raises Refused."""
+    def work(self) -> Work:
+        """Return what does it to all of them. Raises Refused for what was entered."""
         raise NotImplementedError
 
     def accept(self) -> None:
         """Do it; what the core refuses is said here, and the dialog stays."""
+        if self._working:
+            return
         with RefusalsTold(self.labels, self.show_trouble):
-            self.enter()
-            super().accept()
+            work = self.work()
+            if len(self.appointments) > _AT_ONCE:
+                self._begin(work)
+            else:
+                work(self.session.file, unheard)
+                super().accept()
+
+    def reject(self) -> None:
+        """Cancel what is under way, or think better of it."""
+        self._jobs.cancel() if self._working else super().reject()
+
+    def _begin(self, work: Work) -> None:
+        def working(progress: Progress) -> None:
+            with self.session.file.beside() as own:
+                work(own, progress.report)
+
+        self._show_working(working=True)
+        self._jobs.run(self.windowTitle(), working, self._on_done, self._on_failed)
+
+    def _show_working(self, *, working: bool) -> None:
+        self._working = working
+        self.show_trouble("")
+        for at in range(self.form.rowCount()):
+            for role in (QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole):
+                item = self.form.itemAt(at, role)
+                if item and (part := item.widget()):
+                    part.setEnabled(not working)
+        self.done_button.setEnabled(not working)
+
+    def _on_progress(self, done: int, of: int) -> None:
+        if self._working and of:
+            self.done_button.setText(self.tr("{done} of {all}").format(done=number(done), all=number(of)))
+
+    def _on_done(self, _: object) -> None:
+        self._show_working(working=False)
+        self.session.tell(self.session.file.changes(self.session.file.history(limit=1)[0].id))
+        self.done(self.DialogCode.Accepted)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._show_working(working=False)
+        self.done_button.setText(self.words()[1])
+        if isinstance(error, Refused):
+            self.show_trouble(self.labels.problem(error.problem))
+        elif isinstance(error, Cancelled):
+            self.show_trouble(self.tr("Cancelled. Nothing was changed."))
+        else:
+            raise error
 
 
 class ChangeSeveralDialog(SeveralDialog):
@@ -78,11 +139,8 @@ class ChangeSeveralDialog(SeveralDialog):
         *,
         jobs: Jobs,
     ) -> None:
-        super().__init__(parent, session, labels, appointments)
+        super().__init__(parent, session, labels, appointments, jobs=jobs)
         self._reader = reader
-        self._jobs = jobs
-        self._working = False
-        jobs.progressed.connect(self._on_progress)
         facts = [each.fact for each in COLUMNS if each.editor is not Editor.NONE and each.fact not in _APART]
         named = sorted(((fact, title(fact)) for fact in facts), key=lambda each: each[1])
         self.fact = ChoiceField(named, _FIRST)
@@ -111,23 +169,7 @@ class ChangeSeveralDialog(SeveralDialog):
         """Return the dialog's title and the words of the button that does it."""
         return self.tr("Change the chosen"), self.tr("Change")
 
-    def accept(self) -> None:
-        """Do it at once for a few rows; for many beside the window, counted and to be cancelled."""
-        if len(self.appointments) <= _AT_ONCE:
-            super().accept()
-        elif not self._working:
-            with RefusalsTold(self.labels, self.show_trouble):
-                self._begin(self.work())
-
-    def reject(self) -> None:
-        """Cancel what is under way, or think better of it."""
-        self._jobs.cancel() if self._working else super().reject()
-
-    def enter(self) -> None:
-        """Give all of them the value."""
-        self.work()(self.session.file, unheard)
-
-    def work(self) -> Callable[[NetworkFile, Report], object]:
+    def work(self) -> Work:
         """Return what gives all of them the value. Raises Refused for what was entered."""
         from focalnet.network import actions
         from focalnet.network.cells import Cell, correct_cells
@@ -138,39 +180,6 @@ class ChangeSeveralDialog(SeveralDialog):
             day, facts = self.day.required(), as_kept(fact, value)
             return lambda file, report: actions.change_many(file, chosen, day, report=report, **facts)
         return lambda file, _: correct_cells(file, [Cell(each, fact, value) for each in chosen])
-
-    def _begin(self, work: Callable[[NetworkFile, Report], object]) -> None:
-        def working(progress: Progress) -> None:
-            with self.session.file.beside() as own:
-                work(own, progress.report)
-
-        self._show_working(working=True)
-        self._jobs.run(self.windowTitle(), working, self._on_done, self._on_failed)
-
-    def _show_working(self, *, working: bool) -> None:
-        self._working = working
-        self.show_trouble("")
-        for part in (self.fact, self._place, self.always, self.from_date, self.day, self.done_button):
-            part.setEnabled(not working)
-
-    def _on_progress(self, done: int, of: int) -> None:
-        if self._working and of:
-            self.done_button.setText(self.tr("{done} of {all}").format(done=number(done), all=number(of)))
-
-    def _on_done(self, _: object) -> None:
-        self._show_working(working=False)
-        self.session.tell(self.session.file.changes(self.session.file.history(limit=1)[0].id))
-        self.done(self.DialogCode.Accepted)
-
-    def _on_failed(self, error: BaseException) -> None:
-        self._show_working(working=False)
-        self.done_button.setText(self.words()[1])
-        if isinstance(error, Refused):
-            self.show_trouble(self.labels.problem(error.problem))
-        elif isinstance(error, Cancelled):
-            self.show_trouble(self.tr("Cancelled. Nothing was changed."))
-        else:
-            raise error
 
     def _on_fact(self) -> None:
         """Offer the field that fits the fact; what is about the person does not change from a day."""
@@ -216,9 +225,15 @@ class EndSeveralDialog(SeveralDialog):
     """The first day on which none of them is held any more, and why."""
 
     def __init__(
-        self, parent: QWidget | None, session: Session, labels: Labels, appointments: Sequence[str]
+        self,
+        parent: QWidget | None,
+        session: Session,
+        labels: Labels,
+        appointments: Sequence[str],
+        *,
+        jobs: Jobs,
     ) -> None:
-        super().__init__(parent, session, labels, appointments)
+        super().__init__(parent, session, labels, appointments, jobs=jobs)
         self.day = DateField(session.as_at, labels, session.today)
         self.reason = code_field(labels, "end_reason", "unknown")
         self.add(self.tr("First day without them"), self.day)
@@ -229,18 +244,25 @@ class EndSeveralDialog(SeveralDialog):
         """Return the dialog's title and the words of the button that does it."""
         return self.tr("End the chosen appointments"), self.tr("End them")
 
-    def enter(self) -> None:
-        """End them."""
+    def work(self) -> Work:
+        """Return what ends them all. Raises Refused for a day that is none."""
         from focalnet.network import actions
 
-        actions.end_many(self.session.file, self.appointments, self.day.required(), self.reason.value())
+        chosen, day, reason = self.appointments, self.day.required(), self.reason.value()
+        return lambda file, report: actions.end_many(file, chosen, day, reason, report=report)
 
     @classmethod
     def ask(
-        cls, parent: QWidget, session: Session, labels: Labels, appointments: Sequence[str]
+        cls,
+        parent: QWidget,
+        session: Session,
+        labels: Labels,
+        appointments: Sequence[str],
+        *,
+        jobs: Jobs,
     ) -> bool | None:
         """Ask and do it; None when the user thinks better of it."""
-        return cls(parent, session, labels, appointments).asked() or None
+        return cls(parent, session, labels, appointments, jobs=jobs).asked() or None
 
 
 def _nothing(fact: str) -> Any:

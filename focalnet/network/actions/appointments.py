@@ -68,9 +68,7 @@ def name_focal_point(
 def end_appointment(file: NetworkFile, appointment_id: str, on: date, reason: str = "") -> str:
     """End an appointment: `on` is the first day on which it is no longer held."""
     held, holder, place = _with_names(file, appointment_id)
-    if held.ends and held.ends <= on:
-        raise Refused("network.already_ended", name=holder.name, ends=held.ends.isoformat())
-    applied(held, {"ends": on}, holder)
+    check_end(held, holder, on)
     with file.step("appointment.end", name=holder.name, office=place, date=on.isoformat()):
         records.APPOINTMENT.update(file, appointment_id, {"ends": on, "end_reason": reason.strip()})
     return appointment_id
@@ -164,6 +162,13 @@ def check_change(held: Appointment, holder: Person, from_date: date) -> None:
         )
     if held.ends and held.ends <= from_date:
         raise Refused("network.already_ended", name=holder.name, ends=held.ends.isoformat())
+
+
+def check_end(held: Appointment, holder: Person, on: date) -> None:
+    """Refuse an end for what has ended by then, or before it begins."""
+    if held.ends and held.ends <= on:
+        raise Refused("network.already_ended", name=holder.name, ends=held.ends.isoformat())
+    applied(held, {"ends": on}, holder)
 
 
 def _with_names(file: NetworkFile, appointment_id: str) -> tuple[Appointment, Person, str]:

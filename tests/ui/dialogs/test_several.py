@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from focalnet.network import records
 from focalnet.network.cells import CellReader
+from focalnet.progress import unheard
 from tests.ui.conftest import COUNCIL
 from tests.ui.hands import presses, types
 from ui.dialogs import several
@@ -156,13 +157,13 @@ def test_every_fact_has_a_field(dialog: ChangeSeveralDialog) -> None:
 
 
 def test_appointments_end_together(opened: Parts, chosen: list[str]) -> None:
-    dialog = EndSeveralDialog(opened.window, opened.session, opened.labels, chosen)
+    dialog = EndSeveralDialog(opened.window, opened.session, opened.labels, chosen, jobs=opened.jobs)
     dialog.day.setText("31/12/2009")
     dialog.reason.choose("term_ended")
     dialog.accept()
     assert facts(opened, chosen, "ends") == {date(2009, 12, 31)}
     assert facts(opened, chosen, "end_reason") == {"term_ended"}
-    again = EndSeveralDialog(opened.window, opened.session, opened.labels, chosen)
+    again = EndSeveralDialog(opened.window, opened.session, opened.labels, chosen, jobs=opened.jobs)
     again.day.setText("31/12/2009")
     again.accept()
     assert again.trouble
@@ -170,12 +171,28 @@ def test_appointments_end_together(opened: Parts, chosen: list[str]) -> None:
         each.deleteLater()
 
 
+def test_many_appointments_end_beside_the_window(
+    opened: Parts, chosen: list[str], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(several, "_AT_ONCE", 2)
+    steps = opened.session.steps
+    dialog = EndSeveralDialog(opened.window, opened.session, opened.labels, chosen, jobs=opened.jobs)
+    dialog.show()
+    dialog.day.setText("31/12/2009")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.accept()
+        assert not dialog.day.isEnabled()
+    assert facts(opened, chosen, "ends") == {date(2009, 12, 31)}
+    assert opened.session.steps == steps + 1
+    dialog.deleteLater()
+
+
 def test_actions_ask_and_offer_to_undo(
     opened: Parts, chosen: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def asked(dialog: ChangeSeveralDialog) -> bool:
         typed(dialog, "unit", "Gender Unit")
-        dialog.enter()
+        dialog.work()(opened.session.file, unheard)
         dialog.deleteLater()
         return True
 
