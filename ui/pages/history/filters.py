@@ -17,7 +17,7 @@ from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label, looking
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from focalnet.network.history import Asked
@@ -40,48 +40,51 @@ class HistoryFilters(FlowBox):
     def __init__(self, session: Session, labels: Labels, theme: Theme) -> None:
         super().__init__(space=8)
         self._session = session
+        self._labels = labels
         self._people: Choices | None = None
         self._offices: Choices | None = None
-        self._labels = labels
+        self._days: tuple[date | None, date | None] = (None, None)
         self._typed = Later(self, _TYPED_MS, self.changed.emit)
         self.words = looking(QLineEdit(), "search")
         self.words.setPlaceholderText(self.tr("Search"))
         self.words.setAccessibleName(self.tr("Search the history"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._typed.start)
-        self.person = FindField(labels, self._find_person)
-        self.office = FindField(labels, self._find_office)
-        for found, name in ((self.person, self.tr("Person")), (self.office, self.tr("Office"))):
-            looking(found, "search")
-            found.setPlaceholderText(name)
-            found.setAccessibleName(name)
-            found.setClearButtonEnabled(True)
-            found.list.setMinimumWidth(theme.px(_LIST))
-            found.chosen.connect(self.changed)
-            found.told.connect(self.told)
-        self.first, self.last = (DateField(None, labels, session.today) for _ in range(2))
-        for day, name in ((self.first, self.tr("From")), (self.last, self.tr("Until"))):
-            day.setPlaceholderText(name)
-            day.setAccessibleName(name)
-            day.setToolTip(day.accessibleName())
-            day.editingFinished.connect(self._on_day)
-        self._days: tuple[date | None, date | None] = (None, None)
+        self.person = self._find_field(self.tr("Person"), self._find_person, theme)
+        self.office = self._find_field(self.tr("Office"), self._find_office, theme)
+        self.first, self.last = self._day_field(self.tr("From")), self._day_field(self.tr("Until"))
         self.more = button(self.tr("Filters"), self.changed_shape.emit, "chip")
         self.more.setCheckable(True)
         self.all = button(self.tr("Show all"), self.clear, "chip")
         self.all.hide()
+        self.counts = label("", "muted")
+        self.counts.setContentsMargins(0, theme.px(8), 0, 0)
         self._further = (self.person, self.office, self.first, self.last)
         for field, width in zip((self.words, *self._further), _WIDTHS, strict=True):
             field.setFixedWidth(theme.px(width))
-            self.flow.addWidget(field)
-        self.flow.addWidget(self.more)
-        self.flow.addWidget(self.all)
-        self.counts = label("", "muted")
-        self.counts.setContentsMargins(0, theme.px(8), 0, 0)
-        self.flow.addWidget(self.counts)
+        for part in (self.words, *self._further, self.more, self.all, self.counts):
+            self.flow.addWidget(part)
         self.show_narrow(narrow=False)
         session.changed.connect(self._forget)
         session.opened.connect(self._forget)
+
+    def _find_field(self, name: str, find: Callable[[str], list[Choice]], theme: Theme) -> FindField:
+        field = looking(FindField(self._labels, find), "search")
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.setClearButtonEnabled(True)
+        field.list.setMinimumWidth(theme.px(_LIST))
+        field.chosen.connect(self.changed)
+        field.told.connect(self.told)
+        return field
+
+    def _day_field(self, name: str) -> DateField:
+        field = DateField(None, self._labels, self._session.today)
+        field.setPlaceholderText(name)
+        field.setAccessibleName(name)
+        field.setToolTip(name)
+        field.editingFinished.connect(self._on_day)
+        return field
 
     def asked(self, where: Mapping[str, frozenset[str]]) -> Asked:
         """Return what is asked for, with the kinds and actors that are ticked."""
