@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_round
 from focalnet.problems import Problem, Refused
+from focalnet.surveys.receiving import nameless
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +28,7 @@ def add(commands: Commands) -> None:
     """Declare `round import`."""
     command = commands.add("import", import_export).file().text("round").path("export")
     command.option("map", metavar="COLUMN=QUESTION", repeated=True)
-    command.option("dates", metavar="day-first|month-first").flag("dry-run").json()
+    command.option("dates", metavar="day-first|month-first").flag("without-people").flag("dry-run").json()
 
 
 def import_export(arguments: argparse.Namespace, output: Output) -> None:
@@ -37,7 +38,8 @@ def import_export(arguments: argparse.Namespace, output: Output) -> None:
     with reading(arguments.file) as file:
         asked = one_round(file, arguments.round)
         decided, order = _decided(arguments.map), _order(arguments.dates)
-        plan = plan_export(file, asked.id, arguments.export, decided, order=order)
+        without = arguments.without_people
+        plan = plan_export(file, asked.id, arguments.export, decided, order=order, without_people=without)
     new = any(row.outcome != "duplicate" for row in plan.rows)
     if not arguments.dry_run and new:
         with changing(arguments.file) as file:
@@ -110,14 +112,13 @@ def _column(column: Column) -> dict[str, Any]:
 
 
 def _reason(row: PlannedRow, say: Words, *, named: bool = True) -> str:
-    if not row.reason:
+    reason = row.reason if named else nameless(row.reason)
+    if not reason:
         return ""
-    args = dict(row.reason.get("args", {}))
+    args = dict(reason.get("args", {}))
     if "reasons" in args:
         args["reasons"] = ", ".join(say("match_reason", each) for each in str(args["reasons"]).split())
-    if not named:
-        args |= {each: "…" for each in ("text", "name") if each in args}
-    return say.sentence(Problem(str(row.reason["code"]), args=args))
+    return say.sentence(Problem(str(reason["code"]), args=args))
 
 
 def _print(plan: ExportPlan, output: Output, *, done: bool) -> None:
@@ -141,6 +142,8 @@ def _print(plan: ExportPlan, output: Output, *, done: bool) -> None:
     if misfits := sum(len(row.misfits) for row in plan.rows if row.outcome != "duplicate"):
         output.count("export_misfits", misfits)
     _print_columns(plan, output)
+    if plan.names_nobody:
+        output.say("export_nobody_named")
     output.say("export_done" if done else "export_dry")
 
 

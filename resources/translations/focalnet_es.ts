@@ -4593,6 +4593,18 @@
         <translation>Las {count}</translation>
     </message>
     <message>
+        <source>No row says who answered</source>
+        <translation>Ninguna fila dice quién respondió</translation>
+    </message>
+    <message>
+        <source>Under “Its columns” you can say which column does. Or count them without names: then nobody of those asked has answered by them.</source>
+        <translation>En «Sus columnas» puede indicar la columna que lo dice. O cuéntelas sin nombre: entonces ninguna de las personas consultadas figura como que ha respondido.</translation>
+    </message>
+    <message>
+        <source>Take all of them in as answers without a name</source>
+        <translation>Incorporarlas todas como respuestas sin nombre</translation>
+    </message>
+    <message>
         <source>Take in {count}</source>
         <translation>Incorporar {count}</translation>
     </message>

@@ -4593,6 +4593,18 @@
         <translation>Les {count}</translation>
     </message>
     <message>
+        <source>No row says who answered</source>
+        <translation>Aucune ligne ne dit qui a répondu</translation>
+    </message>
+    <message>
+        <source>Under “Its columns” you can say which column does. Or count them without names: then nobody of those asked has answered by them.</source>
+        <translation>Sous « Ses colonnes », vous pouvez indiquer la colonne qui le dit. Ou comptez-les sans nom : aucune des personnes interrogées n’est alors considérée comme ayant répondu.</translation>
+    </message>
+    <message>
+        <source>Take all of them in as answers without a name</source>
+        <translation>Les reprendre toutes comme réponses sans nom</translation>
+    </message>
+    <message>
         <source>Take in {count}</source>
         <translation>Enregistrer {count}</translation>
     </message>

@@ -49,6 +49,10 @@ IDENTITY = frozenset({Part.CODE, Part.EMAIL, Part.NAME, Part.FAMILY_NAME, Part.G
 """Columns that tell who answered."""
 
 
+NOBODY_NAMED, NOT_TOLD = "exports.nobody_named", "exports.not_told"
+"""Why a row waits that does not say who answered: no row of its export does, or this one does not."""
+
+
 class How(StrEnum):
     """By what a column was recognised, with words in section `export_how`."""
 
@@ -141,6 +145,7 @@ class PlannedRow:
     received: str = ""  # the day the tool received it, ISO
     source: str = ""
     content: str = ""
+    waiting: str = ""  # the response that this row became before, and that is counted now
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +160,14 @@ class ExportPlan:
     left_out: tuple[str, ...] = ()  # keys of questions in repeats, names of sheets and files
     decided: Mapping[str, str] = field(default_factory=dict)  # head → question, to be learned
     order: Order = Order.UNKNOWN  # of day and month, as somebody decided
+    without_people: bool = False  # rows that do not say who answered count, as somebody decided
 
     @property
     def counts(self) -> dict[str, int]:
         """How many rows have each outcome; those that none has are not there."""
         return dict(Counter(str(each.outcome) for each in self.rows))
+
+    @property
+    def names_nobody(self) -> bool:
+        """Whether all rows wait because none says who answered: one decision counts them all."""
+        return any(each.reason.get("code") == NOBODY_NAMED for each in self.rows)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from focalnet.network.roster.days import Order
 from focalnet.problems import Refused
 from focalnet.surveys import records
+from focalnet.surveys.exports.before import taken_before, waiting_unnamed
 from focalnet.surveys.exports.columns import map_columns
 from focalnet.surveys.exports.decisions import checked, learned_kind
 from focalnet.surveys.exports.gathering import Gathering
 from focalnet.surveys.exports.habits import habits_of
 from focalnet.surveys.exports.index import Index
 from focalnet.surveys.exports.marks import Marks
-from focalnet.surveys.exports.model import ExportPlan, PlannedRow, Tool
+from focalnet.surveys.exports.model import NOBODY_NAMED, ExportPlan, PlannedRow, Tool
 from focalnet.surveys.exports.reading import as_typed, read_export
 from focalnet.surveys.exports.recognising import recognise
 from focalnet.surveys.exports.respondents import Respondents
@@ -40,6 +41,7 @@ def plan_export(
     decided: Mapping[str, str] = _NOTHING,
     *,
     order: Order = Order.UNKNOWN,
+    without_people: bool = False,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportPlan:
     """Return what taking an export in would do; nothing is written.
@@ -51,6 +53,8 @@ def plan_export(
         decided: What columns hold, by head or letter of the column: the key or name of a question,
             `key/choice`, `-` for nothing, `@email`, `@name` or `@code` for who answered.
         order: Of day and month, where the export does not show it.
+        without_people: Whether rows that do not say who answered count as answers without a name, also those
+            that were taken in before and wait for that.
         cancelled: Asked while the file is read.
 
     Raises:
@@ -62,8 +66,9 @@ def plan_export(
     if asked.sealed:
         raise Refused("exports.round_sealed", round=asked.name)
     plan = _understood(file, asked, read_export(path, cancelled=cancelled), path, decided)
-    planning = _Planning(file, replace(plan, order=order))
-    return replace(plan, order=order, columns=planning.columns, rows=tuple(planning.rows()))
+    plan = replace(plan, order=order, without_people=without_people)
+    planning = _Planning(file, plan)
+    return replace(plan, columns=planning.columns, rows=tuple(planning.rows()))
 
 
 def _understood(
@@ -97,6 +102,8 @@ class _Planning:
             sheet, recognised, columns, self._respondents.told_by, confidential=plan.round.confidential
         )
         self._taken = taken_before(file, plan.round.id)
+        self._unnamed = waiting_unnamed(file, plan.round.id) if plan.without_people else {}
+        self._without_people = plan.without_people
         self._said: dict[str, list[Answers]] = {
             invitation: [each.answers for each in given if each.state in _WAITING]
             for invitation, given in records.answered(file, plan.round.id).items()
@@ -116,10 +123,14 @@ class _Planning:
         outcome, reason = self._outcome(who, answered.answers, anonymous=anonymous)
         if not answered.answers and not answered.misfits:
             outcome, reason = Outcome.DOUBTFUL, _because("no_answers")
+        waiting = ""
         if mark.source in self._taken:
             same = self._taken[mark.source] in {"", mark.content}
-            outcome = Outcome.DUPLICATE if same else Outcome.DOUBTFUL
-            reason = _because("taken_before" if same else "changed_since")
+            if same and outcome is Outcome.ACCEPTED:
+                waiting = self._unnamed.pop(mark.source, "")
+            if not waiting:
+                outcome = Outcome.DUPLICATE if same else Outcome.DOUBTFUL
+                reason = _because("taken_before" if same else "changed_since")
         self._taken[mark.source] = mark.content
         if outcome is not Outcome.DUPLICATE and who.invitation:
             self._said.setdefault(who.invitation, []).append(answered.answers)
@@ -137,17 +148,20 @@ class _Planning:
             mark.received,
             mark.source,
             mark.content,
+            waiting,
         )
 
     def _outcome(self, who: Who, answers: Answers, *, anonymous: bool) -> tuple[Outcome, Mapping[str, Any]]:
         """Return what a row is by whose it is, and why."""
         if who.invitation:
             return self._outcome_of(self._respondents.invitations[who.invitation], who, answers)
-        if anonymous:
+        asks_known = self._round.audience is not Audience.ADDRESSES
+        if anonymous and asks_known and not (self._round.confidential or self._without_people):
+            return Outcome.DOUBTFUL, {"code": NOBODY_NAMED, "args": {}}
+        if anonymous or (self._without_people and not who.told):
             return Outcome.ACCEPTED, _because("anonymous")
-        if self._round.audience is Audience.ADDRESSES and not who.candidates:
-            return Outcome.ACCEPTED, who.reason
-        return Outcome.DOUBTFUL, who.reason
+        counted = not asks_known and not who.candidates
+        return (Outcome.ACCEPTED if counted else Outcome.DOUBTFUL), who.reason
 
     def _outcome_of(
         self, invited: Invitation, who: Who, answers: Answers
@@ -161,14 +175,6 @@ class _Planning:
         if invited.withdrawn:
             return Outcome.DOUBTFUL, {"code": "intake.withdrawn", "args": args}
         return Outcome.ACCEPTED, who.reason
-
-
-def taken_before(file: NetworkFile, round_id: str) -> dict[str, str]:
-    """Return the rows of exports that a round has taken in: what each is known by → its content, if kept."""
-    taken: dict[str, str] = {}
-    for each in records.intake_files(file, round_id):
-        taken |= each.reason.get("rows", {})
-    return taken
 
 
 def _because(code: str) -> dict[str, Any]:

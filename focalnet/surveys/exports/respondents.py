@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.folding import fold
 from focalnet.network.matching import NameRelation, People, Reason, Traits
-from focalnet.surveys.exports.model import How, Part
+from focalnet.surveys.exports.model import NOT_TOLD, How, Part
 from focalnet.surveys.questionnaire.fitting import typed
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class Respondents:
                 return Who(invitation, reason={"code": "exports.by_code", "args": {}})
         family, given, whole = self._named(cells)
         if not (codes or emails or family or given):
-            return Who(reason={"code": "exports.not_told", "args": {}}, told=False)
+            return Who(reason={"code": NOT_TOLD, "args": {}}, told=False)
         addresses = tuple(dict.fromkeys(_address(each) for each in emails))
         match = self._people.match(Traits(family, given, emails=addresses))
         if match.person:
@@ -115,7 +115,7 @@ class Respondents:
         if candidates:
             return Who("", candidates, {"code": "exports.several_fit", "args": {"number": len(candidates)}})
         said = next(iter((*codes, *emails)), f"{given} {family}".strip())
-        return Who(reason={"code": "exports.not_invited", "args": {"text": said}})
+        return Who(reason={"code": "exports.not_invited", "args": {"name": said}})
 
     def _said(self, part: Part, cells: Sequence[Value]) -> list[str]:
         texts = [typed(cells[at]) for at in self.columns.get(part, ()) if at < len(cells)]

@@ -39,7 +39,8 @@ def export(tmp_path: Path) -> Path:
 
 
 def test_the_plan_is_listed_with_the_answers(run: Run, fielded: Path, export: Path) -> None:
-    found = run("round", "import", fielded, "obstacles", export, "--dry-run", "--json").json
+    unnamed = ("round", "import", fielded, "obstacles", export, "--without-people", "--json")
+    found = run(*unnamed, "--dry-run").json
     assert found["tool"] == "kobo"
     assert found["counts"] == {"accepted": 2}
     assert found["rows"][0]["row"] == 2
@@ -47,8 +48,20 @@ def test_the_plan_is_listed_with_the_answers(run: Run, fielded: Path, export: Pa
     assert found["rows"][1]["misfits"][0]["rule"] == "choice_unknown"
     assert found["unmapped"] == ["Remarks"]
     assert found["unanswered"] == ["change"]
-    assert run("round", "import", fielded, "obstacles", export, "--json").json["counts"] == {"accepted": 2}
-    assert run("round", "import", fielded, "obstacles", export, "--json").json["counts"] == {"duplicate": 2}
+    assert run(*unnamed).json["counts"] == {"accepted": 2}
+    assert run(*unnamed).json["counts"] == {"duplicate": 2}
+
+
+def test_answers_of_nobody_wait_until_they_are_wanted(run: Run, fielded: Path, export: Path) -> None:
+    command = ("round", "import", fielded, "obstacles", export)
+    held = run(*command)
+    assert "--without-people" in held.out
+    assert run(*command, "--json").json["counts"] == {"duplicate": 2}
+    wanted = run(*command, "--without-people", "--json").json
+    assert {row["outcome"] for row in wanted["rows"]} == {"accepted"}
+    with open_network(fielded) as file:
+        (asked,) = [each for each in records.rounds(file) if each.name == "Obstacles"]
+        assert [each.state for each in records.responses(file, asked.id)] == ["accepted"] * 2
 
 
 def test_what_is_mapped_once_is_known_the_next_time(run: Run, fielded: Path, export: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from focalnet.problems import Refused
 from ui.pages.surveys.beside_work import BesideWork
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from focalnet.store import NetworkFile
@@ -69,33 +70,42 @@ class Basket(BesideWork):
         path: Path,
         decided: Mapping[str, str] = _NOTHING,
         order: Order = Order.UNKNOWN,
+        *,
+        without_people: bool = False,
     ) -> None:
-        """Read an online export, with what its columns and dates hold as far as that was decided."""
+        """Read an online export, with what was decided of its columns, its dates, and who answered."""
 
         def work(file: NetworkFile, progress: Progress) -> ExportPlan:
             from focalnet.surveys.exports import plan_export
 
             return plan_export(
-                file, round_id, path, decided, order=order, cancelled=lambda: progress.stopping
-            )
+                file, round_id, path, decided, order=order, without_people=without_people,
+                cancelled=lambda: progress.stopping,
+            )  # fmt: skip
 
         self._export = path
         self.run(self.tr("Reading {name}…").format(name=path.name), work, self._show)
 
     def decide(self, column: str, meaning: str) -> None:
         """Say what a column of the export holds, and plan anew."""
-        from focalnet.surveys.exports import ExportPlan
-
-        if isinstance(self.plan, ExportPlan) and self._export is not None:
-            decided = {**self.plan.decided, column: meaning}
-            self.read_export(self.plan.round.id, self._export, decided, self.plan.order)
+        self._decide(lambda plan: replace(plan, decided={**plan.decided, column: meaning}))
 
     def decide_order(self, order: str) -> None:
         """Say whether dates of the export begin with the day or the month, and plan anew."""
+        self._decide(lambda plan: replace(plan, order=Order(order)))
+
+    def decide_without_people(self) -> None:
+        """Say that rows that do not say who answered count without a name, and plan anew."""
+        self._decide(lambda plan: replace(plan, without_people=True))
+
+    def _decide(self, decided: Callable[[ExportPlan], ExportPlan]) -> None:
         from focalnet.surveys.exports import ExportPlan
 
         if isinstance(self.plan, ExportPlan) and self._export is not None:
-            self.read_export(self.plan.round.id, self._export, self.plan.decided, Order(order))
+            plan = decided(self.plan)
+            self.read_export(
+                plan.round.id, self._export, plan.decided, plan.order, without_people=plan.without_people
+            )
 
     def take_in(self) -> None:
         """Take in what the plan shows, in one step."""

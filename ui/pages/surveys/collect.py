@@ -229,6 +229,7 @@ class CollectTab(RoundTab):
         self.basket.busy_changed.connect(self._on_busy)
         self.arrived.wanted.connect(self.basket.take_in)
         self.arrived.left.connect(self._on_left)
+        self.arrived.without_people.connect(self.basket.decide_without_people)
         self.columns.decided.connect(self.basket.decide)
         self.columns.order_decided.connect(self.basket.decide_order)
         self.sections.chosen.connect(self.show_section)

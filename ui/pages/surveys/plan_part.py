@@ -13,8 +13,10 @@ from ui.labels import capital
 from ui.models.line_model import Line, LineModel
 from ui.numbers import number
 from ui.pages.surveys.part import ListPart
+from ui.widgets.card import Card
 from ui.widgets.cell import Face
 from ui.widgets.choice import Choice
+from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class PlanPart(ListPart):
 
     wanted = Signal()
     left = Signal()
+    without_people = Signal()
 
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("File or row"), self.tr("What it is"), self.tr("Person"), self.tr("Why"))
@@ -55,6 +58,7 @@ class PlanPart(ListPart):
         self.outcomes = Choice(self.tr("What it is"))
         self.outcomes.chosen.connect(self._show)
         self.above.addWidget(self.title)
+        self.above.addWidget(self._unnamed())
         self.above.addWidget(self.outcomes)
         self.take = button("", self.wanted.emit, "primary")
         self._note = label("", "muted", wraps=True)
@@ -65,6 +69,7 @@ class PlanPart(ListPart):
     def show_forms(self, plan: IntakePlan, words: RoundWords) -> None:
         """Show returned forms."""
         self.title.setText(self.tr("What came back, before anything is kept"))
+        self.nobody_named.hide()
         self.show_arrivals(
             [
                 Arrival(
@@ -80,6 +85,7 @@ class PlanPart(ListPart):
         """Show the rows of an online export."""
         tool = self.desk.labels.word("export_tool", plan.recognised.tool)
         self.title.setText(self.tr("{file}: {tool}").format(file=plan.export.file, tool=tool))
+        self.nobody_named.setVisible(plan.names_nobody)
         self.show_arrivals(
             [
                 Arrival(
@@ -108,6 +114,23 @@ class PlanPart(ListPart):
         self.outcomes.offer(options, "")
         self._show("")
         self._count()
+
+    def _unnamed(self) -> Card:
+        """Return the card with the one decision on an export in which no row says who answered."""
+        self.nobody_named = Card(self.tr("No row says who answered"))
+        text = self.tr(
+            "Under “Its columns” you can say which column does. Or count them without names: then nobody "
+            "of those asked has answered by them."
+        )
+        self.count_unnamed = button(
+            self.tr("Take all of them in as answers without a name"), self.without_people.emit
+        )
+        self.nobody_named.body.addWidget(label(text, wraps=True))
+        doing = FlowBox()
+        doing.flow.addWidget(self.count_unnamed)
+        self.nobody_named.body.addWidget(doing)
+        self.nobody_named.hide()
+        return self.nobody_named
 
     def _count(self) -> None:
         taken = sum(each.new and each.outcome in _TAKEN for each in self._arrivals)

@@ -11,6 +11,7 @@ from focalnet.problems import Problem, Refused
 from focalnet.surveys import records
 from focalnet.surveys.proposing import meant
 from focalnet.surveys.questionnaire.model import EXPERTISE
+from focalnet.surveys.receiving import nameless
 from focalnet.surveys.results.wording import Wording
 from ui.facts import NOTHING, shown, title
 from ui.labels import capital
@@ -86,11 +87,13 @@ class RoundWords:
 
     def reason(self, reason: Mapping[str, Any]) -> str:
         """Return the sentence of a reason as it lies in the file; empty for none."""
+        if self.round.confidential:
+            reason = nameless(reason)
         if not reason.get("code"):
             return ""
         args = dict.fromkeys(("text", "number", "date", "round"), "…")
         args |= dict(reason.get("args", {}))
-        if self.round.confidential or "name" not in args:
+        if "name" not in args:
             args["name"] = QCoreApplication.translate("RoundWords", "Somebody")
         if "reasons" in args:
             args["reasons"] = ", ".join(

@@ -76,9 +76,11 @@ def write(tmp_path: Path) -> Callable[..., Path]:
 
 @pytest.fixture
 def plan(file: NetworkFile, open_round: str) -> Callable[..., ExportPlan]:
-    """Return what plans the import of an export into the named round."""
+    """Return what plans the import of an export into the named round, without names where it has none."""
 
-    def plan(path: Path, decided: Mapping[str, str] | None = None) -> ExportPlan:
-        return plan_export(file, open_round, path, decided or {})
+    def plan(
+        path: Path, decided: Mapping[str, str] | None = None, *, without_people: bool = True
+    ) -> ExportPlan:
+        return plan_export(file, open_round, path, decided or {}, without_people=without_people)
 
     return plan

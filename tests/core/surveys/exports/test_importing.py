@@ -135,9 +135,48 @@ def test_a_confidential_round_keeps_no_cell_and_no_name(
     apply(file, plan, path.read_bytes())
     kept = {each.answers["share"]: each for each in records.responses(file, confidential_round)}
     assert [(one.typed, one.cell, one.sheet) for one in kept[5].misfits] == [("perhaps", "", "")]
-    assert kept[6].reason == {"code": "exports.second_answer", "args": {}}
-    assert kept[7].reason == {"code": "exports.not_told", "args": {}}
+    assert kept[6].reason == {"code": "intake.second_answer_nameless", "args": {}}
+    assert kept[7].reason == {"code": "exports.not_invited_nameless", "args": {}}
     assert records.keys(file, confidential_round).keys() == {kept[5].id, kept[6].id}
+
+
+def test_an_export_that_names_nobody_waits_for_one_decision(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    path = write(HEADS, *ROWS)
+    held = plan(path, without_people=False)
+    assert held.names_nobody
+    assert [(str(each.outcome), each.reason["code"]) for each in held.rows] == [
+        ("doubtful", "exports.nobody_named")
+    ] * 2
+    apply(file, held)
+    assert records.accepted(file, open_round) == []
+    wanted = plan(write(HEADS, ROWS[0], ROWS[1].replace("5,5", "6"), ROWS[0].replace("a-1", "a-3")))
+    assert not wanted.names_nobody
+    assert [each.reason["code"] for each in wanted.rows] == [
+        "exports.anonymous", "exports.changed_since", "exports.anonymous"
+    ]  # fmt: skip
+    assert len(apply(file, wanted)) == 3
+    assert len(records.accepted(file, open_round)) == 2
+    assert len(records.responses(file, open_round)) == 4
+
+
+def test_rows_that_name_nobody_beside_those_that_do_wait_too(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    who = records.invitations(file, open_round)[0]
+    path = write(
+        "Timestamp | Email | Your title", f"x | {who.email} | A", "y | | B", "z | nobody@example.org | C"
+    )
+    for without, outcomes in ((False, "accepted doubtful doubtful"), (True, "accepted accepted doubtful")):
+        found = plan(path, without_people=without)
+        assert [str(each.outcome) for each in found.rows] == outcomes.split()
+
+
+def test_a_confidential_round_takes_answers_of_nobody(
+    file: NetworkFile, confidential_round: str, write: Write
+) -> None:
+    assert plan_export(file, confidential_round, write(HEADS, *ROWS)).counts == {"accepted": 2}
 
 
 def test_the_same_answers_of_the_same_person_count_once(

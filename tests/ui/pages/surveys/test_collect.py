@@ -253,6 +253,22 @@ def test_an_export_shows_its_columns_and_they_are_put_right(collecting: Collecti
     assert response.answers == {"volunteer": "yes", "share": 20}
 
 
+def test_an_export_that_names_nobody_asks_for_one_decision(collecting: Collecting, tmp_path: Path) -> None:
+    export = tmp_path / "export.csv"
+    export.write_text("Did you volunteer?,Per cent of your time\nYes,20\nNo,30\n", encoding="utf-8")
+    collecting.drop(export)
+    arrived = collecting.tab.arrived
+    assert collecting.outcomes() == ["doubtful", "doubtful"]
+    assert arrived.nobody_named.isVisible()
+    arrived.count_unnamed.click()
+    collecting.wait()
+    assert collecting.outcomes() == ["accepted", "accepted"]
+    assert not arrived.nobody_named.isVisible()
+    arrived.take.click()
+    collecting.wait()
+    assert len(records.accepted(collecting.file, collecting.tab.round_id)) == 2
+
+
 def test_order_of_day_and_month_is_asked_where_an_export_does_not_show_it(
     surveys: SurveysPage, opened: Parts, tmp_path: Path, qtbot: QtBot
 ) -> None:
