@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def add(commands: Commands) -> None:
     """Declare `round report`."""
     command = commands.add("report", write).file().text("round").path("out")
-    command.option("by", metavar="FACT[,FACT]", repeated=True)
+    command.option("by", metavar="FACT[,FACT]", repeated=True).option("compare", metavar="ROUND")
 
 
 def write(arguments: argparse.Namespace, output: Output) -> None:
@@ -27,5 +27,7 @@ def write(arguments: argparse.Namespace, output: Output) -> None:
     asked = [[name.strip() for name in text.split(",") if name.strip()] for text in arguments.by]
     with reading(arguments.file) as file:
         of = one_round(file, arguments.round)
-        write_report(file, of.id, arguments.out, by=asked or USUAL, language=output.language)
+        earlier = one_round(file, arguments.compare).id if arguments.compare else ""
+        by, language = asked or USUAL, output.language
+        write_report(file, of.id, arguments.out, by=by, earlier=earlier, language=language)
     output.say("wrote", file=arguments.out, size=size(arguments.out))

@@ -134,7 +134,7 @@ def _ink_on(colour: str) -> str:
 
 def _axes(chart: Chart) -> tuple[dict[str, Any], dict[str, Any]]:
     names: dict[str, Any] = {"num_font": _font(10), "line": {"color": LINE}, "major_tick_mark": "none"}
-    names["interval_unit"] = 1  # every name is written, however many there are
+    names["interval_unit"] = chart.names_every  # a spreadsheet left to itself would leave names out
     counts: dict[str, Any] = {
         "num_font": _font(9, MUTED), "num_format": "#,##0", "min": 0, "line": {"none": True},
         "major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.5}},
@@ -147,7 +147,7 @@ def _axes(chart: Chart) -> tuple[dict[str, Any], dict[str, Any]]:
     if chart.kind is ChartKind.SHARE_BAR:
         counts |= {"num_format": "0%"}
     if chart.kind is ChartKind.LINE:
-        names |= {"num_format": "yyyy", "text_axis": True}
+        names |= {"num_format": chart.names_format, "text_axis": True}
     if chart.kind in _LYING:
         names |= {"reverse": True, "crossing": "max", "major_gridlines": {"visible": False}}
     return names, counts

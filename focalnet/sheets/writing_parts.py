@@ -72,7 +72,8 @@ class Chart:
     `most`: where the axis of numbers ends; 0: where they do. `rows`: the first and the last row of the data
     that it shows, from 0; None: all. `across`: a first and a last column; then each series is a row, and the
     categories are the heads of these columns. What a series or category is called stands `names_before`
-    columns before it. A chart `below` its table is wider.
+    columns before it. A chart `below` its table is wider. Along a line, the first of every `names_every`
+    categories is written; where they are dates, in `names_format`.
     """
 
     kind: ChartKind
@@ -85,6 +86,8 @@ class Chart:
     across: tuple[int, int] | None = None
     names_before: int = 0
     below: bool = False
+    names_every: int = 1
+    names_format: str = "yyyy"
 
 
 @dataclass(frozen=True, slots=True)

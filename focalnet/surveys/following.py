@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,14 @@ from focalnet.surveys.coarsening import KEPT, coarsened
 from focalnet.surveys.model import ResponseState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Facts, Invitation, Mailing, Response, Round
+
+_MOST_DAYS = 60
+"""Days that a curve tells; of a longer round every second one is told, every third, and so on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,24 @@ def follow_up(file: NetworkFile, round_id: str) -> FollowUp:
         ),
         _days(accepted),
     )  # fmt: skip
+
+
+def by_day(standing: FollowUp) -> Iterator[tuple[date, int]]:
+    """Give every day from the opening to the last answer, with how many had answered by then.
+
+    Days without an answer stand too, so that the line is as steep as the answers were quick.
+    """
+    if not standing.days:
+        return
+    came, last = dict(standing.days), standing.days[-1][0]
+    first = min(standing.round.opened, standing.days[0][0])
+    step = max(1, -(-(last - first).days // _MOST_DAYS))
+    answered = 0
+    for past in range((last - first).days + 1):
+        day = first + timedelta(past)
+        answered = came.get(day, answered)
+        if (last - day).days % step == 0:
+            yield day, answered
 
 
 def _rates(fact: str, invited: Iterable[Facts], answered: Iterable[Facts]) -> tuple[Rate, ...]:

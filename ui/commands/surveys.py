@@ -87,8 +87,8 @@ class SurveyCommands(CommandGroup):
         frame, round_id = self._shell.frame(), self._session.round_id
         self._done(lambda: RoundSettingsDialog.ask(frame, self._session, self._labels, round_id))
 
-    def report(self, by: Sequence[tuple[str, ...]] = ()) -> None:
-        """Ask where, and write the results of the round as a workbook, by the usual facts or by these."""
+    def report(self, by: Sequence[tuple[str, ...]] = (), earlier: str = "") -> None:
+        """Ask where, and write the results as a workbook, by the usual facts or by these, beside a round."""
         from focalnet.surveys import records
         from focalnet.surveys.report import USUAL, write_report
         from ui.dialogs.files import FileRequest, ask_save, file_name
@@ -104,7 +104,7 @@ class SurveyCommands(CommandGroup):
 
         def work(_: Progress) -> None:
             with file.beside() as own:
-                write_report(own, of.id, path, by=ways, language=language)
+                write_report(own, of.id, path, by=ways, earlier=earlier, language=language)
 
         title = self.tr("Writing {name}…").format(name=path.name)
         self._jobs.run(title, work, lambda _: self.written(path), self.failed)

@@ -19,9 +19,18 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Cleaning, Invitation, Response, Round
     from focalnet.surveys.report.texts import Said
     from focalnet.surveys.results import Results
+    from focalnet.surveys.results.comparing import Comparison
     from focalnet.words import Words
 
 Facts = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """An earlier round that a round is set beside, and its words."""
+
+    comparison: Comparison
+    wording: Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class Report:
     cleanings: tuple[Cleaning, ...]
     responses: tuple[Response, ...]
     invitations: Mapping[str, Invitation]
+    beside: Beside | None = None  # where a comparison was asked for
 
     @property
     def say(self) -> Words:
@@ -69,9 +79,15 @@ class Report:
 
 
 def gather(
-    file: NetworkFile, round_id: str, by: Sequence[Sequence[str]], language: str, *, usual: bool
+    file: NetworkFile,
+    round_id: str,
+    by: Sequence[Sequence[str]],
+    language: str,
+    *,
+    usual: bool,
+    earlier: str = "",
 ) -> Report:
-    """Read a round and what it came to.
+    """Read a round and what it came to, beside an earlier one where its id is given.
 
     Of the `usual` break-downs those are left out that this round has not; others are refused. Raises
     `Refused`, as `results` does.
@@ -90,7 +106,15 @@ def gather(
         tuple(each for each in wanted if each not in had), said_in_words(file, of),
         tuple(records.cleanings(file, round_id)),
         tuple(records.accepted(file, round_id)) if named else (), {each.id: each for each in invited},
+        _beside(file, round_id, earlier, language) if earlier else None,
     )  # fmt: skip
+
+
+def _beside(file: NetworkFile, round_id: str, earlier: str, language: str) -> Beside:
+    from focalnet.surveys.results.comparing import compare
+
+    found = compare(file, round_id, earlier)
+    return Beside(found, Wording(file, found.earlier.questionnaire, language))
 
 
 def _had(file: NetworkFile, of: Round, wanted: Sequence[Facts]) -> list[Facts]:

@@ -9,6 +9,7 @@ from focalnet.network.figures import share
 from focalnet.sheets.writing import ACCENT, Chart, ChartKind, Column, Kind, Line, Page, Series, Table
 from focalnet.surveys.coarsening import WITHHELD
 from focalnet.surveys.following import Rate
+from focalnet.surveys.report.days import days_table
 from focalnet.surveys.report.pieces import head, places_notes
 from focalnet.surveys.results.blocks import put_together
 from focalnet.surveys.results.model import OTHER
@@ -25,14 +26,15 @@ BY = ("region", "sex", "staff_category", "office_kind")
 
 
 def rates_page(report: Report) -> Page:
-    """Return the sheet of response rates, each with its chart."""
+    """Return the sheet of response rates, each with its chart, and how the answers came in over time."""
     tables = [_table(report, fact, rates) for fact, rates in rates_by_fact(report)]
     shown = [fact for fact, _ in rates_by_fact(report)]
     notes = [Line(report.say("survey_report", "rates_together"))] if report.round.confidential else []
     if not tables:
         notes = [Line(report.say("survey_report", "no_facts"))]
-    around = head(report, "rates"), places_notes(report, shown)
-    return Page(report.say("survey_report_sheet", "rates"), (*around[0], *notes, *tables, *around[1]))
+    above, below = head(report, "rates"), places_notes(report, shown)
+    days = [table] if (table := days_table(report)) else []
+    return Page(report.say("survey_report_sheet", "rates"), (*above, *notes, *tables, *days, *below))
 
 
 def rates_by_fact(report: Report) -> Iterator[tuple[str, Sequence[Rate]]]:

@@ -10,6 +10,7 @@ from focalnet.sheets.writing import LONG, write_book
 from focalnet.surveys.report.answers import answers_page, data_pages, number_of_values
 from focalnet.surveys.report.cleaning import cleaning_page
 from focalnet.surveys.report.code_book import code_book_page
+from focalnet.surveys.report.comparison import comparison_page
 from focalnet.surveys.report.gathering import gather
 from focalnet.surveys.report.method import method_page
 from focalnet.surveys.report.overview import overview_page
@@ -37,6 +38,7 @@ def write_report(
     out: Path,
     *,
     by: Sequence[Sequence[str]] = USUAL,
+    earlier: str = "",
     language: str = "en",
 ) -> None:
     """Write the results of a round as a workbook that stands alone.
@@ -50,13 +52,14 @@ def write_report(
         out: The file, replaced if it exists.
         by: The break-downs, each of one or two facts or questions and on a sheet of its own. Of the usual
             ones those are left out that the round has not; others are refused.
+        earlier: An earlier round, by its id, to set this one beside on a sheet of its own; empty for none.
         language: Of the workbook: `en`, `fr`, `es`.
 
     Raises:
-        Refused: What `results` refuses; `sheets.out_…`, see `writing_file.replacing`.
+        Refused: What `results` and `compare` refuse; `sheets.out_…`, see `writing_file.replacing`.
 
     """
-    report = gather(file, round_id, by, language, usual=by is USUAL)
+    report = gather(file, round_id, by, language, usual=by is USUAL, earlier=earlier)
     told = list(_pages(report))
     names = tabs([report.say("survey_report_sheet", "summary"), *(page.name for page, _ in told)])[1:]
     pages = [replace(page, name=name) for (page, _), name in zip(told, names, strict=True)]
@@ -79,6 +82,9 @@ def _pages(report: Report) -> Iterator[tuple[Page, str]]:
     yield results_page(report), _about(report, "results")
     if overview := overview_page(report):
         yield overview, _about(report, "overview")
+    if report.beside:
+        named = report.beside.comparison.earlier.name
+        yield comparison_page(report, report.beside), _about(report, "comparison", earlier=named)
     for found in report.broken:
         yield by_page(report, found), _about(report, "by", facts=by_names(report, found.by))
     if report.said:

@@ -39,7 +39,7 @@ class SurveysPage(Page):
     menu_requested = Signal(QPoint)  # what can be done with the round that is shown
     said = Signal(str)
     person_requested = Signal(str)
-    report_requested = Signal(object)  # the results of the round that is shown, by these break-downs
+    report_requested = Signal(object, str)  # the results of the round that is shown, as a tab asks for them
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.session, "")

@@ -231,15 +231,14 @@ class ResultsTab(RoundTab):
         self._show_empty(heading, text, (self.tr("Close the round"), self._close_round))
 
     def _ask_report(self) -> None:
-        """Ask for a workbook by the usual facts and by what is looked at."""
+        """Ask for a workbook by the usual facts and by what is looked at, beside the earlier round if any."""
         from focalnet.surveys.report import USUAL
 
         told = self._told
-        if told is None or told.asked.by in {(), *USUAL}:
-            self.report_requested.emit(())
-            return
-        usual = [way for way in USUAL if way in told.ways]
-        self.report_requested.emit((*usual, told.asked.by))
+        ways: tuple[tuple[str, ...], ...] = ()
+        if told is not None and told.asked.by not in {(), *USUAL}:
+            ways = (*(way for way in USUAL if way in told.ways), told.asked.by)
+        self.report_requested.emit(ways, told.asked.earlier if told is not None else "")
 
     def _close_round(self) -> None:
         from focalnet.surveys import actions

@@ -28,7 +28,7 @@ class RoundView(QWidget):
     """The frame of a round. Tabs are made when they are first seen, and kept for other rounds."""
 
     said = Signal(str)
-    report_requested = Signal(object)
+    report_requested = Signal(object, str)
     person_requested = Signal(str)
     left = Signal()
     menu_requested = Signal(QPoint)

@@ -21,7 +21,7 @@ class RoundTab(QWidget):
     """A tab of one round. Subclasses fill `column` and say in `refresh` how they show the round."""
 
     said = Signal(str)  # something was done: the window says so and offers to undo it
-    report_requested = Signal(object)  # the results as a workbook, by these break-downs; none: the usual ones
+    report_requested = Signal(object, str)  # a workbook by these break-downs, none: the usual; beside a round
     person_requested = Signal(str)  # somebody in the register is to be shown
     shown_elsewhere = Signal(str)  # another tab is where to go on, by its name: people, collect …
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet.surveys import records
-from focalnet.surveys.following import follow_up
+from focalnet.surveys.following import by_day, follow_up
 from tests.ui.pages.surveys.conftest import OPENED, answer
-from ui.pages.surveys.days_card import by_day
 from ui.pages.surveys.people import PeopleTab
 
 if TYPE_CHECKING:

@@ -329,17 +329,17 @@ def test_the_workbook_has_the_usual_break_downs_and_the_one_looked_at(
     out = tmp_path / "results.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     tab.ask(Asked(by=("region",)))
-    asked: list[object] = []
-    tab.report_requested.connect(asked.append)
+    asked: list[tuple[object, str]] = []
+    tab.report_requested.connect(lambda by, earlier: asked.append((by, earlier)))
     assert tab.workbook.isVisible()
     tab.workbook.click()
     qtbot.waitUntil(lambda: not opened.jobs.busy)
-    assert asked == [(("sex",), ("staff_category",), ("region",))]
+    assert asked == [((("sex",), ("staff_category",), ("region",)), "")]
     assert out.exists()
     tab.ask(Asked(by=("sex",)))
     tab.workbook.click()
     qtbot.waitUntil(lambda: not opened.jobs.busy)
-    assert asked[1] == ()
+    assert asked[1] == ((), "")
 
 
 def test_more_groups_than_a_bar_can_show_stand_in_the_table(tab: ResultsTab) -> None:
