@@ -10,6 +10,7 @@ from focalnet.cli import (
     rounds_import,
     rounds_intake,
     rounds_mail,
+    rounds_original,
     rounds_report,
     rounds_responses,
     rounds_results,
@@ -34,6 +35,7 @@ def add(commands: Commands) -> None:
         rounds_results,
         rounds_sending,
         rounds_report,
+        rounds_original,
         rounds_texts,
     ):
         part.add(group)

@@ -2487,6 +2487,14 @@
         <source>Every file that came in, kept as it came</source>
         <translation>Cada archivo llegado, guardado tal como vino</translation>
     </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Abrir el original</translation>
+    </message>
+    <message>
+        <source>A copy of the file as it came in, to be read and not written into</source>
+        <translation>Una copia del archivo tal como llegó, para leerla sin escribir en ella</translation>
+    </message>
 </context>
 <context>
     <name>FillInDialog</name>
@@ -4923,6 +4931,10 @@
         <translation>Los datos cambiados rigen desde el</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>Abrir el original</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Las {count}</translation>
     </message>
@@ -5253,6 +5265,10 @@
     <message>
         <source>Set it aside</source>
         <translation>Apartarla</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Abrir el original</translation>
     </message>
     <message>
         <source>Count this one instead</source>

@@ -2487,6 +2487,14 @@
         <source>Every file that came in, kept as it came</source>
         <translation>Chaque fichier arrivé, gardé tel quel</translation>
     </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>A copy of the file as it came in, to be read and not written into</source>
+        <translation>Une copie du fichier tel qu’il est arrivé, à lire et non à modifier</translation>
+    </message>
 </context>
 <context>
     <name>FillInDialog</name>
@@ -4923,6 +4931,10 @@
         <translation>Les données modifiées valent à partir du</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Les {count}</translation>
     </message>
@@ -5253,6 +5265,10 @@
     <message>
         <source>Set it aside</source>
         <translation>La mettre de côté</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l’original</translation>
     </message>
     <message>
         <source>Count this one instead</source>

@@ -115,6 +115,11 @@ def show_in_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
+def open_file(path: Path) -> None:
+    """Let the system open a file with its own program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 def ask_open(parent: QWidget, settings: Settings, request: FileRequest) -> Path | None:
     """Ask for a file that is there."""
     folder = str(_folder(settings, request.memory))

@@ -10,6 +10,7 @@ from focalnet.surveys import actions, records
 from focalnet.surveys.model import ResponseState
 from ui.models.line_model import Line, LineModel
 from ui.numbers import number
+from ui.pages.surveys.original_door import OriginalDoor
 from ui.pages.surveys.part import ListPart
 from ui.pages.surveys.response_pane import ResponsePane
 from ui.refusals import RefusalsTold
@@ -41,6 +42,8 @@ class DoubtsPart(ListPart):
         self.pane.refused.connect(self._on_refuse)
         self.pane.mended.connect(self._on_mend)
         self.pane.assigned.connect(self._on_assign)
+        self._door = OriginalDoor(desk)
+        self.pane.original_asked.connect(self._on_original)
         self.put_beside(self.pane, 520)
         self.table.selectionModel().selectionChanged.connect(self._show_chosen)
 
@@ -100,6 +103,12 @@ class DoubtsPart(ListPart):
             lambda response: actions.assign_response(self.desk.session.file, response, invitation),
             self.tr("The response is assigned and counted."),
         )
+
+    def _on_original(self) -> None:
+        self.pane.show_trouble("")
+        if (response := self._doubtful.get(self.current())) is not None:
+            with RefusalsTold(self.desk.labels, self.pane.show_trouble):
+                self._door.open(response.round, response.id)
 
     def _on_mend(self, question: str, typed: str, reason: str) -> None:
         today = self.desk.session.today

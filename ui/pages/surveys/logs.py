@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from focalnet.surveys import records
 from ui.facts import NOTHING
 from ui.models.line_model import Line, LineModel
+from ui.pages.surveys.original_door import OriginalDoor
 from ui.pages.surveys.part import ListPart
 from ui.pages.surveys.plan_part import PILLS
+from ui.refusals import RefusalsTold
 from ui.widgets.cell import Face
-from ui.widgets.marking import label
+from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
     from focalnet.surveys.model import Cleaning, IntakeFile
@@ -32,12 +34,28 @@ class FilesPart(ListPart):
         super().__init__(desk, self.tr("Files that came in"), LineModel(*titles))
         self.table.arrange(220, 152, 160, 150, 200, stretched=4, yielding=(3, 2))
         self.above.addWidget(label(self.tr("Every file that came in, kept as it came"), "heading"))
+        self._round = ""
+        self._door = OriginalDoor(desk)
+        self.original = button(self.tr("Open the original"), self._on_original)
+        self.original.setToolTip(self.tr("A copy of the file as it came in, to be read and not written into"))
+        self.below.addWidget(self.original)
+        self.below.addStretch(1)
+        self.table.activated.connect(self._on_original)
 
     def show_round(self, words: RoundWords) -> int:
         """Show the files of a round; returns how many there are."""
         found = records.intake_files(self.desk.session.file, words.round.id)
+        self._round = words.round.id
+        self.show_trouble("")
+        self.original.setVisible(not words.round.confidential)
         self.model.show([self._line(each, words) for each in found])
         return len(found)
+
+    def _on_original(self) -> None:
+        self.show_trouble("")
+        if chosen := self.current():
+            with RefusalsTold(self.desk.labels, self.show_trouble):
+                self._door.open(self._round, chosen)
 
     def _line(self, taken: IntakeFile, words: RoundWords) -> Line:
         labels = self.desk.labels

@@ -14,6 +14,7 @@ from ui.dialogs.date_field import DateField
 from ui.facts import NOTHING
 from ui.models.line_model import Line, LineModel
 from ui.numbers import number
+from ui.pages.surveys.original_door import OriginalDoor
 from ui.pages.surveys.part import ListPart
 from ui.refusals import RefusalsTold
 from ui.widgets.cell import Face
@@ -58,8 +59,10 @@ class ProposalsPart(ListPart):
         self.from_date.toggled.connect(self.day.setVisible)
         self.accept = button("", self._on_accept, "primary")
         self.decline = button("", self._on_decline)
+        self._door = OriginalDoor(desk)
+        self.original = button(self.tr("Open the original"), self._on_original)
         foot = FlowBox(space=8)
-        for each in (self.accept, self.decline, self.from_date, self.day):
+        for each in (self.accept, self.decline, self.from_date, self.day, self.original):
             foot.flow.addWidget(each)
         self.from_date.setMinimumHeight(self.decline.sizeHint().height())  # on one line with the buttons
         self.below.addWidget(foot)
@@ -130,6 +133,7 @@ class ProposalsPart(ListPart):
         possible = bool(self.model.rowCount()) and self._field != _DECIDED and self.desk.session.writable
         for each in (self.accept, self.decline, self.from_date, self.day):
             each.setEnabled(possible)
+        self.original.setEnabled(bool(self.current()))
 
     def _on_accept(self) -> None:
         session = self.desk.session
@@ -142,6 +146,13 @@ class ProposalsPart(ListPart):
             people = actions.accept_proposals(session.file, asked, meant, from_date=day, day=session.today)
             words = self.tr("Took {count} proposals over, of {people} people.")
             self.said.emit(words.format(count=number(len(meant)), people=number(len(people))))
+
+    def _on_original(self) -> None:
+        whence = {each.id: each.response for each in self._proposals}
+        self.show_trouble("")
+        if self._words is not None and self.current() in whence:
+            with RefusalsTold(self.desk.labels, self.show_trouble):
+                self._door.open(self._words.round.id, whence[self.current()])
 
     def _on_decline(self) -> None:
         session = self.desk.session

@@ -36,6 +36,7 @@ class ResponsePane(Card):
     refused = Signal()
     assigned = Signal(str)  # the invitation
     mended = Signal(str, str, str)  # question, what is typed now, reason
+    original_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -53,6 +54,8 @@ class ResponsePane(Card):
         self.refuse = button(self.tr("Set it aside"), self.refused.emit)
         self._doing.flow.addWidget(self.accept)
         self._doing.flow.addWidget(self.refuse)
+        self.original = button(self.tr("Open the original"), self.original_asked.emit)
+        self._doing.flow.addWidget(self.original)
         for each in (self.who, self.why, self._doing, self.trouble):
             self.body.addWidget(each)
         self.body.addWidget(self._scrolled, 1)
@@ -75,6 +78,7 @@ class ResponsePane(Card):
         self._add_answers(response, words, counted)
         self._column.addStretch(1)
         self.accept.setVisible(not unknown)
+        self.original.setVisible(bool(response.original))
         looking(self.accept, "" if self.blocks else "primary")
         newest = self.tr("Count this one instead")
         self.accept.setText(newest if counted else self.tr("Count this response"))
@@ -91,6 +95,7 @@ class ResponsePane(Card):
         self.who.setText(self.tr("{count} responses are chosen").format(count=number(count)))
         self.why.setText(self.tr("Of second answers, each takes the place of the one counted now."))
         self.accept.setVisible(True)
+        self.original.setVisible(False)
         looking(self.accept, "primary")
         self.accept.setText(self.tr("Count all {count}").format(count=number(count)))
         self.refuse.setText(self.tr("Set all {count} aside").format(count=number(count)))
