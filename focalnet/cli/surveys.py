@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from focalnet.cli import surveys_changing
 from focalnet.cli.entering import doing
 from focalnet.cli.opened import reading
 from focalnet.cli.surveys_named import one_survey
 from focalnet.problems import Refused
+from focalnet.surveys.questionnaire.length import minutes_to_answer
 
 if TYPE_CHECKING:
     import argparse
@@ -24,7 +26,7 @@ _LONGEST = 70  # letters of a label that are printed
 
 
 def add(commands: Commands) -> None:
-    """Declare `survey templates`, `check`, `add`, `list`, `export`, `rename` and `remove`."""
+    """Declare the commands of `survey`."""
     group = commands.group("survey")
     group.add("templates", templates).json()
     group.add("check", check).path("xlsform").json()
@@ -33,6 +35,7 @@ def add(commands: Commands) -> None:
     group.add("export", export).file().text("survey").path("out")
     group.add("rename", rename).file().text("survey").text("new_name")
     group.add("remove", remove).file().text("survey")
+    surveys_changing.add(group)
 
 
 def templates(arguments: argparse.Namespace, output: Output) -> None:
@@ -41,10 +44,23 @@ def templates(arguments: argparse.Namespace, output: Output) -> None:
 
     found = {name: template(name) for name in template_names()}
     if arguments.json:
-        output.json([{"name": name, **_facts(each)} for name, each in found.items()])
+        output.json([_template(name, each, output.words) for name, each in found.items()])
         return
-    rows = [(name, each.title_in(output.language), len(each.questions)) for name, each in found.items()]
-    output.table(("name", "title", "questions"), rows, right="questions")
+    rows = [
+        (name, each.title_in(output.language), len(each.questions), minutes_to_answer(each))
+        for name, each in found.items()
+    ]
+    output.table(("name", "title", "questions", "minutes"), rows, right="questions minutes")
+
+
+def _template(name: str, questionnaire: Questionnaire, say: Words) -> dict[str, Any]:
+    about = say("template", name)
+    return {
+        "name": name,
+        "about": about,
+        "minutes": minutes_to_answer(questionnaire),
+        **_facts(questionnaire),
+    }
 
 
 def check(arguments: argparse.Namespace, output: Output) -> int:
@@ -140,7 +156,6 @@ def add_survey(arguments: argparse.Namespace, output: Output) -> None:
 
 def _meant(named: str) -> tuple[Questionnaire, str, str]:
     """Return the questionnaire of a file or a template, a template's name, and one for want of a title."""
-    from focalnet.surveys.questionnaire import read_xlsform
     from focalnet.surveys.questionnaire.templates import template, template_names
 
     if named in template_names() and not Path(named).is_file():
@@ -148,11 +163,7 @@ def _meant(named: str) -> tuple[Questionnaire, str, str]:
     path = Path(named)
     if not path.suffix and not path.exists():
         raise Refused("cli.template_unknown", text=named, known=", ".join(template_names()))
-    reading_ = read_xlsform(path)
-    if reading_.questionnaire is None:
-        problem = reading_.problems[0]
-        raise Refused(problem.code, problem.place, **dict(problem.args))
-    return reading_.questionnaire, "", path.stem
+    return surveys_changing.read_accepted(path), "", path.stem
 
 
 def list_surveys(arguments: argparse.Namespace, output: Output) -> None:

@@ -19,7 +19,14 @@ from focalnet.surveys.actions.responses import (
 )
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
 from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
-from focalnet.surveys.actions.surveys import add_survey, change_questionnaire, remove_survey, rename_survey
+from focalnet.surveys.actions.surveys import (
+    add_survey,
+    change_questionnaire,
+    duplicate_survey,
+    remove_survey,
+    rename_survey,
+    replace_questionnaire,
+)
 from focalnet.surveys.actions.tagging import release_texts, tag_texts, untag_texts
 
 __all__ = [
@@ -37,6 +44,7 @@ __all__ = [
     "change_round",
     "close_round",
     "decline_proposals",
+    "duplicate_survey",
     "mark_sent",
     "mend_answer",
     "open_round",
@@ -47,6 +55,7 @@ __all__ = [
     "remove_backups",
     "remove_survey",
     "rename_survey",
+    "replace_questionnaire",
     "seal_round",
     "tag_texts",
     "untag_texts",

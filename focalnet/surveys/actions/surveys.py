@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,15 @@ from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.model import Survey
+from focalnet.surveys.questionnaire.what_changed import what_changed
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from focalnet.store import NetworkFile
     from focalnet.surveys.questionnaire import Questionnaire
+
+_NUMBERED = re.compile(r" \(\d+\)$")
 
 
 def add_survey(
@@ -43,12 +49,43 @@ def rename_survey(file: NetworkFile, survey_id: str, name: str) -> str:
     return survey_id
 
 
-def change_questionnaire(file: NetworkFile, survey_id: str, questionnaire: Questionnaire) -> str:
-    """Put a changed questionnaire in the place of a survey's own; rounds that are open keep theirs."""
+def change_questionnaire(
+    file: NetworkFile, survey_id: str, questionnaire: Questionnaire, *, moved: str = ""
+) -> str:
+    """Put a changed questionnaire in the place of a survey's own; rounds that are open keep theirs.
+
+    The step says what was changed, told from the two; `moved` names the row that was moved, if one was.
+    """
     before = records.survey(file, survey_id)
-    with file.step("survey.change", survey=before.name):
+    code, what = what_changed(before.questionnaire, questionnaire, moved)
+    with file.step(code, survey=before.name, what=what):
         records.SURVEY.update(file, survey_id, {"questionnaire": questionnaire})
     return survey_id
+
+
+def replace_questionnaire(file: NetworkFile, survey_id: str, questionnaire: Questionnaire) -> str:
+    """Put a questionnaire that was written elsewhere in the place of a survey's own."""
+    before = records.survey(file, survey_id)
+    with file.step("survey.replace", survey=before.name):
+        records.SURVEY.update(file, survey_id, {"questionnaire": questionnaire})
+    return survey_id
+
+
+def duplicate_survey(
+    file: NetworkFile, survey_id: str, *, round_id: str = "", name: str = "", day: date | None = None
+) -> str:
+    """Make a survey of the same questions, and return its id.
+
+    With a round, they are those that the round was opened with. Without a name it is called as the survey,
+    with a number that makes it another.
+    """
+    before = records.survey(file, survey_id)
+    questionnaire = records.round_(file, round_id).questionnaire if round_id else before.questionnaire
+    called = " ".join(name.split()) or _free_name(before.name, {each.name for each in records.surveys(file)})
+    made = Survey(new_id(), called, questionnaire, day or _today(), before.template)
+    with file.step("survey.duplicate", survey=before.name, other=called):
+        records.SURVEY.insert(file, [made])
+    return made.id
 
 
 def remove_survey(file: NetworkFile, survey_id: str) -> None:
@@ -58,6 +95,12 @@ def remove_survey(file: NetworkFile, survey_id: str) -> None:
         raise Refused("surveys.has_rounds", survey=before.name)
     with file.step("survey.remove", survey=before.name):
         records.SURVEY.delete(file, survey_id)
+
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    """Return a survey's name with the first number behind it that makes it free."""
+    base = _NUMBERED.sub("", name)
+    return next(free for number in range(2, len(taken) + 3) if (free := f"{base} ({number})") not in taken)
 
 
 def _today() -> date:

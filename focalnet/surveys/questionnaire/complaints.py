@@ -39,6 +39,7 @@ _SENTENCES = (
     (r"Language '.*' is missing the (?:survey|choices) ", "translations_missing"),
     (r"valid machine-readable codes: (?P<languages>[^.]*)\.", "language_without_code"),
     (r"Use the max-pixels parameter", "image_size"),
+    (r"form uses or_other and translations", "other_untranslated"),
     (r"Row without name, text, or label is being skipped", "row_skipped"),
 )
 """What pyxform says without a code of its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from focalnet.problems import Refused
 from focalnet.surveys.questionnaire.model import ASKED, DEFAULT, GROUPS, SHOWN, Choice, Questionnaire
 
 if TYPE_CHECKING:
@@ -76,18 +77,24 @@ def completeness(questionnaire: Questionnaire) -> Completeness:
 def add_language(questionnaire: Questionnaire, language: str) -> Questionnaire:
     """Return the questionnaire with one language more, whose texts are still to be written.
 
-    Where the questionnaire named no language, its texts stay under `default` beside the new one.
+    Where the questionnaire named no language, its texts stay under `default` beside the new one. Raises
+    `Refused` (`questionnaire.language_unnamed`).
     """
+    language = _clean(language)
     if language in questionnaire.languages:
         return questionnaire
     return replace(questionnaire, languages=(*questionnaire.languages, language), columns={})
 
 
 def remove_language(questionnaire: Questionnaire, language: str) -> Questionnaire:
-    """Return the questionnaire without a language and all that was said in it; the last one stays."""
+    """Return the questionnaire without a language and all that was said in it.
+
+    Raises `Refused` (`questionnaire.last_language`, `questionnaire.no_such_language`).
+    """
+    _check_there(questionnaire, language)
     left = tuple(each for each in questionnaire.languages if each != language)
     if not left:
-        return questionnaire
+        raise Refused("questionnaire.last_language", language=language)
     changed = _each_text(
         questionnaire, lambda texts: {name: text for name, text in texts.items() if name != language}
     )
@@ -96,7 +103,14 @@ def remove_language(questionnaire: Questionnaire, language: str) -> Questionnair
 
 
 def rename_language(questionnaire: Questionnaire, language: str, name: str) -> Questionnaire:
-    """Return the questionnaire with a language under another name: `default` as `English (en)`, for one."""
+    """Return the questionnaire with a language under another name: `default` as `English (en)`, for one.
+
+    Raises `Refused`: `questionnaire.no_such_language`, `…language_unnamed`, `…language_taken`.
+    """
+    _check_there(questionnaire, language)
+    name = _clean(name)
+    if name != language and name in questionnaire.languages:
+        raise Refused("questionnaire.language_taken", language=name)
 
     def renamed(texts: Texts) -> dict[str, str]:
         return {(name if each == language else each): text for each, text in texts.items()}
@@ -108,8 +122,26 @@ def rename_language(questionnaire: Questionnaire, language: str, name: str) -> Q
 
 
 def set_default_language(questionnaire: Questionnaire, language: str) -> Questionnaire:
-    """Return the questionnaire with another language to fall back on."""
+    """Return the questionnaire with another language to fall back on.
+
+    Raises `Refused` (`questionnaire.no_such_language`).
+    """
+    _check_there(questionnaire, language)
     return _with_default(questionnaire, language)
+
+
+def _check_there(questionnaire: Questionnaire, language: str) -> None:
+    if language not in questionnaire.languages:
+        known = ", ".join(questionnaire.languages)
+        raise Refused("questionnaire.no_such_language", language=language, known=known)
+
+
+def _clean(name: str) -> str:
+    """Return the name of a language as a head can hold it: colons part heads. Raises `Refused`."""
+    clean = " ".join(name.replace(":", " ").split())
+    if not clean:
+        raise Refused("questionnaire.language_unnamed")
+    return clean
 
 
 def _with_default(questionnaire: Questionnaire, language: str) -> Questionnaire:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from focalnet.problems import Refused
 from focalnet.surveys.questionnaire import DEFAULT, Item, Questionnaire, placed
 from focalnet.surveys.questionnaire.editing import set_text
 from focalnet.surveys.questionnaire.languages import (
@@ -53,7 +56,8 @@ def test_languages_come_and_go(tmp_path: Path) -> None:
         labelled = set_text(labelled, missing.item, missing.part, FR, "Texte")
     assert check_questionnaire(labelled)[0]
     assert again(labelled, tmp_path / "french.xlsx") == labelled
-    assert remove_language(only_french, FR) == only_french
+    with pytest.raises(Refused, match="last_language"):
+        remove_language(only_french, FR)
 
 
 def test_a_language_is_named_that_had_no_name(tmp_path: Path) -> None:
@@ -64,3 +68,13 @@ def test_a_language_is_named_that_had_no_name(tmp_path: Path) -> None:
     assert again(named, tmp_path / "named.xlsx") == named
     french = set_default_language(small(), FR)
     assert again(french, tmp_path / "default.xlsx").default_language == FR
+
+
+def test_languages_that_cannot_be_are_refused() -> None:
+    for name, code in ((FR, "taken"), ("  ", "unnamed"), (":", "unnamed")):
+        with pytest.raises(Refused, match=f"language_{code}"):
+            rename_language(small(), EN, name)
+    for change in (remove_language, set_default_language, lambda of, name: rename_language(of, name, "x")):
+        with pytest.raises(Refused, match="no_such_language"):
+            change(small(), "Arabic (ar)")
+    assert rename_language(small(), FR, " French:  (fr) ").languages == (EN, FR)

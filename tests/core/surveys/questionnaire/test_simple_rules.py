@@ -1,0 +1,92 @@
+"""The usual conditions are written as XLSForm has them, and found again in what others wrote."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from focalnet.problems import Refused
+from focalnet.surveys.questionnaire import Answering
+from focalnet.surveys.questionnaire.editing import change_item
+from focalnet.surveys.questionnaire.simple_rules import (
+    Between,
+    OnlyIf,
+    between,
+    between_expression,
+    only_if,
+    only_if_expression,
+    telling,
+)
+from focalnet.surveys.questionnaire.templates import template
+from tests.core.surveys.conftest import small
+
+CHANGE, SHARE = 7, 5
+
+
+def test_questions_whose_choices_can_be_asked_for_stand_before() -> None:
+    assert [item.name for item in telling(small(), CHANGE)] == ["volunteer", "hindered"]
+    assert telling(small(), 1) == ()
+
+
+@pytest.mark.parametrize(
+    ("condition", "expression"),
+    [
+        (OnlyIf("volunteer", "yes"), "${volunteer} = 'yes'"),
+        (OnlyIf("volunteer", "yes", has=False), "${volunteer} != 'yes'"),
+        (OnlyIf("hindered", "time"), "selected(${hindered}, 'time')"),
+        (OnlyIf("hindered", "time", has=False), "not(selected(${hindered}, 'time'))"),
+    ],
+)
+def test_condition_is_written_and_found_again(condition: OnlyIf, expression: str) -> None:
+    assert only_if_expression(small(), condition) == expression
+    assert only_if(small(), expression) == condition
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "${share} = 3", "${volunteer} = 'yes' or ${share} > 3", "position(..)", "${nobody} = 'yes'"],
+)
+def test_what_is_no_simple_condition_stays_an_expression(text: str) -> None:
+    assert only_if(small(), text) is None
+
+
+def test_conditions_of_the_templates_are_simple() -> None:
+    of = template("composition")
+    assert only_if(of, "${appointed_how} = 'other'") == OnlyIf("appointed_how", "other")
+    assert only_if(of, 'selected(${functions}, "other")') == OnlyIf("functions", "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("", Between()),
+        (". >= 0 and . <= 100", Between("0", "100")),
+        (".<=2.5 and .>= -3", Between("-3", "2.5")),
+        (". >= 1", Between("1")),
+        (". > 1", None),
+        (". >= 1 and . >= 2", None),
+        (". <= today()", None),
+        ("contains(., '@')", None),
+        ("((", None),
+    ],
+)
+def test_ends_of_a_number_are_found(text: str, ends: Between | None) -> None:
+    assert between(text) == ends
+
+
+def test_ends_that_cannot_be_are_refused() -> None:
+    with pytest.raises(Refused, match="end_unreadable"):
+        between_expression(Between("many", ""))
+    with pytest.raises(Refused, match="ends_crossed"):
+        between_expression(Between("3", "2"))
+    assert between_expression(Between()) == ""
+
+
+@given(some.integers(-200, 200), some.integers(0, 200), some.integers(-400, 400))
+def test_ends_mean_what_they_say(least: int, more: int, answer: int) -> None:
+    text = between_expression(Between(str(least), str(least + more)))
+    assert between(text) == Between(str(least), str(least + more))
+    of = change_item(small(), SHARE, constraint=text)
+    fits = Answering(of, {"share": answer}).fits(of.items[SHARE])
+    assert fits is (least <= answer <= least + more)
