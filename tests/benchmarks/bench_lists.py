@@ -24,13 +24,14 @@ _FOLDER = tempfile.TemporaryDirectory()
 @cache
 def _network() -> NetworkFile:
     file = open_network(copied(Path(_FOLDER.name)))
-    _listing(file).appointment_ids(Selection(DAY, text="x"))
+    _listing(file)
     return file
 
 
 @cache
 def _listing(file: NetworkFile) -> Listing:
-    return Listing(file)
+    """As the window has them: read and made ready beside it."""
+    return Listing(file).get_ready(DAY, lambda: None)
 
 
 def _key_pressed(text: str) -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
+from focalnet.network.listing.bits import bits_of
 from focalnet.network.listing.columns import Exchanged
 from focalnet.network.listing.meanings import COLUMN, Meanings
 from focalnet.network.listing.searching import Search
@@ -36,12 +37,14 @@ class Day:
         self._counted: dict[str, list[tuple[Sequence[int], Counter[str]]]] = {}
         self._typed: tuple[Hashable, list[str], Sequence[int]] | None = None
         self._several = self._of_several(self.held)
+        self._all = bits_of(self.held)
 
     def follow(self, exchange: Exchanged) -> None:
         """Let the lines of changed people stand for them; what was worked out from the old ones goes."""
         come = self._columns.held(exchange.come, self._as_at)
         self.held = self._columns.exchanged(self.held, Exchanged(exchange.gone, come))
         self._several = self._several.difference(exchange.gone) | self._of_several(come)
+        self._all = self._all & ~bits_of(exchange.gone) | bits_of(come)
         self._lists.clear()
         self._counted.clear()
         self._typed = None
@@ -128,7 +131,7 @@ class Day:
         if self._typed and self._typed[0] == order_key and _typed_on(self._typed[1], words):
             _, before, lines = self._typed
             sought = [word for word in words if word not in before]
-        found = self.search.matching(lines, sought)
+        found = self.search.matching(lines, self._all, sought)
         self._typed = (order_key, words, found)
         return found
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.network import records
+from focalnet.network.listing.bits import bits_of
 from focalnet.network.listing.columns import Columns
 from focalnet.network.listing.day import Day
 from focalnet.network.listing.following import touched_since
@@ -64,7 +65,7 @@ class Listing:
             self._columns.load(self._file, going_on)
             self._columns.get_ready(going_on)
             self._read = True
-        self._day(as_at).search.follow()
+        self.appointment_ids(Selection(as_at, text="a"))
         self.tally(Selection(as_at))
         for _ in self.facets_in_turn(Selection(as_at)):
             going_on()
@@ -119,7 +120,8 @@ class Listing:
     def person_ids(self, text: str) -> list[str]:
         """Return everybody in whose facts each word occurs, by name; former focal points too."""
         search = self._day(date.max).search
-        found = search.matching(self._columns.by_name, fold(text).split())
+        everybody = self._columns.by_name
+        found = search.matching(everybody, bits_of(everybody), fold(text).split())
         return list(dict.fromkeys(map(self._columns.person.__getitem__, found)))
 
     def facets(self, selection: Selection) -> dict[str, list[tuple[str, int]]]:

@@ -90,13 +90,21 @@ class Meanings:
             return lambda code: self.countries[code].name(language) if code in self.countries else code
         return lambda value: say(facet, value) if value and say.has(facet, value) else value
 
-    def shared_words(self, office: str, languages: str, expertise: str, groups: str) -> str:
-        """Return, folded, the words to search that many lines share: place, languages, expertise, groups."""
-        said = [self._office_words.get(office, "")]
-        said.extend(self._in_all_languages("language", code) for code in languages.split())
-        said.extend(self._in_all_languages("expertise", area) for area in expertise.split())
-        said.extend(self._groups.get(group, "") for group in groups.split(",") if group)
-        return " ".join(said)
+    def words_of_office(self, office: str) -> str:
+        """Return, folded, the words to search that all lines of an office have."""
+        return self._office_words.get(office, "")
+
+    def words_of_languages(self, languages: str) -> str:
+        """Return, folded, the names of the languages of a line."""
+        return " ".join(self._in_all_languages("language", code) for code in languages.split())
+
+    def words_of_expertise(self, areas: str) -> str:
+        """Return, folded, the names of the areas of expertise of a line."""
+        return " ".join(self._in_all_languages("expertise", area) for area in areas.split())
+
+    def words_of_groups(self, groups: str) -> str:
+        """Return, folded, the names of the groups of a line."""
+        return " ".join(self._groups.get(group, "") for group in groups.split(","))
 
     def _of_office(self, office: records.Standing) -> str:
         named = [office.name, office.city, office.country]

@@ -64,10 +64,7 @@ def test_typing_on_and_back_gives_what_a_fresh_search_gives(network: NetworkFile
         assert listing.appointment_ids(selection) == appointment_ids(network, selection)
 
 
-def test_lists_made_ready_find_what_a_fresh_search_finds(
-    network: NetworkFile, build: Builder, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("focalnet.network.listing.searching._AT_ONCE", 1)  # as among thousands
+def test_lists_made_ready_find_what_a_fresh_search_finds(network: NetworkFile, build: Builder) -> None:
     listing = Listing(network).get_ready(DAY, lambda: None)
     never = build.person("Never Appointed", "F")
     for _ in range(2):
