@@ -25,7 +25,7 @@ def add(commands: Commands) -> None:
     command = commands.add("decide", decide).file().text("response").text("decision")
     command.option("invitation", metavar="PERSON")
     command = commands.add("mend", mend).file().text("response").text("question").text("typed")
-    command.option("because", metavar="TEXT")
+    command.option("because", metavar="TEXT").flag("alike")
     command = commands.add("proposals", proposals).file().text("round")
     command.option("accept", metavar="all|FIELD", repeated=True)
     command.option("decline", metavar="all|FIELD", repeated=True).day("changes-from").json()
@@ -75,13 +75,16 @@ def mend(arguments: argparse.Namespace, output: Output) -> None:
     """Put another answer in the place of one; the cleaning log keeps the reason."""
     from focalnet.surveys import actions
 
-    doing(
-        arguments.file,
-        output,
-        lambda file: actions.mend_answer(
-            file, arguments.response, arguments.question, arguments.typed, reason=arguments.because or ""
-        ),
-    )
+    response, question, typed = arguments.response, arguments.question, arguments.typed
+
+    def do(file: NetworkFile) -> None:
+        alike = actions.said_alike(file, response, question) if arguments.alike else []
+        if len(alike) > 1:
+            actions.mend_answers(file, alike, question, typed, reason=arguments.because or "")
+        else:
+            actions.mend_answer(file, response, question, typed, reason=arguments.because or "")
+
+    doing(arguments.file, output, do)
 
 
 def proposals(arguments: argparse.Namespace, output: Output) -> None:

@@ -1762,6 +1762,10 @@
         <translation>La respuesta se ha asignado y se cuenta.</translation>
     </message>
     <message>
+        <source>{count} answers are mended; the cleaning log says why.</source>
+        <translation>{count} respuestas están corregidas; el registro de limpieza dice por qué.</translation>
+    </message>
+    <message>
         <source>The answer is mended; the cleaning log says why.</source>
         <translation>La respuesta está corregida; el registro dice por qué.</translation>
     </message>
@@ -3775,6 +3779,14 @@
     <message>
         <source>Why it is mended</source>
         <translation>Por qué se corrige</translation>
+    </message>
+    <message>
+        <source>The same for 1 other who wrote this</source>
+        <translation>Lo mismo para otra persona que escribió esto</translation>
+    </message>
+    <message>
+        <source>The same for {count} others who wrote this</source>
+        <translation>Lo mismo para otras {count} personas que escribieron esto</translation>
     </message>
     <message>
         <source>Mend</source>

@@ -1762,6 +1762,10 @@
         <translation>La réponse est attribuée et comptée.</translation>
     </message>
     <message>
+        <source>{count} answers are mended; the cleaning log says why.</source>
+        <translation>{count} réponses sont corrigées ; le journal de nettoyage dit pourquoi.</translation>
+    </message>
+    <message>
         <source>The answer is mended; the cleaning log says why.</source>
         <translation>La réponse est corrigée ; le journal dit pourquoi.</translation>
     </message>
@@ -3775,6 +3779,14 @@
     <message>
         <source>Why it is mended</source>
         <translation>Pourquoi c’est corrigé</translation>
+    </message>
+    <message>
+        <source>The same for 1 other who wrote this</source>
+        <translation>De même pour 1 autre personne qui a écrit cela</translation>
+    </message>
+    <message>
+        <source>The same for {count} others who wrote this</source>
+        <translation>De même pour {count} autres personnes qui ont écrit cela</translation>
     </message>
     <message>
         <source>Mend</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from tests.stories.coordinator import Coordinator
+from tests.stories.returned import asks_by_known_codes, hundred_and_seven
 from tests.ui.conftest import (
     _nothing_left_behind,
     example,
@@ -23,6 +25,7 @@ from tests.ui.conftest import (
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from tests.stories.returned import Returned
     from ui.app import Parts
 
 __all__ = [
@@ -59,7 +62,23 @@ def coordinator(
         "ui.dialogs.files.QFileDialog.getSaveFileName", lambda *_: (str(person.kept_in()), "")
     )
     monkeypatch.setattr("ui.dialogs.files.QFileDialog.getExistingDirectory", lambda *_: str(person.kept_in()))
+    monkeypatch.setattr(opened.session, "_today", lambda: person.day)
     opened.session.look(None)
     opened.window.activateWindow()
     qtbot.waitUntil(opened.window.isActiveWindow)
     return person
+
+
+@pytest.fixture(scope="session")
+def filled_in(example_source: Path, tmp_path_factory: pytest.TempPathFactory) -> Returned:
+    """Return what a hundred people sent back, saved by LibreOffice where it is installed; made once."""
+    place = tmp_path_factory.mktemp("filled in")
+    with pytest.MonkeyPatch.context() as patch:
+        return hundred_and_seven(Path(shutil.copy(example_source, place)), place, patch)
+
+
+@pytest.fixture
+def returned(filled_in: Returned, monkeypatch: pytest.MonkeyPatch) -> Returned:
+    """Return what comes back of the first round that is opened in the example network."""
+    asks_by_known_codes(monkeypatch)
+    return filled_in

@@ -6,12 +6,14 @@ follows it), or one click. Nothing here calls into the program: she has a keyboa
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QWidget
 
+from tests.ui.conftest import TODAY
 from tests.ui.hands import clicks, strikes, types
 from ui.pictures import settle
 
@@ -35,6 +37,7 @@ class Coordinator:
     def __init__(self, parts: Parts, qtbot: QtBot, pictures: Path) -> None:
         self.parts = parts
         self.interactions = 0
+        self.day = TODAY
         self._qtbot = qtbot
         self._pictures = pictures
         self._taken = 0
@@ -104,6 +107,11 @@ class Coordinator:
 
         self._answers.append(answered)
 
+    def comes_back_after(self, days: int) -> None:
+        """Look again some days later."""
+        self.day += timedelta(days=days)
+        self.parts.session.look(None)
+
     def will_keep_in(self, path: Path) -> Path:
         """Name this path when the system asks where to write."""
         self._kept_in = path
@@ -134,6 +142,9 @@ class Coordinator:
         """Look: wait until nothing is under way, and keep a picture."""
         self.waits(lambda: not self.parts.jobs.busy)
         settle(150)
+        if QApplication.activeWindow() is None:  # without a screen it is forgotten as dialogs are deleted
+            (shown or self.parts.window).activateWindow()
+            self.waits(QApplication.activeWindow)
         self._taken += 1
         path = self._pictures / f"{self._taken:02d}-{what}.png"
         assert (shown or self.parts.window).grab().save(str(path))

@@ -1,11 +1,9 @@
-"""A hundred people who fill in their forms as people do, and save them with a real spreadsheet program."""
+"""People who fill in their forms by a fixed rule, and save them with a real spreadsheet program."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
-import zipfile
-from collections import defaultdict
 from email import message_from_bytes, policy
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +13,7 @@ from focalnet.surveys.questionnaire import in_language
 from focalnet.surveys.questionnaire.parameters import range_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from focalnet.surveys.model import Invitation, Round
@@ -26,9 +24,13 @@ SPREADSHEET = shutil.which("soffice")
 
 
 def saved_again(files: Sequence[Path], out: Path, kind: str = "xlsx") -> list[Path]:
-    """Open files in LibreOffice and save them again in a format; returns what it wrote."""
-    assert SPREADSHEET is not None
-    profile = f"-env:UserInstallation=file://{out.parent / 'profile'}"
+    """Open files in LibreOffice and save them again in a format; returns what it wrote.
+
+    Where LibreOffice is absent the files are returned as they are.
+    """
+    if SPREADSHEET is None:
+        return list(files)
+    profile = f"-env:UserInstallation={(out.parent / 'profile').as_uri()}"
     command = [SPREADSHEET, profile, "--headless", "--convert-to", kind, "--outdir", str(out)]
     subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=280)
     return [out / f"{each.stem}.{kind}" for each in files]
@@ -122,34 +124,3 @@ class Respondents:
     def _language(self, turn: int) -> str:
         languages = self.asked.questionnaire.languages
         return languages[turn % len(languages)]
-
-
-class Returned:
-    """What comes back in a folder, with the outcome that each file has to have."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.expected: dict[str, str] = {}
-        folder.mkdir()
-
-    def add(self, path: Path, outcome: str, name: str = "", folder: str = "") -> None:
-        """Put a file into the folder, under a name of its own, in a folder of its own."""
-        called = name or path.name
-        out = self.folder / folder / called
-        out.parent.mkdir(exist_ok=True)
-        shutil.copy(path, out)
-        self.expected[called] = outcome
-
-    def add_zipped(self, paths: Sequence[Path], name: str, outcome: str) -> None:
-        """Put files into one archive."""
-        with zipfile.ZipFile(self.folder / name, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path in paths:
-                archive.write(path, f"attachments/{path.name}")
-                self.expected[f"{name} / {path.name}"] = outcome
-
-    def counts(self) -> Mapping[str, int]:
-        """Return how many files are to have each outcome."""
-        found: dict[str, int] = defaultdict(int)
-        for outcome in self.expected.values():
-            found[outcome] += 1
-        return found

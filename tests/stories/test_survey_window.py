@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QPushButton
 from focalnet.sheets import read
 from focalnet.surveys import records
 from focalnet.surveys.forms.writing import write_forms_of
-from focalnet.surveys.model import Decision, ResponseState
+from focalnet.surveys.model import Decision, ResponseState, Sending
 from focalnet.surveys.questionnaire import read_xlsform, write_xlsform
 from focalnet.surveys.questionnaire.templates import template
-from tests.stories.respondents import Respondents, Returned, detached
+from tests.stories.respondents import Respondents
+from tests.stories.returned import AS_MUCH, CHIEF
 from ui.dialogs.surveys.mails import MailsDialog
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.dialogs.surveys.open_round import OpenRoundDialog
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round
     from tests.stories.coordinator import Coordinator
+    from tests.stories.returned import Returned
 
 _TEMPLATES = 7  # that come with the program
 _SECRET = 30
@@ -56,32 +58,40 @@ class Steps:
         self._before = coordinator.interactions
 
 
+@pytest.mark.slow
+@pytest.mark.xdist_group("spreadsheet")
 @pytest.mark.guide("ask-the-network")
 @pytest.mark.guide("answers-came")
 @pytest.mark.guide("what-they-said")
-def test_round_takes_about_twelve_steps(coordinator: Coordinator, tmp_path: Path) -> None:
+def test_round_takes_about_twelve_steps(coordinator: Coordinator, returned: Returned, tmp_path: Path) -> None:
     """Everybody is asked in their language; what comes back, however it does, ends in the results."""
     steps = Steps(coordinator)
     makes_a_survey(coordinator)
     steps.did("survey-from-a-template")
     asked = opens_a_round(coordinator)
     steps.did("round-opened")
-    forms = writes_forms_with_drafts(coordinator, tmp_path)
-    steps.did("forms-and-drafts")
-    coordinator.clicks_button(f"Mark {len(list(forms.glob('*.eml')))} drafts as sent")
-    steps.did("marked-as-sent")
-    returned = sent_back(coordinator, asked, forms, tmp_path)
+    writes_drafts(coordinator, tmp_path / "forms", "Invitations", 142)
+    steps.did("invitations-sent")
     coordinator.drops(returned.folder)
     coordinator.waits(lambda: collect_tab(coordinator).basket.plan)
     steps.did("what-came-in")
     takes_in(coordinator, asked, returned)
     steps.did("taken-in")
-    mends_what_does_not_fit(coordinator, asked)
+    mends_what_does_not_fit(coordinator, asked, returned)
     steps.did("mended")
-    decides_a_second_answer(coordinator, asked)
+    decides_what_waits(coordinator, asked, returned)
     steps.did("decided")
-    takes_proposals_over(coordinator, asked)
+    takes_proposals_over(coordinator, asked, returned)
     steps.did("proposals-taken-over")
+    coordinator.comes_back_after(8)
+    coordinator.clicks_button("People")
+    writes_drafts(
+        coordinator, tmp_path / "reminders", "Reminders, first or second, for who has not answered", 47
+    )
+    steps.did("reminders-sent")
+    writes_drafts(coordinator, tmp_path / "thanks", "Thanks, for who has answered", 95)
+    steps.did("thanks-sent")
+    nobody_is_written_to_twice(coordinator, asked, returned)
     looks_at_results(coordinator)
     steps.did("results-by-sex")
     workbook = coordinator.will_keep_in(tmp_path / "results.xlsx")
@@ -90,16 +100,16 @@ def test_round_takes_about_twelve_steps(coordinator: Coordinator, tmp_path: Path
     steps.did("workbook")
     assert len(steps.done) <= 12
     assert sum(each.interactions for each in steps.done) <= 30, steps.done
-    assert len(read(workbook).sheets) > 3
+    assert {"Summary", "Results", "By Sex", "Data", "Method"} <= {each.name for each in read(workbook).sheets}
     takes_back_and_comes_back(coordinator, asked)
 
 
 def takes_back_and_comes_back(coordinator: Coordinator, asked: Round) -> None:
-    """What was taken over is taken back; the round is there when the network is opened again."""
+    """What was done last is taken back; the round is there when the network is opened again."""
     file = file_of(coordinator)
     coordinator.presses("Ctrl+Z")
     coordinator.sees("taken-back")
-    assert {each.decision for each in records.proposals(file, asked.id)} == {Decision.OPEN}
+    assert Sending.THANKS in {each.kind for each in records.mailings(file, asked.id) if not each.sent}
     coordinator.parts.session.close()
     coordinator.parts.commands.network.open(file.path)
     coordinator.presses("Ctrl+4")
@@ -108,7 +118,7 @@ def takes_back_and_comes_back(coordinator: Coordinator, asked: Round) -> None:
     coordinator.goes_to("Rounds and surveys")
     coordinator.presses("Return")
     assert page.round_id == asked.id
-    assert "15 of 142 answered" in page.view.line.text()
+    assert "95 of 142 answered" in page.view.line.text()
 
 
 def file_of(coordinator: Coordinator) -> NetworkFile:
@@ -146,51 +156,37 @@ def opens_a_round(coordinator: Coordinator) -> Round:
     return asked
 
 
-def writes_forms_with_drafts(coordinator: Coordinator, tmp_path: Path) -> Path:
-    """Choose the folder; there is a draft with its form for everybody who was asked."""
+def writes_drafts(coordinator: Coordinator, folder: Path, kind: str, count: int) -> None:
+    """Choose the folder for the drafts of the kind that comes next, and say that they are sent."""
 
     def chooses_the_folder(dialog: MailsDialog) -> None:
+        assert dialog.kind.currentText() == kind
         coordinator.sees("how-many-drafts", dialog)
         coordinator.presses("Return")
 
-    folder = coordinator.will_keep_in(tmp_path / "forms")
-    folder.mkdir()
+    coordinator.will_keep_in(folder).mkdir()
     coordinator.will_answer(MailsDialog, chooses_the_folder)
     coordinator.clicks_button("Prepare mails…")
     coordinator.waits(lambda: not coordinator.parts.jobs.busy)
-    assert len(list(folder.glob("*.eml"))) > 100
-    return folder
-
-
-def sent_back(coordinator: Coordinator, asked: Round, forms: Path, place: Path) -> Returned:
-    """Let fifteen people answer, each in a way of their own."""
-    people = Respondents(asked, records.invitations(file_of(coordinator), asked.id))
-    returned, written = Returned(place / "returned"), place / "saved"
-    written.mkdir()
-    paths = detached(sorted(forms.glob("*.eml"))[:15], written)
-    for number in range(12):
-        corrected: dict[str, Any] = {"job_title": "Chief of everything"} if number < 3 else {}
-        path = people.fill(paths[number], number, written / f"Fwd form {number}.xlsx", **corrected)
-        returned.add(path, "accepted")
-    path = people.fill(paths[12], 12, written / "12.xlsx", time_allotted="as much as I can")
-    returned.add(path, "doubtful")
-    path = people.paste_over(paths[13], 13, written / "13.xlsx")
-    returned.add(path, "accepted")
-    returned.add(people.fill(paths[14], 14, written / "14 a.xlsx"), "accepted")
-    returned.add(people.fill(paths[14], 15, written / "14 b.xlsx"), "doubtful")
-    (written / "minutes.csv").write_text("Minutes;of\nthe;meeting\n", encoding="utf-8")
-    returned.add(written / "minutes.csv", "not_a_form")
-    return returned
+    assert len(list(folder.glob("*.eml"))) == count
+    coordinator.clicks_button(f"Mark {count} drafts as sent")
 
 
 def takes_in(coordinator: Coordinator, asked: Round, returned: Returned) -> None:
-    """Take in what was shown, which says of each file what it is."""
-    coordinator.clicks_button("Take in 16")
-    file = file_of(coordinator)
+    """Take in what was shown, which says of each file what it is, and whose."""
+    tab, file = collect_tab(coordinator), file_of(coordinator)
+    shown = [[tab.arrived.model.face(row, column).text for column in (0, 2)] for row in range(107)]
+    assert {name: person.strip("–") for name, person in shown} == {
+        name: told.person for name, told in returned.expected.items()
+    }
+    assert {each.code: each.name for each in records.invitations(file, asked.id)} == returned.codes
+    coordinator.clicks_button("Take in 99")
     coordinator.waits(lambda: records.responses(file, asked.id))
     coordinator.waits(lambda: not coordinator.parts.jobs.busy)
     taken = {each.file: each.outcome.value for each in records.intake_files(file, asked.id)}
-    assert taken == returned.expected
+    assert taken == {name: told.outcome for name, told in returned.expected.items()}
+    assert who_wait(coordinator) == returned.people("doubtful")
+    assert people_in(file, asked, ResponseState.ACCEPTED) == returned.people("accepted")
 
 
 def collect_tab(coordinator: Coordinator) -> CollectTab:
@@ -200,38 +196,54 @@ def collect_tab(coordinator: Coordinator) -> CollectTab:
     return tab
 
 
-def mends_what_does_not_fit(coordinator: Coordinator, asked: Round) -> None:
-    """Where it stands, with a reason."""
-    doubts = collect_tab(coordinator).doubts
-    row = next(
-        row for row in range(doubts.model.rowCount()) if "do not fit" in doubts.model.face(row, 1).text
-    )
-    coordinator.clicks_cell(doubts.table, doubts.model.index(row, 0))
+def who_wait(coordinator: Coordinator) -> list[str]:
+    """Return who stands in the list of what waits."""
+    model = collect_tab(coordinator).doubts.model
+    return sorted(model.face(row, 0).text for row in range(model.rowCount()))
+
+
+def people_in(file: NetworkFile, asked: Round, state: ResponseState) -> list[str]:
+    """Return whose responses are in a state, by name."""
+    names = {each.id: each.name for each in records.invitations(file, asked.id)}
+    return sorted(names[each.invitation] for each in records.responses(file, asked.id, state))
+
+
+def mends_what_does_not_fit(coordinator: Coordinator, asked: Round, returned: Returned) -> None:
+    """Where it stands, with a reason; for all five who wrote the same at once."""
+    doubts, file = collect_tab(coordinator).doubts, file_of(coordinator)
+    assert doubts.table.hasFocus()
+    coordinator.presses("Return")
     (block,) = doubts.pane.blocks
     coordinator.sees("what-does-not-fit")
-    coordinator.clicks(block.answer)
-    coordinator.presses("Ctrl+A")
-    coordinator.types("25", "Return")
+    coordinator.types("25")
+    coordinator.clicks(block.everywhere)
+    coordinator.clicks(block.mend)
     assert doubts.table.hasFocus()
-    (step,) = file_of(coordinator).history(limit=1)
-    assert "Per cent of your working time" in coordinator.parts.labels.step(step)
-    (mended,) = records.cleanings(file_of(coordinator), asked.id)
-    assert (mended.old, mended.new) == ("as much as I can", 25)
-    assert mended.reason
+    (step,) = file.history(limit=1)
+    assert coordinator.parts.labels.step(step) == "Mended 5 answers that said the same"
+    mended = records.cleanings(file, asked.id)
+    assert {(each.old, each.new) for each in mended} == {(AS_MUCH, 25)}
+    assert all(each.reason for each in mended)
+    assert len(mended) == 5
+    assert len(who_wait(coordinator)) == len(returned.people("doubtful")) - 5
 
 
-def decides_a_second_answer(coordinator: Coordinator, asked: Round) -> None:
-    """What differs stands first; the newer one is counted."""
-    pane = collect_tab(coordinator).doubts.pane
-    assert pane.answers.columnCount() == 3
-    coordinator.sees("the-two-beside-each-other")
-    coordinator.clicks_button("Count this one instead")
-    states = [each.state for each in records.responses(file_of(coordinator), asked.id)]
-    assert states.count(ResponseState.SUPERSEDED) == 1
-    assert ResponseState.DOUBTFUL not in states
+def decides_what_waits(coordinator: Coordinator, asked: Round, returned: Returned) -> None:
+    """Of second answers what differs stands first, and the newer ones are counted; the empty one is not."""
+    doubts, file = collect_tab(coordinator).doubts, file_of(coordinator)
+    waiting = who_wait(coordinator)
+    while doubts.pane.answers.columnCount() == 3:
+        coordinator.sees("the-two-beside-each-other")
+        coordinator.clicks_button("Count this one instead")
+    (empty,) = who_wait(coordinator)
+    coordinator.clicks_button("Set it aside")
+    assert people_in(file, asked, ResponseState.REFUSED) == [empty]
+    assert people_in(file, asked, ResponseState.SUPERSEDED) == [each for each in waiting if each != empty]
+    assert not people_in(file, asked, ResponseState.DOUBTFUL)
+    assert len(people_in(file, asked, ResponseState.ACCEPTED)) == returned.counts["accepted"] + 5
 
 
-def takes_proposals_over(coordinator: Coordinator, asked: Round) -> None:
+def takes_proposals_over(coordinator: Coordinator, asked: Round, returned: Returned) -> None:
     """All of a fact at once."""
     proposals = collect_tab(coordinator).proposals
     assert proposals.isVisible()
@@ -243,7 +255,21 @@ def takes_proposals_over(coordinator: Coordinator, asked: Round) -> None:
     coordinator.clicks(proposals.accept)
     taken = [each for each in records.proposals(file_of(coordinator), asked.id) if each.field == "job_title"]
     assert {each.decision for each in taken} == {Decision.ACCEPTED}
-    assert "Chief of everything" in {each.new for each in taken}
+    assert [each.new for each in taken] == [CHIEF] * 10
+
+
+def nobody_is_written_to_twice(coordinator: Coordinator, asked: Round, returned: Returned) -> None:
+    """Who answered is thanked, and nobody else; who has not is reminded, and nobody else."""
+    file = file_of(coordinator)
+    mailed = records.mailings(file, asked.id)
+    reminded, thanked = (
+        {each.invitation for each in mailed if each.kind is kind}
+        for kind in (Sending.REMINDER_1, Sending.THANKS)
+    )
+    names = {each.id: each.name for each in records.invitations(file, asked.id)}
+    answered = people_in(file, asked, ResponseState.ACCEPTED)
+    assert sorted(names[each] for each in thanked) == answered
+    assert sorted(names[each] for each in reminded) == sorted(set(names.values()) - set(answered))
 
 
 def looks_at_results(coordinator: Coordinator) -> None:

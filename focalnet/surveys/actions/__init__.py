@@ -14,8 +14,10 @@ from focalnet.surveys.actions.responses import (
     accept_responses,
     assign_response,
     mend_answer,
+    mend_answers,
     refuse_response,
     refuse_responses,
+    said_alike,
 )
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
 from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
@@ -47,6 +49,7 @@ __all__ = [
     "duplicate_survey",
     "mark_sent",
     "mend_answer",
+    "mend_answers",
     "open_round",
     "prepare_mailing",
     "refuse_response",
@@ -56,6 +59,7 @@ __all__ = [
     "remove_survey",
     "rename_survey",
     "replace_questionnaire",
+    "said_alike",
     "seal_round",
     "tag_texts",
     "untag_texts",

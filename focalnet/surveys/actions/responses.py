@@ -116,6 +116,36 @@ def mend_answer(
     return response_id
 
 
+def mend_answers(
+    file: NetworkFile,
+    responses: Collection[str],
+    question: str,
+    typed: str,
+    *,
+    reason: str,
+    day: date | None = None,
+) -> int:
+    """Put the same answer to a question into several responses, in one step; returns how many.
+
+    Raises `Refused` as `mend_answer` does; then none of them is mended.
+    """
+    with file.step("response.mend_several", number=len(responses)):
+        for each in responses:
+            mend_answer(file, each, question, typed, reason=reason, day=day)
+    return len(responses)
+
+
+def said_alike(file: NetworkFile, response_id: str, question: str) -> list[str]:
+    """Return the responses that wait with the same words as this one for a question, this one among them."""
+    asked = records.RESPONSE.get(file, response_id)
+    said = {each.typed for each in asked.misfits if each.question == question}
+    return [
+        each.id
+        for each in records.responses(file, asked.round, ResponseState.DOUBTFUL)
+        if any(misfit.question == question and misfit.typed in said for misfit in each.misfits)
+    ]
+
+
 def _fitting(asked: Round, question: str, typed: str) -> Any:
     found = fit(asked.question(question), asked.questionnaire, typed)
     if isinstance(found, Misfit):

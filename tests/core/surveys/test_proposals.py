@@ -161,3 +161,29 @@ def test_a_mended_answer_is_counted_and_the_log_says_why(file: NetworkFile, aske
     assert (log.old, log.new, log.reason, log.day) == ("a fifth", 20, "typed in words", DAY)
     actions.mend_answer(file, response.id, "title", "", reason="not asked")
     assert "title" not in records.accepted(file, asked)[0].answers
+
+
+def test_answers_in_the_same_words_are_mended_together(file: NetworkFile, asked: str) -> None:
+    said = ["a fifth", "a fifth", "a third"]
+    waiting = [
+        Response(
+            new_id(), asked, whose.id, DAY, {"title": "One"}, ResponseState.DOUBTFUL,
+            {"code": "intake.does_not_fit", "args": {"number": 1}}, (Misfit("share", text, "Form", "C9"),),
+        )
+        for whose, text in zip(records.invitations(file, asked)[1:4], said, strict=True)
+    ]  # fmt: skip
+    with file.step("round.take_in", round="x", number=3):
+        records.RESPONSE.insert(file, waiting)
+    alike = actions.said_alike(file, waiting[1].id, "share")
+    assert alike == [waiting[0].id, waiting[1].id]
+    assert actions.said_alike(file, waiting[2].id, "share") == [waiting[2].id]
+    assert actions.said_alike(file, waiting[0].id, "title") == []
+    with pytest.raises(Refused, match=r"surveys\.still_does_not_fit"):
+        actions.mend_answers(file, alike, "share", "some", reason="typed in words")
+    assert not records.cleanings(file, asked)
+    steps = len(file.history())
+    assert actions.mend_answers(file, alike, "share", "20", reason="typed in words", day=DAY) == 2
+    assert len(file.history()) == steps + 1
+    assert [each.answers["share"] for each in records.accepted(file, asked)] == [20, 20]
+    file.undo()
+    assert len(records.responses(file, asked, ResponseState.DOUBTFUL)) == 3

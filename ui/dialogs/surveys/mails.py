@@ -82,13 +82,16 @@ class MailsDialog(FormDialog):
         return planned(session.file, self._round, kind, session.today, among)
 
     def _likely(self) -> str:
-        """Return the kind that comes next: invitations while somebody has none, then reminders."""
+        """Return the kind that comes next: the first for which there is somebody to write to today."""
+        kinds = (Sending.INVITATION.value, REMINDERS, Sending.THANKS.value)
+        return next((kind for kind in kinds if self._is_due(kind)), REMINDERS)
+
+    def _is_due(self, kind: str) -> bool:
         session = self._desk.session
         try:
-            meant = planned(session.file, self._round, Sending.INVITATION, session.today).meant
+            return bool(planned(session.file, self._round, kind, session.today).meant)
         except Refused:
-            return Sending.THANKS.value
-        return Sending.INVITATION.value if meant else REMINDERS
+            return False
 
     def _count(self) -> None:
         self.show_trouble("")

@@ -46,6 +46,7 @@ class DoubtsPart(ListPart):
         self.pane.original_asked.connect(self._on_original)
         self.put_beside(self.pane, 520)
         self.table.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.table.activated.connect(self.pane.begin)
 
     def show_round(self, words: RoundWords) -> int:
         """Show what waits in a round; returns how many."""
@@ -110,12 +111,18 @@ class DoubtsPart(ListPart):
             with RefusalsTold(self.desk.labels, self.pane.show_trouble):
                 self._door.open(response.round, response.id)
 
-    def _on_mend(self, question: str, typed: str, reason: str) -> None:
-        today = self.desk.session.today
+    def _on_mend(self, question: str, typed: str, reason: str, everywhere: bool) -> None:
+        file, today = self.desk.session.file, self.desk.session.today
+        if everywhere:
+            alike = actions.said_alike(file, self.current(), question)
+            said = self.tr("{count} answers are mended; the cleaning log says why.")
+            self._do(
+                lambda _: actions.mend_answers(file, alike, question, typed, reason=reason, day=today),
+                said.format(count=number(len(alike))),
+            )
+            return
         self._do(
-            lambda response: actions.mend_answer(
-                self.desk.session.file, response, question, typed, reason=reason, day=today
-            ),
+            lambda response: actions.mend_answer(file, response, question, typed, reason=reason, day=today),
             self.tr("The answer is mended; the cleaning log says why."),
         )
 

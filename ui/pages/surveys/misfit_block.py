@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ui.dialogs.fields import ChoiceField
 from ui.dialogs.typed_field import TypedField
+from ui.numbers import number
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label
 
@@ -21,11 +22,14 @@ _ONE_OF = frozenset({"select_one", "likert"})
 
 
 class MisfitBlock(QWidget):
-    """One answer to be mended; `mended` tells question, what is typed now, and the reason."""
+    """One answer to be mended; `mended` tells question, what is typed now, the reason, and whether for all.
 
-    mended = Signal(str, str, str)
+    `others` is how many more wait with the same words: they can be mended with it.
+    """
 
-    def __init__(self, desk: Desk, misfit: Misfit, words: RoundWords) -> None:
+    mended = Signal(str, str, str, bool)
+
+    def __init__(self, desk: Desk, misfit: Misfit, words: RoundWords, others: int = 0) -> None:
         super().__init__()
         self._misfit = misfit
         question = words.question(misfit.question)
@@ -46,6 +50,12 @@ class MisfitBlock(QWidget):
         line = self.reason.lineEdit()
         if line is not None:
             line.setAcceptDrops(False)  # files are the window's
+        one, more = (
+            self.tr("The same for 1 other who wrote this"),
+            self.tr("The same for {count} others who wrote this"),
+        )
+        self.everywhere = QCheckBox(one if others == 1 else more.format(count=number(others)))
+        self.everywhere.setVisible(others > 0)
         doing = FlowBox(space=8)
         self.mend = button(self.tr("Mend"), self._on_mend, "primary")
         self.remove = button(self.tr("Leave it unanswered"), self._on_remove)
@@ -60,9 +70,16 @@ class MisfitBlock(QWidget):
             label(words.misfit(misfit), "warning", wraps=True),
             self.answer,
             self.reason,
+            self.everywhere,
             doing,
         ):
             column.addWidget(part)
+
+    def begin(self) -> None:
+        """Put the cursor into the answer, ready to be typed over."""
+        self.answer.setFocus()
+        if isinstance(self.answer, TypedField):
+            self.answer.selectAll()
 
     def typed(self) -> str:
         """Return what stands in the field: for a list, the name of the choice."""
@@ -80,7 +97,11 @@ class MisfitBlock(QWidget):
         return TypedField(desk.labels, self._misfit.typed)
 
     def _on_mend(self) -> None:
-        self.mended.emit(self._misfit.question, self.typed(), self.reason.currentText())
+        self._tell(self.typed())
 
     def _on_remove(self) -> None:
-        self.mended.emit(self._misfit.question, "", self.reason.currentText())
+        self._tell("")
+
+    def _tell(self, typed: str) -> None:
+        everywhere = self.everywhere.isChecked()
+        self.mended.emit(self._misfit.question, typed, self.reason.currentText(), everywhere)

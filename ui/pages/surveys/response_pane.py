@@ -22,7 +22,7 @@ from ui.widgets.table import Table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from focalnet.surveys.model import Invitation, Response
+    from focalnet.surveys.model import Invitation, Misfit, Response
     from ui.page_makers import Desk
     from ui.pages.surveys.round_words import RoundWords
 
@@ -35,7 +35,7 @@ class ResponsePane(Card):
     accepted = Signal()
     refused = Signal()
     assigned = Signal(str)  # the invitation
-    mended = Signal(str, str, str)  # question, what is typed now, reason
+    mended = Signal(str, str, str, bool)  # question, what is typed now, reason, for all who wrote the same
     original_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -71,7 +71,9 @@ class ResponsePane(Card):
         self.why.setText(words.reason(response.reason))
         unknown = self._is_unknown(response)
         self.whose = self._add_whose(words, response) if unknown else None
-        self.blocks = [MisfitBlock(self._desk, each, words) for each in response.misfits]
+        self.blocks = [
+            MisfitBlock(self._desk, each, words, self._others(response, each)) for each in response.misfits
+        ]
         for block in self.blocks:
             block.mended.connect(self.mended)
             self._column.addWidget(block)
@@ -101,10 +103,23 @@ class ResponsePane(Card):
         self.refuse.setText(self.tr("Set all {count} aside").format(count=number(count)))
         self._scrolled.fit()
 
+    def begin(self) -> None:
+        """Put the cursor where the response that is shown is decided on: what does not fit comes first."""
+        if self.blocks:
+            self.blocks[0].begin()
+        else:
+            (self.whose or self.accept).setFocus()
+
     def show_trouble(self, text: str) -> None:
         """Say what was refused; an empty text takes it away."""
         self.trouble.setText(text)
         self.trouble.setVisible(bool(text))
+
+    def _others(self, response: Response, misfit: Misfit) -> int:
+        """Return how many more wait with the same words for the same question."""
+        from focalnet.surveys.actions import said_alike
+
+        return len(said_alike(self._desk.session.file, response.id, misfit.question)) - 1
 
     def _is_unknown(self, response: Response) -> bool:
         """Tell whether nobody knows whose it is, and somebody has to say so."""

@@ -9,7 +9,7 @@ import pytest
 
 from focalnet.store import new_id
 from focalnet.surveys import actions, records
-from focalnet.surveys.model import Response
+from focalnet.surveys.model import Mailing, Response, Sending
 from tests.core.surveys.conftest import small
 from tests.core.surveys.intake.conftest import Post
 from tests.ui.conftest import COUNCIL
@@ -35,6 +35,13 @@ def answer(file: NetworkFile, round_id: str, number: int) -> list[str]:
     with file.step("round.intake", number=len(made), round=records.round_(file, round_id).name):
         records.RESPONSE.insert(file, made)
     return [each.id for each in made]
+
+
+def mailed(file: NetworkFile, round_id: str, kind: Sending, day: date) -> None:
+    """Note that everybody was sent a kind of mail on a day."""
+    sent = [Mailing(new_id(), each.id, kind, day, day) for each in records.invitations(file, round_id)]
+    with file.step("round.mail_sent", number=len(sent)):
+        records.MAILING.insert(file, sent)
 
 
 @pytest.fixture

@@ -182,6 +182,35 @@ def test_what_does_not_fit_is_mended_in_place_and_then_counted(collecting: Colle
     assert log.rows[0][:3] == ("Per cent of your time", "about twenty → 20", "It was a slip in typing")
 
 
+def test_the_same_words_are_mended_for_all_who_wrote_them(collecting: Collecting, post: Post) -> None:
+    for person, words in enumerate(("a fifth", "a fifth", "a third")):
+        post.answered(person, {**USUAL, "share": words})
+    collecting.take(post.folder)
+    doubts = collecting.tab.doubts
+    doubts.table.selectRow(2)
+    assert not _block(collecting).everywhere.isVisible()
+    doubts.table.selectRow(0)
+    presses(doubts.table, Qt.Key.Key_Return)
+    block = _block(collecting)
+    assert collecting.parts.window.focusWidget() is block.answer
+    assert block.everywhere.text() == "The same for 1 other who wrote this"
+    types(block.answer, "20")  # in the place of what stood there
+    block.everywhere.click()
+    block.mend.click()
+    assert collecting.states() == [ResponseState.ACCEPTED, ResponseState.ACCEPTED, ResponseState.DOUBTFUL]
+    assert collecting.said[-1] == "2 answers are mended; the cleaning log says why."
+    collecting.file.undo()
+    assert collecting.states() == [ResponseState.DOUBTFUL] * 3
+    assert doubts.model.rowCount() == 3
+
+
+def test_enter_leads_from_a_doubt_to_its_decision(collecting: Collecting, post: Post) -> None:
+    collecting.take(post.answered(0))
+    collecting.take(post.answered(0, {**USUAL, "share": 55}, "again.xlsx"))
+    presses(collecting.tab.doubts.table, Qt.Key.Key_Return)
+    assert collecting.parts.window.focusWidget() is collecting.tab.doubts.pane.accept
+
+
 def test_a_choice_is_mended_from_its_list(collecting: Collecting, post: Post) -> None:
     collecting.take(post.answered(0, {"volunteer": "Perhaps", "share": 20}))
     block = _block(collecting)

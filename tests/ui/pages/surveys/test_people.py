@@ -11,7 +11,7 @@ from focalnet.surveys import actions, records
 from focalnet.surveys.model import Response, ResponseState, Sending
 from tests.ui.conftest import TODAY
 from tests.ui.hands import types
-from tests.ui.pages.surveys.conftest import OPENED, answer
+from tests.ui.pages.surveys.conftest import OPENED, answer, mailed
 from ui.dialogs.surveys.mail_kinds import REMINDERS
 from ui.dialogs.surveys.mail_words import MailWordsDialog
 from ui.dialogs.surveys.mails import Mails, MailsDialog
@@ -169,6 +169,22 @@ def test_dialog_tells_whom_mails_are_for_and_who_is_left_out(tab: PeopleTab, qtb
     assert not dialog.done_button.isEnabled()
     dialog.kind.choose("thanks")
     assert "30 drafts" in dialog.said.text()
+
+
+def test_dialog_begins_with_the_kind_that_is_due(tab: PeopleTab, qtbot: QtBot) -> None:
+    def offered() -> str:
+        dialog = MailsDialog(None, tab.desk, tab.round_id, None)
+        qtbot.addWidget(dialog)
+        return dialog.value().kind
+
+    file = tab.session.file
+    assert offered() == "invitation"
+    mailed(file, tab.round_id, Sending.INVITATION, OPENED)
+    assert offered() == REMINDERS
+    mailed(file, tab.round_id, Sending.REMINDER_1, TODAY)
+    assert offered() == "thanks"  # for a second reminder it is too early
+    mailed(file, tab.round_id, Sending.THANKS, TODAY)
+    assert offered() == REMINDERS
 
 
 def test_dialog_narrows_to_those_who_were_chosen(tab: PeopleTab, qtbot: QtBot) -> None:
