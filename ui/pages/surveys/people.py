@@ -166,6 +166,7 @@ class PeopleTab(RoundTab):
             self.write_mails(asked.kind, folder, asked.among)
 
     def _on_sent(self) -> None:
+        self.note.say("")
         count = actions.mark_sent(self.session.file, self._unsent(), self.session.today)
         one, more = self.tr("Marked 1 mail as sent."), self.tr("Marked {count} mails as sent.")
         self.said.emit((one if count == 1 else more).format(count=number(count)))

@@ -118,6 +118,7 @@ def test_mails_are_written_logged_and_marked_as_sent(
     logged = records.mailings(tab.session.file, tab.round_id)
     assert [each.sent for each in logged] == [TODAY, TODAY]
     assert tab.sent.isHidden()
+    assert not tab.note.isVisible()  # there is nothing left to be marked
     assert "invitation, 1 November 2012" in {tab.list.model.face(row, 2).text for row in range(3)}
 
 
