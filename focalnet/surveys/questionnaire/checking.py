@@ -49,8 +49,8 @@ _TEXTS = frozenset({".csv", ".md"})
 _SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
 
 
-def convert(path: Path) -> Conversion:
-    """Let pyxform read a file and make a form of it."""
+def convert(path: Path, heads: Mapping[str, RawSheet]) -> Conversion:
+    """Let pyxform read a file and make a form of it; `heads` of its sheets, for what it cannot read."""
     from pyxform.errors import PyXFormError
     from pyxform.xls2json_backends import get_xlsform
 
@@ -58,7 +58,7 @@ def convert(path: Path) -> Conversion:
         with _quiet():
             definition = get_xlsform(path)
     except PyXFormError as error:
-        return Conversion(False, problems_of(error, (), path.name, {}))
+        return Conversion(False, problems_of(error, (), path.name, heads))
     except Exception as error:  # noqa: BLE001 - whatever stops pyxform is its refusal: the file is no form
         is_text = isinstance(error, UnicodeDecodeError) and path.suffix.lower() in _TEXTS
         code = "xlsform.not_utf8" if is_text else "xlsform.not_a_form"

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Tokens = tuple[str, ...]
+UNNAMED = "\n"
+"""The language of a text under a head that names none: what no head can name."""
 CONFIRMS, CONFIDENTIAL = "focalnet_confirms", "focalnet_confidential"
 
 PARTS: Mapping[Tokens, str] = {
@@ -74,7 +76,7 @@ def part_of(tokens: Tokens) -> tuple[str, str | None]:
     if tokens in PARTS:
         return PARTS[tokens], None
     if tokens in TEXTS:
-        return TEXTS[tokens], ""
+        return TEXTS[tokens], UNNAMED
     return (TEXTS[tokens[:-1]], tokens[-1]) if tokens[:-1] in TEXTS else ("", None)
 
 
@@ -87,10 +89,36 @@ def head_of(tokens: Tokens) -> str:
     """Return a head of the survey sheet as it is written: in XLSForm's own word if it has one."""
     part, language = part_of(tokens)
     if part:
-        return HEADS[part] + (f"::{language}" if language else "")
+        return HEADS[part] if language in {None, UNNAMED} else f"{HEADS[part]}::{language}"
     return full_head(tokens)
 
 
 def full_head(tokens: Tokens) -> str:
     """Return a head in full, as any sheet may have it."""
     return "list_name" if tokens == ("list name",) else "::".join(tokens)
+
+
+_NESTED = {
+    "survey": {"bind", "control", "instance", "media"},
+    "choices": {"media"},
+    "settings": {"attribute"},
+}
+
+
+def odd_head(sheet: str, heads: Iterable[str], default_language: str) -> str:
+    """Return the first head that pyxform may take amiss; empty if there is none.
+
+    That is one with colons that name no language of a text, or one that names the form's default language
+    beside a head of the same text without a language.
+    """
+    if sheet not in _NESTED:
+        return ""
+    tokens = tokens_of(sheet, heads)
+    for head, parts in tokens.items():
+        language = language_of(parts) if sheet == "survey" or parts[0] in {"label", "media"} else ""
+        if language:
+            if language == default_language and parts[:-1] in tokens.values():
+                return head
+        elif len(parts) > 1 and parts[0] not in _NESTED[sheet]:
+            return head
+    return ""

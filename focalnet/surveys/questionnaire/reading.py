@@ -14,6 +14,7 @@ from focalnet.surveys.questionnaire.checking import Conversion, convert
 from focalnet.surveys.questionnaire.coding import placed
 from focalnet.surveys.questionnaire.columns import full_head, head_of, language_of, tokens_of
 from focalnet.surveys.questionnaire.model import DEFAULT, Questionnaire, is_yes
+from focalnet.surveys.questionnaire.raw import RawSheet
 from focalnet.surveys.questionnaire.rows import Cells, read_choices, read_item
 from focalnet.surveys.questionnaire.suspicions import suspicions
 
@@ -43,11 +44,20 @@ def read_xlsform(path: Path) -> XlsformReading:
         book = sheets.read(path, limits=LIMITS)
     except Refused as refused:
         return XlsformReading(None, False, (refused.problem,))
-    conversion = convert(path)
+    conversion = convert(path, _heads(book))
     if not conversion.accepted:
         return XlsformReading(None, False, conversion.problems)
     questionnaire = _questionnaire(conversion, book)
     return XlsformReading(questionnaire, True, conversion.problems + suspicions(questionnaire, path.name))
+
+
+def _heads(book: Book) -> dict[str, RawSheet]:
+    """Return the sheets of a workbook with nothing but their heads."""
+    return {
+        sheet.name.lower(): RawSheet(tuple(plain_text(value or "").strip() for value in sheet.rows[0]))
+        for sheet in book.sheets
+        if sheet.rows
+    }
 
 
 def _questionnaire(conversion: Conversion, book: Book) -> Questionnaire:

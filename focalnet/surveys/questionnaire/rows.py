@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from focalnet.surveys.questionnaire.columns import CONFIDENTIAL, HEADS, full_head, head_of, part_of
+from focalnet.surveys.questionnaire.columns import CONFIDENTIAL, HEADS, UNNAMED, full_head, head_of, part_of
 from focalnet.surveys.questionnaire.kinds import read_kind
 from focalnet.surveys.questionnaire.model import DEFAULT, Choice, Item, is_yes
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from focalnet.surveys.questionnaire.columns import Tokens
-
-_TEXT_PARTS = ("labels", "hints", "required_messages", "constraint_messages")
 
 
 class Cells(NamedTuple):
@@ -75,23 +73,26 @@ def _parted(row: Mapping[str, str], cells: Cells) -> _Row:
         elif language is None:
             found.parts[part] = text
         else:
-            found.texts.setdefault(part, {})[language] = text
-    for part in _TEXT_PARTS:
-        if "" in found.texts.get(part, {}):
-            _settle(found, part, cells.default_language)
+            _put(found, part, language, text, cells.default_language)
+    for texts in found.texts.values():
+        if UNNAMED in texts:
+            texts[DEFAULT] = texts.pop(UNNAMED)
     return found
 
 
-def _settle(found: _Row, part: str, default_language: str) -> None:
-    """Say which language a text under a head without one is in: beside others the form's default, as pyxform.
+def _put(row: _Row, part: str, language: str, text: str, default_language: str) -> None:
+    """Put a text beside those of the columns before it, as pyxform does.
 
-    Where that has a text of its own, this one counts for nothing and is only kept.
+    One under a head without a language takes the place of all before it. It is in the form's default language
+    as soon as one in another follows; one in that very language takes its place. What counts for nothing is
+    only kept.
     """
-    texts = found.texts[part]
-    text = texts.pop("")
-    if not texts:
-        texts[DEFAULT] = text
-    elif default_language in texts:
-        found.more[HEADS[part]] = text
-    else:
-        found.texts[part] = {default_language: text, **texts}
+    texts = row.texts.setdefault(part, {})
+    if language == UNNAMED:
+        row.more.update({f"{HEADS[part]}::{each}": texts[each] for each in texts if each != UNNAMED})
+        texts.clear()
+    elif UNNAMED in texts:
+        texts[default_language] = texts.pop(UNNAMED)
+    if language in texts:
+        row.more[HEADS[part]] = texts[language]
+    texts[language] = text

@@ -155,7 +155,7 @@ def test_a_text_without_a_language_is_in_the_default_language(tmp_path: Path) ->
     ("survey", "choices", "code", "row"),
     [
         (ONE, f"{CHOICES}x | n | N", "list_missing", 2),
-        ("type | name | label\nselect_one x | a | A", "", "no_choices_sheet", None),
+        ("type | name | label\nselect_one x | a | A", "", "no_choices_sheet", 2),
         ("type | name | label\ntextt | a | A", "", "type_unknown", 2),
         ("type | name | label\ntext | a | A\ntext | b |", "", "label_missing", 3),
         ("type | name | label\ntext | | A", "", "name_missing", 2),
@@ -166,9 +166,9 @@ def test_a_text_without_a_language_is_in_the_default_language(tmp_path: Path) ->
         ("type | name | label\ntext | b | B\nend group | | ", "", "group_not_opened", 3),
         ("type | name | label\nbegin group | a | A\ntext | b | B\nend repeat | |", "", "group_not_opened", 4),
         ("type | name | label | relevant\ntext | b | B | ${c} = 1", "", "reference_unknown", 2),
-        ("name | label\nb | B", "", "column_missing", None),
-        ("type | name | label | label\ntext | b | B | B", "", "column_twice", None),
-        ("type | name | relevant | relevance\ntext | b | 1 | 1", "", "column_twice_named", None),
+        ("name | label\nb | B", "", "column_missing", 1),
+        ("type | name | label | label\ntext | b | B | B", "", "column_twice", 1),
+        ("type | name | relevant | relevance\ntext | b | 1 | 1", "", "column_twice_named", 1),
         (ONE, f"{CHOICES}y | n | N\ny | n | M", "choice_twice", 3),
         (ONE.replace("one", "multiple"), f"{CHOICES}y | n m | N", "choice_with_space", 2),
         ("type | name | label\ncalculate | a | A", "", "calculation_missing", 2),
@@ -272,10 +272,38 @@ def test_sheets_that_are_not_ours_are_kept(tmp_path: Path) -> None:
     assert read(path).other_sheets == {"Notes": (("who", "1"), ("", "2012-06-01", "TRUE"))}
 
 
-def test_a_form_over_which_pyxform_breaks_off_is_refused(tmp_path: Path) -> None:
-    path = form(tmp_path / "title.xlsx", PLAIN, settings="form_title::French (fr)\nTitre")
+@pytest.mark.parametrize(
+    ("survey", "settings", "code"),
+    [(PLAIN, "form_title::French (fr)\nTitre", "column_odd"), ("type | name\nosm t | a", "", "breaks_off")],
+)
+def test_a_form_over_which_pyxform_breaks_off_is_refused(
+    tmp_path: Path, survey: str, settings: str, code: str
+) -> None:
+    path = form(tmp_path / "title.xlsx", survey, settings=settings, osm=[("list_name", "name"), ("u", "1")])
     assert by_pyxform(path) is None
-    assert read_xlsform(path).problems[0].code == "xlsform.breaks_off"
+    assert read_xlsform(path).problems[0].code == f"xlsform.{code}"
+
+
+@pytest.mark.parametrize(
+    ("heads", "read_as"),
+    [
+        ("label | label::French (fr) | hint", {"English (en)": "1", "French (fr)": "2"}),
+        ("label | label::English (en) | hint", {"English (en)": "2"}),
+        ("label::French (fr) | label | hint", {"default": "2"}),
+        ("label::French (fr) | label | label::English (en)", {"English (en)": "3"}),
+        ("label | label:: | hint", {"English (en)": "1", "": "2"}),
+    ],
+)
+def test_of_texts_with_and_without_a_language_those_count_that_pyxform_takes(
+    tmp_path: Path, heads: str, read_as: dict[str, str]
+) -> None:
+    survey = f"type | name | {heads}\ntext | a | 1 | 2 | 3"
+    path = form(tmp_path / "order.xlsx", survey, settings="default_language\nEnglish (en)")
+    found, meant = read(path), by_pyxform(path)
+    assert meant is not None
+    assert list(ours(found)) == list(questions_of(meant)) == [("a", read_as)]
+    write_xlsform(found, tmp_path / "again.xlsx")
+    assert read(tmp_path / "again.xlsx") == found
 
 
 def test_two_ids_and_a_single_colon_are_kept_as_pyxform_takes_them(tmp_path: Path) -> None:
