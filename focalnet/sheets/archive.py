@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Refused
@@ -23,15 +24,19 @@ _LOCATOR = struct.Struct("<4sLQL")
 _ENTRY = struct.Struct("<4s6H3L5H2L")
 _LOCAL = struct.Struct("<4s5H3L2H")
 _MOST_PARTS = 20_000
+_SMALL = 1 << 18
+"""Bytes of a part that is unpacked at once."""
 _ENCRYPTED = 1
+_METHODS = frozenset({0, zlib.DEFLATED})
 _FULL_16, _FULL_32 = 0xFFFF, 0xFFFFFFFF
 
 
 class Part(NamedTuple):
-    """One file in the archive: where it begins, and its sizes as the list of contents gives them."""
+    """One file in the archive: where it begins, its sizes and CRC-32 as the list of contents gives them."""
 
     method: int
     flags: int
+    checksum: int
     packed: int
     unpacked: int
     offset: int
@@ -91,7 +96,10 @@ class Archive:
             packed, unpacked, where = self._long(extra_from, end, packed, unpacked, where)
         named = self._content[named_from:extra_from]
         name = named.decode("utf-8" if flags & 0x800 or named.isascii() else "cp437", "replace")
-        self.parts[name.replace("\\", "/").removeprefix("/")] = Part(method, flags, packed, unpacked, where)
+        name = name.replace("\\", "/").removeprefix("/")
+        if name in self.parts and not name.endswith("/"):
+            raise Refused("sheets.part_twice", name=name)
+        self.parts[name] = Part(method, flags, entry[7], packed, unpacked, where)
         return int(end + entry[12])
 
     def _long(self, start: int, end: int, *sizes: int) -> tuple[int, int, int]:
@@ -111,9 +119,7 @@ class Archive:
         if part.flags & _ENCRYPTED:
             raise Refused("sheets.encrypted")
         try:
-            local = _LOCAL.unpack_from(self._content, part.offset)
-            start = part.offset + _LOCAL.size + local[9] + local[10]
-            with memoryview(self._content)[start : start + part.packed] as packed:
+            with memoryview(self._content)[self._place(part)] as packed:
                 yield from self._unpack(packed, part.method, length)
         except (struct.error, ValueError, zlib.error):
             raise Refused("sheets.damaged") from None
@@ -134,10 +140,40 @@ class Archive:
             rest = unpacker.unconsumed_tail
             yield piece
 
+    def sound(self, name: str) -> bytes | None:
+        """Return a small part whole; nothing where it is damaged or not as it is listed."""
+        part = self.parts[name]
+        if part.unpacked > _SMALL or part.flags & _ENCRYPTED or part.method not in _METHODS:
+            return None
+        try:
+            return _unpacked(self._content[self._place(part)], part.method, part.unpacked, part.checksum)
+        except (struct.error, zlib.error):
+            return None
+
     def beginning(self, name: str, length: int) -> bytes:
         """Return up to `length` bytes from the start of a part, empty if there is no such part."""
-        return next(self.pieces(name, length), b"") if name in self.parts else b""
+        if name not in self.parts:
+            return b""
+        whole = self.sound(name)
+        return next(self.pieces(name, length), b"") if whole is None else whole[:length]
 
     def read(self, name: str) -> bytes:
         """Return a part whole, empty if there is no such part."""
         return b"".join(self.pieces(name)) if name in self.parts else b""
+
+    def _place(self, part: Part) -> slice:
+        local = _LOCAL.unpack_from(self._content, part.offset)
+        start = part.offset + _LOCAL.size + local[9] + local[10]
+        return slice(start, start + part.packed)
+
+
+@lru_cache(maxsize=32)
+def _unpacked(packed: bytes, method: int, size: int, checksum: int) -> bytes | None:
+    """Return a part whole if it is of that size and checksum, and so not cut off.
+
+    Files of one origin have most of their parts in common: those that were unpacked last are kept.
+    """
+    content = packed
+    if method:
+        content = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, size + 1)
+    return content if (len(content), zlib.crc32(content)) == (size, checksum) else None

@@ -39,7 +39,7 @@ class Assembly:
             case ("rows", columns):
                 self._count(self._sheets[-1].add(wire.unpack(columns, self._sheets[-1].indent)))
             case ("lines", rows):
-                self._count(self._sheets[-1].add(map(_trimmed, rows)))
+                self._count(self._sheets[-1].add(rows))
             case ("cells", cells):
                 for row, column, value in cells:
                     self._count(self._sheets[-1].put(row, column, value), row, column)
@@ -117,13 +117,6 @@ class _SheetInTheMaking:
                 row[column] = None
             while row and row[-1] is None:
                 row.pop()
-
-
-def _trimmed(cells: list[str]) -> list[Value]:
-    row: list[Value] = [text or None for text in cells]
-    while row and row[-1] is None:
-        row.pop()
-    return row
 
 
 def _problem(note: Note, file: str, sheet: str) -> Problem:

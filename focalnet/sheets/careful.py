@@ -6,21 +6,19 @@ It keeps only the cells that are there, so that one stray cell in the last corne
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Place, Refused
 from focalnet.sheets import elements, serials
 from focalnet.sheets.book import LAST_COLUMN, LAST_ROW, cell_name
+from focalnet.sheets.cell_values import CellValues, unescape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from focalnet.sheets.archive import Archive
-    from focalnet.sheets.parts import Workbook
 
 _CELL = re.compile(r"\$?([A-Za-z]{1,8})\$?(\d{1,12})")
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MOST_TEXT = 4_000_000
 """Letters in one cell; Excel itself holds 32,767."""
 
@@ -36,11 +34,6 @@ def position(reference: str) -> tuple[int, int] | None:
     return int(found[2]) - 1, column - 1
 
 
-def unescape(text: str) -> str:
-    """Return a text with characters written as `_x000D_` as they are meant."""
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
-
-
 def shared_strings(archive: Archive, part: str) -> list[str]:
     """Return the texts that cells share, without formatting and hints on pronunciation."""
     strings: list[str] = []
@@ -50,8 +43,8 @@ def shared_strings(archive: Archive, part: str) -> list[str]:
     return strings
 
 
-def meanings(archive: Archive, part: str) -> list[str]:
-    """Return for each cell format what it makes of a number: `date`, `duration` or nothing."""
+def meanings(styles: Iterable[bytes]) -> list[str]:
+    """Return for each cell format in the styles what it makes of a number: `date`, `duration` or nothing."""
     codes: dict[int, str] = {}
     formats: list[str] = []
     inside = [False]
@@ -69,8 +62,7 @@ def meanings(archive: Archive, part: str) -> list[str]:
         if name == "cellXfs":
             inside[0] = False
 
-    if part:
-        elements.parse(archive.pieces(part), start, end)
+    elements.parse(styles, start, end)
     return formats
 
 
@@ -111,15 +103,12 @@ class SheetReader:
 
     def __init__(
         self,
-        book: Workbook,
-        strings: list[str],
-        formats: list[str],
+        values: CellValues,
         take: Callable[[int, int, Any], None],
         note: Callable[[str, str, str], None],
     ) -> None:
         self.merged: list[tuple[int, int, int, int]] = []
-        self._from_1904 = book.from_1904
-        self._strings, self._formats = strings, formats
+        self._values = values
         self._take, self._note = take, note
         self._row, self._column = -1, -1
         self._kind = self._format = ""
@@ -179,44 +168,11 @@ class SheetReader:
         if self._kind == "e":
             self._note("sheets.error_cell", self._name(), text)
         elif text:
-            value = self._value(text)
+            value = self._values.value(self._kind, self._format, text)
             if value != "":
                 self._take(self._row, self._column, value)
         elif self._formula and self._kind != "str":
             self._note("sheets.not_calculated", self._name(), "")
 
-    def _value(self, text: str) -> Any:
-        match self._kind:
-            case "s":
-                place = int(text) if text.strip().isdigit() else -1
-                return self._strings[place] if 0 <= place < len(self._strings) else ""
-            case "b":
-                return text.strip() in {"1", "true"}
-            case "str" | "inlineStr":
-                return unescape(text)
-            case "d":
-                return _iso(text)
-        return self._number(text)
-
-    def _number(self, text: str) -> Any:
-        try:
-            number = float(text)
-        except ValueError:
-            return text
-        place = int(self._format) if self._format.isdigit() else 0
-        meaning = self._formats[place] if place < len(self._formats) else ""
-        if meaning == "date":
-            return serials.moment(number, self._from_1904)
-        return serials.duration(number) if meaning == "duration" else number
-
     def _name(self) -> str:
         return cell_name(self._row, self._column)
-
-
-def _iso(text: str) -> Any:
-    """Return a date written as ISO 8601, or the text as it is."""
-    try:
-        moment = datetime.fromisoformat(text.strip()).replace(tzinfo=None)
-    except ValueError:
-        return text
-    return moment.date() if len(text.strip()) == 10 else moment

@@ -23,8 +23,9 @@ def main() -> None:
     gc.disable()  # what is made here is given away and gone; walking over millions of cells finds nothing
     answers = wire.Answers(sys.stdout.buffer)
     try:
-        while (request := wire.receive(sys.stdin.buffer)) is not None:
-            _answer(answers, request)
+        while (requests := wire.receive(sys.stdin.buffer)) is not None:
+            for request in requests:
+                _answer(answers, request)
     except (BrokenPipeError, KeyboardInterrupt):
         os._exit(0)
 
@@ -87,5 +88,12 @@ def _read_text(answers: wire.Answers, content: bytes) -> None:
         raise Refused("sheets.too_many_columns", most=LAST_COLUMN)
     height = max(1, wire.CHUNK // width)
     for at in range(0, len(table.rows), height):
-        chunk = table.rows[at : at + height]
+        chunk = [_trimmed(cells) for cells in table.rows[at : at + height]]
         answers.add("lines", chunk, weight=height * width)
+
+
+def _trimmed(cells: list[str]) -> list[str | None]:
+    row = [text or None for text in cells]
+    while row and row[-1] is None:
+        row.pop()
+    return row

@@ -5,6 +5,7 @@ A parser that crashes, hangs or swallows memory does so over there.
 
 from __future__ import annotations
 
+import io
 import os
 import queue
 import subprocess
@@ -23,7 +24,8 @@ SWITCH = "--read-workbook"
 """What the frozen program is started with to become the reading process, that is, to call `child.main`."""
 THREAD = "reading process"
 """The name of the thread that receives what a reading process sends."""
-_FRAMES_AHEAD = 2
+_AHEAD, _PIECE = 2, 1 << 20
+"""How much is received ahead: pieces, and the most bytes of one. All small answers at hand come as one."""
 _LOOK_ABOUT = 0.05
 """Seconds between two looks at the clock and at whether the user has cancelled."""
 _START = "import sys; sys.path[:0] = sys.argv[1:]; from focalnet.sheets.child import main; main()"
@@ -46,7 +48,8 @@ class ReadingProcess:
             env={**os.environ, "RUST_BACKTRACE": "0"},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._frames: queue.Queue[bytes | None] = queue.Queue(_FRAMES_AHEAD)
+        self._frames = wire.Frames()
+        self._sent: queue.Queue[bytes] = queue.Queue(_AHEAD)
         self._pump = threading.Thread(target=self._receive, name=THREAD, daemon=True)
         self._pump.start()
 
@@ -58,16 +61,16 @@ class ReadingProcess:
 
     def _receive(self) -> None:
         pipe = self._process.stdout
-        assert pipe is not None
-        while (packed := wire.receive_packed(pipe)) is not None:
-            self._frames.put(packed)
-        self._frames.put(None)
+        assert isinstance(pipe, io.BufferedReader)
+        while piece := pipe.read1(_PIECE):
+            self._sent.put(piece)
+        self._sent.put(b"")
 
-    def ask(self, request: tuple[Any, ...]) -> None:
-        """Ask for a file. A process that is gone is noticed when its answer is waited for."""
+    def ask(self, requests: list[tuple[Any, ...]]) -> None:
+        """Ask for files. A process that is gone is noticed when its answer is waited for."""
         assert self._process.stdin is not None
         try:
-            wire.send(self._process.stdin, request)
+            wire.send(self._process.stdin, requests)
         except OSError:
             return
 
@@ -86,26 +89,33 @@ class ReadingProcess:
                 return
 
     def _next(self, until: float, cancelled: Callable[[], bool] | None) -> bytes:
-        while True:
+        while (packed := self._frame()) is None:
             if cancelled and cancelled():
                 raise Refused("sheets.cancelled")
             if time.monotonic() > until:
                 raise Refused("sheets.too_slow")
             try:
-                packed = self._frames.get(timeout=_LOOK_ABOUT)
+                piece = self._sent.get(timeout=_LOOK_ABOUT)
             except queue.Empty:
                 continue
-            if packed is None:
-                self._frames.put(None)
+            if not piece:
+                self._sent.put(b"")
                 raise Ended
-            return packed
+            self._frames.feed(piece)
+        return packed
+
+    def _frame(self) -> bytes | None:
+        try:
+            return self._frames.next()
+        except ValueError:
+            raise Ended from None
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
         self._process.kill()
         while self._pump.is_alive():
             try:
-                self._frames.get(timeout=_LOOK_ABOUT)
+                self._sent.get(timeout=_LOOK_ABOUT)
             except queue.Empty:
                 continue
         self._pump.join()

@@ -40,7 +40,7 @@ def named_cells(kind: str, content: bytes, archive: Archive | None) -> list[Name
     """Return the defined names of a workbook; none where the format has none, or they are odd in any way."""
     try:
         if kind in {"xlsx", "xlsm"} and archive:
-            return _taken(_open_xml(archive), _OPEN_XML)
+            return of_open_xml(archive.read(parts.main_part(archive)))
         if kind == "ods" and archive:
             return _taken(_open_document(archive), _OPEN_DOCUMENT)
         return list(_xls(content))[:_MOST] if kind == "xls" else []
@@ -65,13 +65,19 @@ def _column(letters: str) -> int:
     return number - 1
 
 
-def _open_xml(archive: Archive) -> Iterator[tuple[str, str]]:
-    """Give the names with where they lead to; looked for in the text, which is five times as fast as parsing.
+def of_open_xml(workbook: bytes) -> list[Named]:
+    """Return the defined names in the workbook's part; found in its text, five times as fast as by parsing.
 
-    A workbook part that is not UTF-8, which no program of today writes, gives none.
+    A part that is not UTF-8, which no program of today writes, gives none.
     """
-    content = archive.read(parts.main_part(archive)).decode("utf-8")
-    for match in _DEFINED_NAME.finditer(content):
+    try:
+        return _taken(_open_xml(workbook.decode("utf-8")), _OPEN_XML)
+    except ValueError:
+        return []
+
+
+def _open_xml(workbook: str) -> Iterator[tuple[str, str]]:
+    for match in _DEFINED_NAME.finditer(workbook):
         facts = dict(_FACT.findall(match[1]))
         if "localSheetId" not in facts:
             yield unescape(facts.get("name", "")), unescape(match[2])

@@ -11,6 +11,8 @@ from focalnet.problems import Refused
 from focalnet.sheets import elements
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from focalnet.sheets.archive import Archive
 
 
@@ -36,6 +38,15 @@ class Workbook:
 def workbook(archive: Archive) -> Workbook:
     """Read the list of sheets. Raises `Refused` where there is none."""
     main = main_part(archive)
+    relations = relations_of(main)
+    related = archive.pieces(relations) if relations in archive.parts else ()
+    return described(main, archive.pieces(main), related, archive.parts)
+
+
+def described(
+    main: str, content: Iterable[bytes], relations: Iterable[bytes], among: Collection[str]
+) -> Workbook:
+    """Return what the content of the workbook's part and of its relations say of the parts there are."""
     listed: list[tuple[str, str, str]] = []
     book = Workbook()
 
@@ -46,13 +57,13 @@ def workbook(archive: Archive) -> Workbook:
         elif name == "workbookPr":
             book.from_1904 = facts.get("date1904") in {"1", "true", "on"}
 
-    elements.parse(archive.pieces(main), start)
-    targets = _targets(archive, main)
+    elements.parse(content, start)
+    targets = _targets(relations, posixpath.dirname(main))
     for name, state, identity in listed:
         kind, part = targets.get(identity, ("", ""))
-        if kind == "worksheet" and part in archive.parts:
+        if kind == "worksheet" and part in among:
             book.sheets.append(SheetPart(name, state, part))
-    shared = {kind: part for kind, part in targets.values() if part in archive.parts}
+    shared = {kind: part for kind, part in targets.values() if part in among}
     book.strings, book.styles = shared.get("sharedStrings", ""), shared.get("styles", "")
     if not book.sheets:
         raise Refused("sheets.damaged")
@@ -69,10 +80,14 @@ def main_part(archive: Archive) -> str:
     raise Refused("sheets.damaged")
 
 
-def _targets(archive: Archive, main: str) -> dict[str, tuple[str, str]]:
-    """Return for each relationship of the workbook what it is for, and the part it leads to."""
+def relations_of(main: str) -> str:
+    """Return the name of the part that tells what the workbook's part is related to."""
     folder, name = posixpath.split(main)
-    relations = posixpath.join(folder, "_rels", name + ".rels")
+    return posixpath.join(folder, "_rels", name + ".rels")
+
+
+def _targets(relations: Iterable[bytes], folder: str) -> dict[str, tuple[str, str]]:
+    """Return for each relationship of the workbook what it is for, and the part it leads to."""
     found: dict[str, tuple[str, str]] = {}
 
     def start(element: str, facts: dict[str, str]) -> None:
@@ -81,6 +96,6 @@ def _targets(archive: Archive, main: str) -> dict[str, tuple[str, str]]:
             part = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
             found[facts.get("Id", "")] = (posixpath.basename(facts.get("Type", "")), part)
 
-    if relations in archive.parts:
-        elements.parse(archive.pieces(relations), start)
+    if relations:
+        elements.parse(relations, start)
     return found

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ASKED_AHEAD = 16
+_PIECE = 1 << 18
 _MANY = 50
 """Files from which on a second reading process is worth its start."""
 _LOCK_FILE = "~$"
@@ -59,12 +60,14 @@ def read_many(
     The limits are for each file. A file that ends the reading process does no harm to the others.
     """
     files = list(paths)
-    readers = [_Reader(sheets, limits, cancelled) for _ in range(2 if len(files) >= _MANY else 1)]
+    number = 2 if len(files) >= _MANY else 1
     # In turn, so that their order stays: while one reads, what the other has read is dealt with.
-    streams = [reader.read(files[place :: len(readers)]) for place, reader in enumerate(readers)]
+    readers = [_Reader(files[place::number], sheets, limits, cancelled) for place in range(number)]
     try:
+        for reader in readers:
+            reader.ask_ahead()
         for place in range(len(files)):
-            yield next(streams[place % len(streams)])
+            yield readers[place % number].outcome()
     finally:
         for reader in readers:
             reader.close()
@@ -72,28 +75,31 @@ def read_many(
 
 class _Reader:
     def __init__(
-        self, sheets: Sequence[str] | None, limits: Limits, cancelled: Callable[[], bool] | None
+        self,
+        paths: Iterable[Path],
+        sheets: Sequence[str] | None,
+        limits: Limits,
+        cancelled: Callable[[], bool] | None,
     ) -> None:
+        self._rest = iter(paths)
         self._sheets = None if sheets is None else list(sheets)
         self._limits = limits
         self._cancelled = cancelled
+        self._waiting: deque[tuple[Path, str | Refused]] = deque()
         self._process: ReadingProcess | None = None
 
-    def read(self, paths: Iterable[Path]) -> Iterator[Book | Refused]:
-        """Ask for some files ahead, so that the process never waits, and yield the outcomes in order."""
-        waiting: deque[tuple[Path, str | Refused]] = deque()
-        rest = iter(paths)
-        while True:
-            for path in islice(rest, _ASKED_AHEAD - len(waiting)):
-                self._start()
-                waiting.append((path, self._looked_at(path)))
-                if isinstance(waiting[-1][1], str):
-                    self._ask(path)
-            if not waiting:
-                return
-            path, seen = waiting.popleft()
-            behind = [after for after, known in waiting if isinstance(known, str)]
-            yield self._outcome(path, seen, behind) if isinstance(seen, str) else seen
+    def ask_ahead(self) -> None:
+        """Ask for some files ahead, so that the process never waits; many in one go, so that we seldom do."""
+        if len(self._waiting) < _ASKED_AHEAD // 2:
+            more = [(path, self._looked_at(path)) for path in islice(self._rest, _ASKED_AHEAD)]
+            self._waiting.extend(more)
+            self._ask(_sound(more))
+
+    def outcome(self) -> Book | Refused:
+        """Return what comes of the next file."""
+        self.ask_ahead()
+        path, seen = self._waiting.popleft()
+        return self._outcome(path, seen) if isinstance(seen, str) else seen
 
     def _looked_at(self, path: Path) -> str | Refused:
         """Return the file's fingerprint, or what can be said against it without looking into it."""
@@ -109,30 +115,27 @@ class _Reader:
             if facts.st_size > self._limits.packed:
                 size, most = facts.st_size // 1_000_000, self._limits.packed // 1_000_000
                 return Refused("sheets.file_too_large", place, size=size, most=most)
-            with path.open("rb") as file:
-                return hashlib.file_digest(file, "sha256").hexdigest()
+            return _fingerprint(path)
         except (OSError, ValueError) as error:
             return Refused(_code(error), place)
 
-    def _start(self) -> None:
-        if self._process is None:
-            self._process = ReadingProcess()
-
-    def _ask(self, path: Path, *, careful: bool = False) -> None:
-        self._start()
-        assert self._process is not None
+    def _ask(self, paths: list[Path], *, careful: bool = False) -> None:
+        if not paths:
+            return
+        self._process = self._process or ReadingProcess()
         most = self._limits
-        self._process.ask((str(path), self._sheets, most.memory, most.seconds, most.unpacked, careful))
+        limits = most.memory, most.seconds, most.unpacked
+        self._process.ask([(str(path), self._sheets, *limits, careful) for path in paths])
 
-    def _outcome(self, path: Path, fingerprint: str, behind: list[Path]) -> Book | Refused:
+    def _outcome(self, path: Path, fingerprint: str) -> Book | Refused:
         """Return what comes of a file. Where the process has ended over it, try once more, carefully."""
         until = time.monotonic() + self._limits.seconds
         refusal = Refused("sheets.damaged")
         for careful in (False, True):
             if careful:
                 self.close()
-                self._ask(path, careful=True)
-                self._ask_all(behind)
+                self._ask([path], careful=True)
+                self._ask(_sound(self._waiting))
             try:
                 return self._answer(path, fingerprint, until)
             except Ended:
@@ -143,12 +146,8 @@ class _Reader:
         self.close()
         if refusal.problem.code == "sheets.cancelled":
             raise refusal
-        self._ask_all(behind)
+        self._ask(_sound(self._waiting))
         return _placed(refusal, path.name)
-
-    def _ask_all(self, paths: list[Path]) -> None:
-        for path in paths:
-            self._ask(path)
 
     def _answer(self, path: Path, fingerprint: str, until: float) -> Book | Refused:
         """Return the book, or what the process says against the file; raise where it is not to be trusted."""
@@ -163,6 +162,20 @@ class _Reader:
         if self._process:
             self._process.close()
             self._process = None
+
+
+def _sound(looked_at: Iterable[tuple[Path, str | Refused]]) -> list[Path]:
+    """Return the files against which nothing is said before they are read."""
+    return [path for path, seen in looked_at if isinstance(seen, str)]
+
+
+def _fingerprint(path: Path) -> str:
+    """Return the SHA-256 of a file, read in pieces that small files fill one of."""
+    found = hashlib.sha256()
+    with path.open("rb", buffering=0) as file:
+        while piece := file.read(_PIECE):
+            found.update(piece)
+    return found.hexdigest()
 
 
 def _placed(refusal: Refused, file: str) -> Refused:

@@ -44,20 +44,41 @@ def send(pipe: IO[bytes], content: Any) -> None:
     pipe.flush()
 
 
-def receive_packed(pipe: IO[bytes]) -> bytes | None:
-    """Return the next frame as bytes, or `None` at the end of the pipe, even within a frame."""
+def receive(pipe: IO[bytes]) -> Any:
+    """Return what the next frame says, or `None` at the end of the pipe, even within a frame."""
     head = pipe.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         return None
     (length,) = _LENGTH.unpack(head)
     content = pipe.read(length) if length <= LARGEST else b""
-    return content if len(content) == length else None
+    return unmarshal(content) if len(content) == length else None
 
 
-def receive(pipe: IO[bytes]) -> Any:
-    """Return what the next frame says, or `None` at the end of the pipe."""
-    packed = receive_packed(pipe)
-    return None if packed is None else unmarshal(packed)
+class Frames:
+    """Frames out of what came through a pipe, in whatever pieces it came."""
+
+    def __init__(self) -> None:
+        self._come = bytearray()
+        self._at = 0
+
+    def feed(self, piece: bytes) -> None:
+        """Take what has come."""
+        del self._come[: self._at]
+        self._at = 0
+        self._come += piece
+
+    def next(self) -> bytes | None:
+        """Return the next frame if it has come whole. Raises ValueError for one that is too large."""
+        begins = self._at + _LENGTH.size
+        if len(self._come) < begins:
+            return None
+        (length,) = _LENGTH.unpack_from(self._come, self._at)
+        if length > LARGEST:
+            raise ValueError(length)
+        if len(self._come) < begins + length:
+            return None
+        self._at = begins + length
+        return bytes(memoryview(self._come)[begins : self._at])
 
 
 def unmarshal(packed: bytes) -> Any:

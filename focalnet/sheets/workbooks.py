@@ -10,7 +10,8 @@ import python_calamine as calamine
 
 from focalnet.problems import Refused
 from focalnet.sheets import careful as careful_reader
-from focalnet.sheets import named_cells, opendocument, parts, records, wire
+from focalnet.sheets import named_cells, opendocument, ordinary, parts, records, wire
+from focalnet.sheets.cell_values import CellValues
 from focalnet.sheets.looks import Looks
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ def read(answers: wire.Answers, source: Source, sheets: list[str] | None, *, car
 
     `careful` is asked for after the fast parser has ended the process, which it does for want of memory.
     """
+    archive = source.archive if source.kind in _OPEN_XML and not careful else None
+    if archive and ordinary.read(answers, archive, source.kind, sheets):
+        return
     _refuse_entities(source)
     if careful:
         if source.kind not in _OPEN_XML:
@@ -139,7 +143,8 @@ def _read_carefully(answers: wire.Answers, source: Source, sheets: list[str] | N
     assert archive is not None
     book = parts.workbook(archive)
     strings = careful_reader.shared_strings(archive, book.strings)
-    formats = careful_reader.meanings(archive, book.styles)
+    formats = careful_reader.meanings(archive.pieces(book.styles)) if book.styles else []
+    values = CellValues(strings, formats, from_1904=book.from_1904)
     _begin(answers, source)
     for sheet in book.sheets:
         if sheets is None or sheet.name in sheets:
@@ -147,7 +152,7 @@ def _read_carefully(answers: wire.Answers, source: Source, sheets: list[str] | N
             answers.add("sheet", sheet.name, sheet.state, [], 0)
             cells = wire.Cells(answers)
             reader = careful_reader.SheetReader(
-                book, strings, formats, cells.take, lambda *note, told=told: told.append(note)
+                values, cells.take, lambda *note, told=told: told.append(note)
             )
             reader.read(archive, sheet.part)
             cells.flush()

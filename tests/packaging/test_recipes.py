@@ -89,7 +89,7 @@ def test_frozen_program_becomes_the_reading_process() -> None:
     assert asked.stdin is not None
     wire.send(
         asked.stdin,
-        (str(ROOT / "resources" / "example" / "roster-2009.xlsx"), None, 1 << 29, 20, 1 << 28, False),
+        [(str(ROOT / "resources" / "example" / "roster-2009.xlsx"), None, 1 << 29, 20, 1 << 28, False)],
     )
     out, _ = asked.communicate(timeout=60)
     assert b"Headquarters" in out or len(out) > 10_000

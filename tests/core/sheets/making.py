@@ -15,7 +15,7 @@ STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _STYLES = (
     '<numFmts count="1"><numFmt numFmtId="170" formatCode="[h]:mm"/></numFmts><cellXfs count="3">'
     '<xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs>'
@@ -46,7 +46,7 @@ def open_xml(
     workbook: str = "",
     after: str = "",
     namespace: str = MAIN,
-    head: str = _HEAD,
+    head: str = HEAD,
     extra: Mapping[str, str] | None = None,
 ) -> Path:
     """Write an .xlsx: `sheets` holds the rows of each as XML, `after` what follows the rows in each."""
@@ -67,12 +67,12 @@ def open_xml(
         "_rels/.rels": _relationships(
             f'<Relationship Id="rId1" Type="{relations}/officeDocument" Target="xl/workbook.xml"/>'
         ),
-        "xl/workbook.xml": f'{_HEAD}<workbook xmlns="{namespace}" xmlns:r="{relations}">{workbook}'
+        "xl/workbook.xml": f'{HEAD}<workbook xmlns="{namespace}" xmlns:r="{relations}">{workbook}'
         f"<sheets>{listed}</sheets></workbook>",
-        "xl/styles.xml": f'{_HEAD}<styleSheet xmlns="{namespace}">{_STYLES}</styleSheet>',
+        "xl/styles.xml": f'{HEAD}<styleSheet xmlns="{namespace}">{_STYLES}</styleSheet>',
     }
     if strings:
-        parts["xl/sharedStrings.xml"] = f'{_HEAD}<sst xmlns="{namespace}">{strings}</sst>'
+        parts["xl/sharedStrings.xml"] = f'{HEAD}<sst xmlns="{namespace}">{strings}</sst>'
         targets += f'<Relationship Id="rId99" Type="{relations}/sharedStrings" Target="sharedStrings.xml"/>'
     parts["xl/_rels/workbook.xml.rels"] = _relationships(targets)
     for place, name in numbered:
@@ -90,14 +90,14 @@ def _content_types(sheets: int) -> str:
             f'<Override PartName="/xl/worksheets/sheet{place}.xml" ContentType="{kinds}.worksheet+xml"/>'
         )
     return (
-        f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+        f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
         f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
     )
 
 
 def _relationships(listed: str) -> str:
-    return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>'
+    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>'
 
 
 def archive(path: Path, parts: Mapping[str, str | bytes]) -> Path:
@@ -116,12 +116,12 @@ def open_document(path: Path, tables: str, styles: str = "", manifest: str = "")
     )
     names += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
     content = (
-        f"{_HEAD}<office:document-content{names}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"{HEAD}<office:document-content{names}><office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
     )
     kind = "application/vnd.oasis.opendocument.spreadsheet"
     names = 'xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
-    listing = f"{_HEAD}<m:manifest {names}>{manifest}</m:manifest>"
+    listing = f"{HEAD}<m:manifest {names}>{manifest}</m:manifest>"
     return archive(path, {"mimetype": kind, "META-INF/manifest.xml": listing, "content.xml": content})
 
 
@@ -192,7 +192,7 @@ def xlsb(path: Path, cells: bytes, after: bytes = b"") -> Path:
     return archive(
         path,
         {
-            "[Content_Types].xml": f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="bin" '
+            "[Content_Types].xml": f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="bin" '
             f'ContentType="{kind}"/></Types>',
             "_rels/.rels": _relationships(
                 f'<Relationship Id="rId1" Type="{_RELATIONS}/officeDocument" Target="xl/workbook.bin"/>'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,28 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from focalnet.problems import Refused
-from focalnet.sheets import Limits, Range, Sheet, read, serials, wire, workbooks
-from focalnet.sheets.assembling import Assembly
-from focalnet.sheets.careful import position, unescape
-from focalnet.sheets.recognising import recognise
+from focalnet.sheets import Range, read, serials
+from focalnet.sheets.careful import position
+from focalnet.sheets.cell_values import unescape
 from tests.core.sheets import making
+from tests.core.sheets.ways import by_the_parser, carefully
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def carefully(path: Path) -> tuple[Sheet, ...]:
-    """Read a workbook with the careful reader, in this process."""
-    content = path.read_bytes()
-    kind, archive = recognise(content, 10_000_000)
-    pipe = io.BytesIO()
-    answers = wire.Answers(pipe)
-    workbooks.read(answers, workbooks.Source(io.BytesIO(content), content, kind, archive), None, careful=True)
-    answers.end()
-    pipe.seek(0)
-    assembly = Assembly(path.name, Limits())
-    assembly.take(1, wire.receive(pipe))
-    return assembly.book("").sheets
 
 
 def test_every_kind_of_cell_is_read_as_by_the_fast_parser(tmp_path: Path) -> None:
@@ -57,8 +42,8 @@ def test_every_kind_of_cell_is_read_as_by_the_fast_parser(tmp_path: Path) -> Non
     path = making.open_xml(
         tmp_path / "all.xlsx", {"People": rows}, strings=strings, after=after, states={"People": "hidden"}
     )
-    (sheet,) = carefully(path)
-    assert sheet == read(path).sheets[0]
+    (sheet,) = carefully(path).sheets
+    assert sheet == by_the_parser(path).sheets[0]
     assert sheet.merged == (Range(1, 1, 2, 1),)
     assert sheet.rows[1][1:4] == ["shared\ntext", "山田", " in line "]
     assert [problem.place.cell for problem in sheet.problems] == ["N2", "O2"]
@@ -86,7 +71,7 @@ def test_it_agrees_with_the_fast_parser(tmp_path: Path, cells: dict[tuple[int, i
     path = making.open_xml(
         tmp_path / "any.xlsx", {"S": "".join(making.row(at, *made) for at, made in rows.items())}
     )
-    assert carefully(path)[0].rows == read(path).sheets[0].rows
+    assert carefully(path).sheets[0].rows == by_the_parser(path).sheets[0].rows
 
 
 def test_a_part_missing_from_the_package_list_does_not_stop_it(tmp_path: Path) -> None:

@@ -309,3 +309,28 @@ def test_a_workbook_damaged_anywhere_is_read_or_refused(tmp_path: Path) -> None:
     for outcome in outcomes:
         if isinstance(outcome, Refused):
             assert words("en").sentence(outcome.problem)
+
+
+def test_two_parts_of_one_name_are_refused(tmp_path: Path) -> None:
+    """Readers differ in which of them they take: what one program shows, another would not read."""
+    path = making.open_xml(tmp_path / "roster.xlsx", {"People": ROWS})
+    with zipfile.ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr("xl/worksheets/sheet1.xml", "<worksheet/>")
+    assert refused(path).problem.args == {"name": "xl/worksheets/sheet1.xml"}
+    assert code(path) == "sheets.part_twice"
+
+
+def test_frames_are_found_however_they_come() -> None:
+    pipe = io.BytesIO()
+    for content in ([], ["Ann"] * 300, [("end",)]):
+        wire.send(pipe, content)
+    frames = wire.Frames()
+    found = []
+    for at in range(0, len(pipe.getvalue()), 7):
+        frames.feed(pipe.getvalue()[at : at + 7])
+        while (packed := frames.next()) is not None:
+            found.append(wire.unmarshal(packed))
+    assert found == [[], ["Ann"] * 300, [("end",)]]
+    frames.feed((wire.LARGEST + 1).to_bytes(8, "little"))
+    with pytest.raises(ValueError, match=str(wire.LARGEST + 1)):
+        frames.next()
