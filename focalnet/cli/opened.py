@@ -45,6 +45,16 @@ def changing(path: Path, backups: Path | None = None) -> NetworkFile:
     raise held_refusal(path, holder) if holder else Refused("store.read_only_place", Place(file=path.name))
 
 
+def giving_out(path: Path) -> NetworkFile:
+    """Open a network whose results are looked at: to change it where that can be, or else to read.
+
+    What a confidential round gives out is remembered in the file. Raises `Refused` where nothing can be read.
+    """
+    from focalnet.opening import open_network
+
+    return open_network(path, actor=user_name())
+
+
 def size(path: Path) -> str:
     """Return the size of a file as people read it: `12 kB`, `3.4 MB`."""
     number = path.stat().st_size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.cli.opened import reading, size
+from focalnet.cli.opened import giving_out, size
 from focalnet.cli.surveys_named import one_round
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def write(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.surveys.report import USUAL, write_report
 
     asked = [[name.strip() for name in text.split(",") if name.strip()] for text in arguments.by]
-    with reading(arguments.file) as file:
+    with giving_out(arguments.file) as file:
         of = one_round(file, arguments.round)
         earlier = one_round(file, arguments.compare).id if arguments.compare else ""
         by, language = asked or USUAL, output.language

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.cli.opened import reading
+from focalnet.cli.opened import giving_out
 from focalnet.cli.rounds_tables import (
     plain_comparison,
     plain_results,
@@ -38,7 +38,7 @@ def show_results(arguments: argparse.Namespace, output: Output) -> None:
     where = _filters(arguments.where)
     if where and arguments.compare:
         raise Refused("results.filtered_compared")
-    with reading(arguments.file) as file:
+    with giving_out(arguments.file) as file:
         of = one_round(file, arguments.round)
         by = [name.strip() for name in (arguments.by or "").split(",") if name.strip()]
         found = results(file, of.id, by, where)

@@ -19,13 +19,14 @@ _WIDE, _MOST_ACROSS = 90, 12
 def plain_results(found: Results, wording: Wording) -> dict[str, Any]:
     """Return results as JSON tells them."""
     of = found.round
-    return {
+    plain = {
         "round": of.name, "id": of.id, "confidential": of.confidential, "provisional": found.provisional,
-        "invited": found.invited, "responded": found.responded, "by": found.by,
+        "invited": found.invited, "responded": found.responded, "later": found.later, "by": found.by,
         "where": {name: sorted(values) for name, values in found.where.items()},
         "overlapping": found.overlapping, "hidden": found.hidden,
         "questions": [_plain_table(table, found.by, wording) for table in found.tables],
     }  # fmt: skip
+    return plain | ({"note": note} if (note := wording.waiting(found)) else {})
 
 
 def plain_comparison(found: Comparison, by: tuple[str, ...], wording: Wording) -> dict[str, Any]:
@@ -109,6 +110,8 @@ def print_results(found: Results, wording: Wording, output: Output) -> None:
     ):
         for note in notes:
             output.say(note)
+    if note := wording.waiting(found):
+        output.line(note)
     for table in found.tables:
         output.line()
         groups = (table.all, *table.groups)

@@ -13,7 +13,7 @@ A question that was not answered has no entry: nothing stands for it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -256,6 +256,25 @@ class KeptResults:
     round: str
     by_facts: list[str]  # the facts it is broken down by, in the order of `audience.FACTS`
     content: Mapping[str, Any]  # as `results.keeping` writes it
+
+
+@dataclass(frozen=True, slots=True)
+class GivenOut:
+    """The results of a confidential round that were given out once, none of it hidden in them.
+
+    `answers` and `beside` are marks of what they were made of: of the answers that were counted, and of the
+    tags and the people asked. `told` holds all counts that follow from the tables, for later ones to be
+    guarded against; the tables themselves are kept of the latest alone.
+    """
+
+    id: str
+    round: str
+    given: date
+    number: int  # 1 is the first of the round
+    answers: str
+    beside: str
+    tables: Sequence[Mapping[str, Any]]  # as `results.keeping` writes them
+    told: Mapping[str, Any]  # as `results.earlier` writes it
 
 
 @dataclass(frozen=True, slots=True)

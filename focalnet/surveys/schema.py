@@ -1,7 +1,9 @@
 """The tables of surveys, as SQL and literals only: a migration must mean the same for ever.
 
 `original` holds the files that came in, byte for byte; it is no row that somebody edits, so the
-journal leaves it out. In a confidential round, whose a response is stands in `response_key` alone.
+journal leaves it out. So does it with `given_out`, the results of confidential rounds that people have
+seen: no undo makes them unseen, not even that of the round's opening, which is why it has no reference.
+In a confidential round, whose a response is stands in `response_key` alone.
 """
 
 from __future__ import annotations
@@ -158,6 +160,20 @@ CREATE TABLE kept_results (
 CREATE INDEX kept_results_round ON kept_results (round);
 """
 
+_GIVEN_OUT = """
+CREATE TABLE given_out (
+    id TEXT PRIMARY KEY,
+    round TEXT NOT NULL,
+    given TEXT NOT NULL CHECK (given GLOB '????-??-??'),
+    number INTEGER NOT NULL CHECK (number > 0),
+    answers TEXT NOT NULL,
+    beside TEXT NOT NULL,
+    tables TEXT NOT NULL CHECK (json_valid(tables)),
+    told TEXT NOT NULL CHECK (json_valid(told)),
+    UNIQUE (round, number)
+) STRICT;
+"""
+
 _ANSWER = """
 SELECT r.round, r.id AS response, a.key AS question, v.value AS value
 FROM response r, json_each(r.answers) a,
@@ -174,7 +190,11 @@ FROM round o
 
 SCHEMA = Schema(
     "surveys",
-    (Migration("0001_surveys", _SURVEYS), Migration("0002_kept_results", _KEPT_RESULTS)),
-    derived=frozenset({"original"}),
+    (
+        Migration("0001_surveys", _SURVEYS),
+        Migration("0002_kept_results", _KEPT_RESULTS),
+        Migration("0003_given_out", _GIVEN_OUT),
+    ),
+    derived=frozenset({"original", "given_out"}),
     views=(("answer", _ANSWER), ("response_rate", _RESPONSE_RATE)),
 )

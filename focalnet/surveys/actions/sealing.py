@@ -13,7 +13,7 @@ from focalnet.surveys import records
 from focalnet.surveys.audience import new_code
 from focalnet.surveys.coarsening import KEPT, WITHHELD, coarsened
 from focalnet.surveys.model import Cleaning, ResponseState, Tag
-from focalnet.surveys.results.confidential import family_of_tables
+from focalnet.surveys.results.confidential import tables_of
 from focalnet.surveys.results.keeping import keep
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
     if sealing.sealed:
         raise Refused("surveys.already_sealed", round=sealing.name)
     when = day or date.today()  # noqa: DTZ011 - the reader's own day
-    tables = family_of_tables(file, sealing)
+    tables = tables_of(file, sealing).values()
     with file.forgetting("round.seal", round=sealing.name) as wanted:
         keep(file, tables)
         stay = _anonymous(file, sealing, when)
@@ -122,6 +122,7 @@ def _forget(file: NetworkFile, sealing: Round, wanted: Forgetting) -> set[str]:
     ):  # fmt: skip
         wanted.facts(table.name, wanted.ever(table.name, column, values), table.columns)
         records.delete_of_round(file, table.name, sealing.id)
+    records.delete_of_round(file, records.GIVEN_OUT.name, sealing.id)
     _forget_codes(file, sealing, wanted)
     records.remove_orphaned_originals(file)
     return gone

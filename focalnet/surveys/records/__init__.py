@@ -1,12 +1,13 @@
 """The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
 
-from focalnet.surveys.records.columns import Columns, answer_columns, facts_of_invited
+from focalnet.surveys.records.columns import Columns, answer_columns, facts_of_invited, marks
 from focalnet.surveys.records.counting import DueRound, counted, due_rounds, invited, open_rounds
 from focalnet.surveys.records.originals import keep_original, original, remove_original
 from focalnet.surveys.records.reading import (
     accepted,
     answered,
     cleanings,
+    given_out,
     ids_among,
     intake_files,
     invitations,
@@ -30,6 +31,7 @@ from focalnet.surveys.records.removing import (
 )
 from focalnet.surveys.records.tables import (
     CLEANING,
+    GIVEN_OUT,
     INTAKE_FILE,
     INVITATION,
     KEPT_RESULTS,
@@ -44,6 +46,7 @@ from focalnet.surveys.records.tables import (
 
 __all__ = [
     "CLEANING",
+    "GIVEN_OUT",
     "INTAKE_FILE",
     "INVITATION",
     "KEPT_RESULTS",
@@ -65,6 +68,7 @@ __all__ = [
     "delete_of_round",
     "due_rounds",
     "facts_of_invited",
+    "given_out",
     "ids_among",
     "intake_files",
     "invitations",
@@ -74,6 +78,7 @@ __all__ = [
     "kept_results",
     "keys",
     "mailings",
+    "marks",
     "open_rounds",
     "original",
     "proposals",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from focalnet.store import NetworkFile
 
@@ -17,6 +18,12 @@ WHERE r.round = ? AND r.state = 'accepted' ORDER BY r.id
 """
 
 _INVITED = "SELECT facts, subject FROM invitation WHERE round = ? AND NOT withdrawn ORDER BY name, id"
+
+
+_TAGS = """
+SELECT t.response, t.question, t.tag FROM tag t JOIN response r ON r.id = t.response
+WHERE r.round = ? AND r.state = 'accepted' ORDER BY t.response, t.question, t.tag
+"""
 
 
 class Columns(NamedTuple):
@@ -47,3 +54,16 @@ def facts_of_invited(file: NetworkFile, round_id: str) -> list[tuple[Mapping[str
     rows = file.query(_INVITED, (round_id,))
     known = {text: json.loads(text) for text in {facts for facts, _ in rows}}
     return [(known[facts], subject) for facts, subject in rows]
+
+
+def marks(file: NetworkFile, round_id: str) -> tuple[str, str]:
+    """Return a mark of what is counted in a round, and one of what stands beside it: tags, people asked."""
+    beside = (*file.query(_TAGS, (round_id,)), *file.query(_INVITED, (round_id,)))
+    return _mark(file.query(_ACCEPTED, (round_id,))), _mark(beside)
+
+
+def _mark(rows: Iterable[Sequence[str]]) -> str:
+    found = sha256()
+    for row in rows:
+        found.update("\x1f".join(row).encode() + b"\x1e")
+    return found.hexdigest()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from focalnet.surveys.model import ResponseState
 from focalnet.surveys.records.tables import (
     CLEANING,
+    GIVEN_OUT,
     INTAKE_FILE,
     INVITATION,
     KEPT_RESULTS,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import (
         Cleaning,
+        GivenOut,
         IntakeFile,
         Invitation,
         KeptResults,
@@ -109,6 +111,11 @@ def keys(file: NetworkFile, round_id: str) -> dict[str, str]:
 def kept_results(file: NetworkFile, round_id: str) -> list[KeptResults]:
     """Return the tables that a sealed round keeps; none where it is not sealed."""
     return KEPT_RESULTS.select(file, "WHERE t.round = ? ORDER BY t.by_facts", (round_id,))
+
+
+def given_out(file: NetworkFile, round_id: str) -> list[GivenOut]:
+    """Return what was given out of a confidential round that is not sealed, the first first."""
+    return GIVEN_OUT.select(file, "WHERE t.round = ? ORDER BY t.number", (round_id,))
 
 
 def answered(file: NetworkFile, round_id: str) -> dict[str, list[Response]]:

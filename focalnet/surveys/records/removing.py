@@ -12,6 +12,7 @@ _OF_RESPONSES = "{column} IN (SELECT id FROM response WHERE round = :round)"
 _OF_ROUND = {
     "response": _ITS_OWN,
     "intake_file": _ITS_OWN,
+    "given_out": _ITS_OWN,
     "response_key": _OF_RESPONSES.format(column="id"),
     **dict.fromkeys(("cleaning", "tag", "proposal"), _OF_RESPONSES.format(column="response")),
 }

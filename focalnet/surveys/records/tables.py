@@ -10,6 +10,7 @@ from focalnet.surveys.model import (
     Audience,
     Cleaning,
     Decision,
+    GivenOut,
     IntakeFile,
     Invitation,
     KeptResults,
@@ -41,7 +42,7 @@ def _misfits_in(text: str) -> tuple[Misfit, ...]:
 
 _DATES = (
     *("added", "reference_date", "opened", "due", "closed", "sealed"),
-    *("prepared", "sent", "received", "taken", "decided", "day"),
+    *("prepared", "sent", "received", "taken", "decided", "day", "given"),
 )
 _JSON = (
     "audience_where",
@@ -55,6 +56,8 @@ _JSON = (
     "new",
     "by_facts",
     "content",
+    "tables",
+    "told",
 )
 _CODECS: Mapping[str, Codec] = {
     **dict.fromkeys(_DATES, DATE),
@@ -83,3 +86,4 @@ CLEANING = Table[Cleaning]("cleaning", Cleaning, codecs=_CODECS)
 PROPOSAL = Table[Proposal]("proposal", Proposal, "surveys.no_such_proposal", _PROPOSAL)
 TAG = Table[Tag]("tag", Tag, codecs=_CODECS)
 KEPT_RESULTS = Table[KeptResults]("kept_results", KeptResults, codecs=_CODECS)
+GIVEN_OUT = Table[GivenOut]("given_out", GivenOut, codecs=_CODECS)

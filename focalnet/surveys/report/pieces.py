@@ -36,6 +36,8 @@ def head(report: Report, key: str, **names: str) -> tuple[Line, ...]:
     ]
     if report.round.confidential and report.round.closed is None:
         lines.insert(2, Line(say("survey_report", "provisional"), Look.NOTE))
+    if waiting := report.wording.waiting(report.total):
+        lines.insert(2, Line(waiting, Look.NOTE))
     return tuple(lines)
 
 

@@ -37,6 +37,8 @@ def summary_page(report: Report, contents: Sequence[tuple[str, str]]) -> Page:
     ]
     if report.total.provisional:
         blocks.append(Line(say("cli", "results_provisional")))
+    if waiting := report.wording.waiting(report.total):
+        blocks.append(Line(waiting))
     blocks += [_figures(report), Line(say("report", "contents"), Look.HEADING)]
     blocks += [Line(say.of(name, about)) for name, about in contents]
     blocks += [Line(""), _in_short(report)]

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Refused
-from focalnet.surveys import records
 from focalnet.surveys.audience import FACTS, NAMING
-from focalnet.surveys.results.counting import Counted
-from focalnet.surveys.results.family import Facts, Family
-from focalnet.surveys.results.guarded import Guarded
+from focalnet.surveys.results.giving_out import given_out
 from focalnet.surveys.results.keeping import kept
-from focalnet.surveys.results.model import Group, Key, Results, Table
-from focalnet.surveys.results.relevance import depends_on
-from focalnet.surveys.results.respondents import invited_facts, tagged
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round
-    from focalnet.surveys.records import Columns
+    from focalnet.surveys.results.family import Facts
+    from focalnet.surveys.results.model import Group, Key, Results
 
 
 def confidential(
@@ -42,48 +36,26 @@ def confidential(
     """
     for by in breaks:
         _check(by, where, subjects)
-    wanted = [_in_order(by) for by in breaks]
-    found = kept(file, of) if of.sealed else _made(file, of, wanted)
-    for by, table in zip(breaks, wanted, strict=True):
-        if table not in found:
+    found = tables_of(file, of)
+    told = []
+    for by in breaks:
+        if (table := found.get(_in_order(by))) is None:
             raise Refused("results.fact_not_offered", fact=", ".join(by))
-    return [_turned(found[table], by) for by, table in zip(breaks, wanted, strict=True)]
+        told.append(_turned(table, by))
+    return told
 
 
-def family_of_tables(file: NetworkFile, of: Round) -> list[Results]:
-    """Return all tables that a confidential round offers: of all, by one fact, and by two."""
-    return list(_made(file, of).values())
+def tables_of(file: NetworkFile, of: Round) -> Mapping[Facts, Results]:
+    """Return all tables that a confidential round offers: of all, by one fact, and by two.
+
+    They are those that it kept when it was sealed; until then, reading them gives them out (`giving_out`).
+    """
+    return kept(file, of) if of.sealed else given_out(file, of)
 
 
 def offered(file: NetworkFile, of: Round) -> list[Facts]:
     """Return the break-downs that a confidential round offers, by one fact and by two."""
-    if of.sealed:
-        return [table for table in kept(file, of) if table]
-    columns = records.answer_columns(file, of.id)
-    family = Family(of.questionnaire, columns.facts, invited_facts(file, of, {}), of.smallest_cell)
-    return [table for table in family.breaks if table]
-
-
-def _made(file: NetworkFile, of: Round, wanted: Sequence[Facts] | None = None) -> dict[Facts, Results]:
-    """Return the tables that are wanted, those that the round offers of them; all where none are named."""
-    columns = records.answer_columns(file, of.id)
-    invited = invited_facts(file, of, {})
-    family = Family(of.questionnaire, columns.facts, invited, of.smallest_cell)
-    guarded = _guarded(file, of, columns, family)
-    responded = len(columns.ids)
-    everybody = max(len(invited), responded)
-    wholes = [each.groups((), [everybody])[0] for each in guarded]
-    found = {}
-    for table in family.breaks if wanted is None else wanted:
-        if table not in family.breaks:
-            continue
-        asked = family.asked(table, invited)
-        tables = tuple(
-            Table(each.item, each.kind, whole, each.groups(table, asked) if table else ())
-            for each, whole in zip(guarded, wholes, strict=True)
-        )
-        found[table] = Results(of, tables, everybody, responded, table)
-    return found
+    return [table for table in tables_of(file, of) if table]
 
 
 def _in_order(by: Facts) -> Facts:
@@ -100,21 +72,6 @@ def _check(
             raise Refused("results.naming_fact", fact=name)
         if name not in FACTS:
             raise Refused("results.question_confidential", question=name)
-
-
-def _guarded(file: NetworkFile, of: Round, columns: Columns, family: Family) -> list[Guarded]:
-    told: dict[str, Guarded] = {}
-    tags = tagged(file, of.id)
-    profile = dict(zip(columns.ids, family.profile_of, strict=True)) if tags else {}
-    for item in of.questionnaire.questions:
-        counted = Counted(of.questionnaire, item, columns.answers, family.profile_of, of.smallest_cell)
-        parents = [told[key] for key in depends_on(of.questionnaire, item) if key in told]
-        given = {
-            tag: Counter(profile[each] for each in found if each in profile)
-            for tag, found in tags.get(item.key, {}).items()
-        }
-        told[item.key] = Guarded(counted, family, parents, given)
-    return list(told.values())
 
 
 def _turned(found: Results, by: Facts) -> Results:

@@ -13,6 +13,8 @@ rules decide, and only on counts:
    no group that hides the line must follow so.
 4. How many answered is shown as an answer would be, where answering tells an answer: for a question that not
    everybody was asked.
+5. What a set shows now is also what it adds to each part of it that was told before (`results.earlier`):
+   rules 1 and 2 hold for that difference too.
 """
 
 from __future__ import annotations
@@ -20,8 +22,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from focalnet.surveys.results.earlier import Difference
     from focalnet.surveys.results.family import Facts, Family
 
 Shown = dict[str, set["Facts"]]
@@ -36,6 +39,7 @@ class Protection:
         lines: For each line, how many of each set gave it.
         base: How many of each set gave any of them.
         allowed: The tables that may be shown at all.
+        since: By how much sets differ from what was told before.
 
     """
 
@@ -45,6 +49,7 @@ class Protection:
         lines: Mapping[str, Sequence[int]],
         base: Sequence[int],
         allowed: Sequence[Facts],
+        since: Iterable[Difference] = (),
     ) -> None:
         self._family, self._lines, self._allowed = family, lines, allowed
         self._least = least = family.smallest_cell
@@ -56,6 +61,13 @@ class Protection:
             }
             for line, counts in lines.items()
         }
+        self._base = base
+        self._since: dict[int, list[Difference]] = {}
+        for each in since:
+            self._since.setdefault(each.place, []).append(each)
+            for line in each.lines:
+                if each.telling(line, least):
+                    self._telling[line].add(each.place)
         self.shown: Shown = {line: self._most(line) for line in lines}
         while self._complete() or self._separate():
             pass
@@ -63,6 +75,15 @@ class Protection:
     def places(self) -> dict[str, frozenset[int]]:
         """Return for each line the sets for which its count is shown, or follows from what is shown."""
         return {line: self._family.following(frozenset(tables)) for line, tables in self.shown.items()}
+
+    def known(self) -> dict[str, frozenset[int]]:
+        """Return for each line the sets for which its count follows, also from all the other lines."""
+        found = {}
+        for line, tables in self.shown.items():
+            others = [shown for other, shown in self.shown.items() if other != line]
+            common = set.intersection(*others) if others else set()
+            found[line] = self._family.following(frozenset(tables | common))
+        return found
 
     def _safe(self, line: str, tables: frozenset[Facts]) -> bool:
         return self._telling[line].isdisjoint(self._family.following(tables))
@@ -80,12 +101,20 @@ class Protection:
         follows = self.places()
         for place in sorted(set().union(*follows.values())):
             shown = [line for line in self._lines if place in follows[line]]
-            hidden = [line for line in self._lines if place not in follows[line]]
-            together = sum(self._lines[line][place] for line in hidden)
-            if hidden and (len(hidden) < 2 or together < self._least):
-                self._hide(min(shown, key=lambda line: (max(self._lines[line]), line)), place)
-                return True
+            for lines, of in self._told(place):
+                known = [line for line in shown if line in lines]
+                hidden = len(self._lines) - len(known)
+                together = abs(of - sum(lines[line] for line in known))
+                if known and hidden and (hidden < 2 or together < self._least):
+                    self._hide(min(shown, key=lambda line: (max(self._lines[line]), line)), place)
+                    return True
         return False
+
+    def _told(self, place: int) -> Iterator[tuple[Mapping[str, int], int]]:
+        """Give the counts of a set and how many they add up to: as they are, and since each time before."""
+        yield {line: counts[place] for line, counts in self._lines.items()}, self._base[place]
+        for each in self._since.get(place, ()):
+            yield each.lines, each.of
 
     def _hide(self, line: str, place: int) -> None:
         """Take a line out of tables until its count in a set follows no more."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from focalnet.surveys.results.disclosure import Protection
+from focalnet.surveys.results.earlier import Lines, Told, at_places, other_lines
 from focalnet.surveys.results.model import Cell, Group, Hidden, Kind
 from focalnet.surveys.results.spreads import Spreads
 from focalnet.surveys.results.statistics import centre, mean_ranks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from focalnet.surveys.results.counting import Counted
+    from focalnet.surveys.results.earlier import Difference, Earlier
     from focalnet.surveys.results.family import Facts, Family
 
 _YES, _NO = "yes", "no"
@@ -27,6 +29,7 @@ class Guarded:
         family: The tables of the round.
         parents: The questions before it that decide whether it is asked.
         tags: For each tag of a text, how many of each profile have it.
+        earlier: What was given out before.
 
     """
 
@@ -36,17 +39,22 @@ class Guarded:
         family: Family,
         parents: Sequence[Guarded],
         tags: Mapping[str, Mapping[int, int]],
+        earlier: Sequence[Earlier] = (),
     ) -> None:
         self.item, self.kind = counted.item, counted.shape.kind
-        self._counted, self._family, self._parents = counted, family, parents
+        self._counted, self._family, self._parents, self._earlier = counted, family, parents, earlier
         self._base = family.counts(self._counted.answered)
         self._allowed = self._where_answered()
         self._told = family.following(frozenset(self._allowed))
         self._lines = {line: family.counts(by_profile) for line, by_profile in self._counted.lines.items()}
+        self._known: Mapping[str, frozenset[int]] = {}
         self._shown = self._where_shown()
-        self._spreads = Spreads(self._counted, family, self._allowed if self.kind is Kind.NUMBER else ())
+        self._known = self._known or self._shown
+        self._spreads = Spreads(
+            self._counted, family, self._allowed if self.kind is Kind.NUMBER else (), earlier
+        )
         self._tags = {tag: family.counts(by_profile) for tag, by_profile in tags.items()}
-        self._tagged = {tag: self._alone(counts) for tag, counts in self._tags.items()}
+        self._tagged = {tag: self._alone("tags", tag, counts) for tag, counts in self._tags.items()}
 
     def whole(self, place: int) -> bool:
         """Tell whether every line of the question is shown for a set of the family."""
@@ -69,13 +77,23 @@ class Guarded:
             for key, place, merged, invited in parts
         )  # fmt: skip
 
+    def told(self) -> dict[str, Any]:
+        """Return all that follows from its tables, for later ones to be guarded against."""
+        return {
+            "answered": at_places(self._base, self._told),
+            "lines": {line: at_places(self._lines[line], places) for line, places in self._known.items()},
+            "tags": {tag: at_places(self._tags[tag], places) for tag, places in self._tagged.items()},
+            "sums": self._spreads.told(),
+        }
+
     def _where_answered(self) -> list[Facts]:
         """Return the tables that may tell how many answered."""
         family, base = self._family, self._base
         tables = [table for table in family.breaks if self._depends_on_shown(table)]
         missing = [people - answered for people, answered in zip(family.people, base, strict=True)]
         if self._counted.answering_tells:
-            shown = Protection(family, {_YES: base, _NO: missing}, family.people, tables).shown[_YES]
+            lines = {_YES: base, _NO: missing}
+            shown = Protection(family, lines, family.people, tables, self._since_answered(lines)).shown[_YES]
             return [table for table in tables if table in shown]
         told: list[Facts] = []
         for table in tables:
@@ -89,17 +107,45 @@ class Guarded:
             parent.whole(place) for parent in self._parents for place in self._family.breaks[table].places
         )
 
+    def _since_answered(self, lines: Mapping[str, Sequence[int]]) -> Iterator[Difference]:
+        """Give how many more answered, and did not, than at each time before."""
+        for each in self._earlier:
+            answered = each.of(self.item.key, "answered")
+            then = {_YES: answered, _NO: _rest(answered, each.people)}
+            yield from each.differences(Lines(lines, then, self._family.people, each.people))
+
     def _where_shown(self) -> Mapping[str, frozenset[int]]:
+        if other_lines(self._earlier, self.item.key, self._lines):
+            return dict.fromkeys(self._lines, frozenset[int]())
         if self.kind is Kind.MULTIPLE:
-            return {line: self._alone(counts) for line, counts in self._lines.items()}
+            return {line: self._alone("lines", line, counts) for line, counts in self._lines.items()}
         if len(self._lines) == 1:  # then every answer is this one
             return dict.fromkeys(self._lines, self._told)
-        return Protection(self._family, self._lines, self._base, self._allowed).places()
+        since = [
+            found
+            for each in self._earlier
+            for found in each.differences(
+                Lines(self._lines, each.of(self.item.key, "lines"), self._base, self._base_then(each))
+            )
+        ]
+        protection = Protection(self._family, self._lines, self._base, self._allowed, since)
+        self._known = protection.known()
+        return protection.places()
 
-    def _alone(self, counts: Sequence[int]) -> frozenset[int]:
+    def _alone(self, part: str, line: str, counts: Sequence[int]) -> frozenset[int]:
         """Return where a line is shown that others say nothing about: an option that was ticked or not."""
-        others = [base - count for base, count in zip(self._base, counts, strict=True)]
-        return Protection(self._family, {_YES: counts, _NO: others}, self._base, self._allowed).places()[_YES]
+        lines = {_YES: counts, _NO: [base - count for base, count in zip(self._base, counts, strict=True)]}
+        since: list[Difference] = []
+        for each in self._earlier:
+            base = self._base_then(each)
+            given = each.of(self.item.key, part).get(line, dict.fromkeys(base, 0))
+            then = {_YES: given, _NO: _rest(given, base)}
+            since += each.differences(Lines(lines, then, self._base, base))
+        return Protection(self._family, lines, self._base, self._allowed, since).places()[_YES]
+
+    def _base_then(self, earlier: Earlier) -> Told:
+        found: Told = earlier.of(self.item.key, "answered")
+        return found
 
     def _answered(self, place: int) -> int | None:
         return self._base[place] if place in self._told else None
@@ -140,3 +186,7 @@ class Guarded:
         if not self._depends_on_shown(table):
             return Hidden.DEPENDS
         return Hidden.PROTECTED if self._counted.conditional else Hidden.TOO_FEW
+
+
+def _rest(part: Told, whole: Told) -> Told:
+    return {place: whole[place] - number for place, number in part.items()}

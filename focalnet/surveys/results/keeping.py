@@ -7,7 +7,6 @@ in it that was not shown, and nothing else is ever shown of the round.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -26,30 +25,32 @@ _OF_CELL = ("cells", "tags")
 
 def keep(file: NetworkFile, found: Iterable[Results]) -> None:
     """Keep the tables of a round; inside the step that seals it."""
-    kept = [KeptResults(str(uuid4()), each.round.id, list(each.by), _content(each)) for each in found]
+    kept = [KeptResults(str(uuid4()), each.round.id, list(each.by), plain(each)) for each in found]
     records.KEPT_RESULTS.insert(file, kept)
 
 
 def kept(file: NetworkFile, of: Round) -> dict[tuple[str, ...], Results]:
     """Return the tables that a sealed round keeps, by the facts they are broken down by."""
     return {
-        tuple(each.by_facts): _results(of, tuple(each.by_facts), each.content)
+        tuple(each.by_facts): from_plain(of, {"by": each.by_facts, **each.content})
         for each in records.kept_results(file, of.id)
     }
 
 
-def _content(found: Results) -> dict[str, Any]:
+def plain(found: Results) -> dict[str, Any]:
+    """Return results as plain values for JSON; of a confidential round, for no cell tells who is in it."""
     tables = [
         {
             "question": table.question.key, "kind": table.kind,
-            "all": asdict(table.all), "groups": [asdict(group) for group in table.groups],
+            "all": _plain_group(table.all), "groups": [_plain_group(group) for group in table.groups],
         }
         for table in found.tables
     ]  # fmt: skip
-    return {"invited": found.invited, "responded": found.responded, "tables": tables}
+    return {"by": found.by, "invited": found.invited, "responded": found.responded, "tables": tables}
 
 
-def _results(of: Round, by: tuple[str, ...], content: Mapping[str, Any]) -> Results:
+def from_plain(of: Round, content: Mapping[str, Any]) -> Results:
+    """Return the results of a round from the plain values that `plain` made of them."""
     tables = tuple(
         Table(
             of.questionnaire.question(table["question"]),
@@ -59,14 +60,33 @@ def _results(of: Round, by: tuple[str, ...], content: Mapping[str, Any]) -> Resu
         )
         for table in content["tables"]
     )
-    return Results(of, tables, content["invited"], content["responded"], by)
+    return Results(of, tables, content["invited"], content["responded"], tuple(content["by"]))
 
 
-def _group(plain: Mapping[str, Any]) -> Group:
-    cells = {name: tuple(_cell(each) for each in plain[name]) for name in _OF_CELL}
-    merged = tuple(map(tuple, plain["merged"]))
-    return Group(**{**plain, **cells, "key": tuple(plain["key"]), "merged": merged})
+def _plain_group(group: Group) -> dict[str, Any]:
+    cells = {name: [_plain_cell(cell) for cell in getattr(group, name)] for name in _OF_CELL}
+    return {
+        "key": group.key, "asked": group.asked, "answered": group.answered, **cells,
+        "statistics": dict(group.statistics), "merged": group.merged, "reason": group.reason,
+    }  # fmt: skip
 
 
-def _cell(plain: Mapping[str, Any]) -> Cell:
-    return Cell(**{**plain, "responses": ()})
+def _plain_cell(cell: Cell) -> dict[str, Any]:
+    found: dict[str, Any] = {"value": cell.value, "count": cell.count}
+    if not cell.expected:
+        found["expected"] = False
+    if cell.mean_rank is not None:
+        found["mean_rank"] = cell.mean_rank
+    if cell.reason:
+        found["reason"] = cell.reason
+    return found
+
+
+def _group(told: Mapping[str, Any]) -> Group:
+    cells = {name: tuple(_cell(each) for each in told[name]) for name in _OF_CELL}
+    merged = tuple(map(tuple, told["merged"]))
+    return Group(**{**told, **cells, "key": tuple(told["key"]), "merged": merged})
+
+
+def _cell(told: Mapping[str, Any]) -> Cell:
+    return Cell(**{**told, "responses": ()})

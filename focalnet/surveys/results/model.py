@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from focalnet.surveys.model import Round
     from focalnet.surveys.questionnaire import Item
@@ -114,7 +115,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What a round came to, question by question, in the order of the questionnaire."""
+    """What a round came to, question by question, in the order of the questionnaire.
+
+    Of a confidential round they may be those that were given out before, while answers that came since are
+    not in them: then `given` is that day, and `later` how many more answers there are (below nought where
+    some were taken back, nought where some were mended).
+    """
 
     round: Round
     tables: tuple[Table, ...]
@@ -123,6 +129,8 @@ class Results:
     by: tuple[str, ...] = ()
     where: Mapping[str, frozenset[str]] = field(default_factory=dict)
     overlapping: bool = False  # whether somebody may stand in several groups: broken down by several choices
+    given: date | None = None
+    later: int = 0
 
     @property
     def provisional(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from focalnet.surveys.results.blocks import smallest_group
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from focalnet.surveys.results.counting import Counted
+    from focalnet.surveys.results.earlier import Earlier
     from focalnet.surveys.results.family import Facts, Family
 
 _OF_ONE = frozenset({"least", "most"})
@@ -23,13 +25,17 @@ class Spreads:
     """The numbers answered, and in which tables of the family their mean may stand.
 
     A mean is shown only where in every set whose sum then follows there is room for two smallest cells, and
-    not all but a few gave the same number. The least and the most are the values of one person: never.
+    not all but a few gave the same number. The least and the most are the values of one person: never. What
+    came since an earlier mean needs as much room, and a sum that no few of them need account for.
     """
 
-    def __init__(self, counted: Counted, family: Family, allowed: Sequence[Facts]) -> None:
+    def __init__(
+        self, counted: Counted, family: Family, allowed: Sequence[Facts], earlier: Sequence[Earlier] = ()
+    ) -> None:
         self._counted, self._family = counted, family
         self._least = family.smallest_cell
         self._known: dict[int, dict[float, int]] = {}
+        self._before = [(each.pairs, each.of(counted.item.key, "sums")) for each in earlier if allowed]
         self.shown: set[Facts] = set()
         for table in allowed:
             following = family.following(frozenset({*self.shown, table}))
@@ -45,13 +51,41 @@ class Spreads:
         left_out = _OF_ONE | _QUARTILES if few else _OF_ONE
         return {name: value for name, value in spread(numbers).items() if name not in left_out}
 
+    def told(self) -> dict[str, tuple[int, float]]:
+        """Return how many numbers, and their sum, follow from the means: by the place of their set."""
+        places = self._family.following(frozenset(self.shown))
+        return {str(place): self._sum(place) for place in sorted(places)}
+
     def _safe(self, places: Collection[int]) -> bool:
         for place in places:
             times = self._numbers(place).values()
             answered = sum(times)
             if answered < smallest_group(self._least) or max(times) > answered - self._least:
                 return False
-        return True
+        return not any(
+            place in places and then in sums and self._telling(place, *sums[then])
+            for pairs, sums in self._before
+            for place, then in pairs
+        )
+
+    def _telling(self, place: int, answered: int, total: float) -> bool:
+        """Tell whether a sum told before, of so many people, shows something of the few who came since."""
+        now, whole = self._sum(place)
+        number, difference = now - answered, whole - total
+        if not number and not difference:
+            return False
+        if number < 0:  # some went
+            number, difference = -number, -difference
+        values = sorted(self._numbers(place))
+        low, high = difference - number * values[0], number * values[-1] - difference
+        room = low >= self._least * (values[1] - values[0]) and high >= self._least * (
+            values[-1] - values[-2]
+        )
+        return number < smallest_group(self._least) or not room
+
+    def _sum(self, place: int) -> tuple[int, float]:
+        numbers = self._numbers(place)
+        return sum(numbers.values()), fsum(number * times for number, times in numbers.items())
 
     def _numbers(self, place: int) -> dict[float, int]:
         if place not in self._known:

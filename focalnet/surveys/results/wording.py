@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from focalnet.dates import written
 from focalnet.network.listing import known_values
 from focalnet.network.settings import network_words
 from focalnet.surveys.audience import FACTS
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.questionnaire import Item, Questionnaire
-    from focalnet.surveys.results.model import Group
+    from focalnet.surveys.results.model import Group, Results
 
 _MOST_NAMED = 3  # of groups that were put together
 _NAMED_BY_THE_NETWORK = ("region", "country")
@@ -73,6 +74,15 @@ class Wording:
     def hidden(self, reason: str) -> str:
         """Return why a number is not shown."""
         return self.words("hidden", reason)
+
+    def waiting(self, found: Results) -> str:
+        """Return what is not counted in results that were given out before; empty where everything is."""
+        if found.given is None:
+            return ""
+        day = written(found.given, self.words.language)
+        if found.later > 0:
+            return self.words.count("results", "later", found.later, day=day)
+        return self.words("results", "changed", day=day)
 
     def _together(self, name: str, at: int, group: Group) -> str:
         if group.key[at] != TOGETHER:

@@ -111,11 +111,12 @@ class ResultWords:
                     "Results", "Somebody may stand in several groups: several answers."
                 )
             )
+        lines.append(self.wording.waiting(self.told.results))
         if self.told.results.provisional:
             lines.append(
                 QCoreApplication.translate("Results", "The round is still open: more answers may come.")
             )
-        return list(dict.fromkeys([*lines, *self._changes(table)]))
+        return list(dict.fromkeys(line for line in [*lines, *self._changes(table)] if line))
 
     def _changes(self, table: Table) -> list[str]:
         comparison = self.told.comparison
