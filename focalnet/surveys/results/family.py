@@ -149,6 +149,7 @@ class Family:
         """Take a break-down into the family, unless a group that is too small would follow from it."""
         groups = list(self._groups(names, blocks))
         places = tuple(self._kept(members) for _, members, _ in groups)
+        self._keep_differences(places)
         span = self._span(tuple(self.breaks)).extended(members for _, members, _ in groups)
         if not all(self._large(self.sets[place]) for place in span.following(self.sets)):
             return False
@@ -156,6 +157,19 @@ class Family:
             tuple(key for key, _, _ in groups), places, tuple(raw for _, _, raw in groups)
         )
         return True
+
+    def _keep_differences(self, places: Iterable[int]) -> None:
+        """Name what is left of a group without another that lies in it, or without all beside another.
+
+        Facts that nearly say the same differ by a few people: of the kind of office and the level, say.
+        """
+        everybody = frozenset(self.sizes)
+        shown = [self.sets[place] for each in self.breaks.values() for place in each.places]
+        others = [*shown, *(everybody - each for each in shown)]
+        for group in [self.sets[place] for place in places]:
+            for other in others:
+                if group < other or other < group:
+                    self._kept(group ^ other)
 
     def _groups(
         self, names: Facts, blocks: tuple[Blocks, ...]
