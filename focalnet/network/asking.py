@@ -7,6 +7,8 @@ other word stays to be searched for as text. What was read is shown before anyth
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -29,6 +31,7 @@ _CODED = ("language", "expertise", "role", "sex", "person_sex", "staff_category"
 _FACET_OF = {"person_sex": "sex"}
 _NO_QUESTION = frozenset({"unknown", "focal_point"})  # of every facet; whom every question is about
 _LONGEST = 8  # words of a phrase
+_BEHIND_ALL = chr(sys.maxunicode)  # no word that goes on sorts behind this letter
 _UNFINISHED = 3  # letters of the last word from which on it may stand for its whole phrase
 
 
@@ -124,6 +127,7 @@ class _Phrases:
     def __init__(self, spelled: Mapping[Phrase, Values] | None = None) -> None:
         self.spelled: dict[Phrase, Values] = dict(spelled or {})
         self._stems: dict[Phrase, Values] = {}
+        self._in_order: list[Phrase] = []  # sorted when first looked through
         for phrase, values in self.spelled.items():
             self._stems[_stems(phrase)] = self._stems.get(_stems(phrase), frozenset()) | values
 
@@ -140,12 +144,11 @@ class _Phrases:
 
     def begun(self, words: Phrase) -> set[Values]:
         """Return what the phrases mean that begin with these words, the last of them perhaps unfinished."""
-        length, heads, last = len(words), words[:-1], words[-1]
-        return {
-            values
-            for phrase, values in self.spelled.items()
-            if len(phrase) >= length and phrase[: length - 1] == heads and phrase[length - 1].startswith(last)
-        }
+        if len(self._in_order) < len(self.spelled):
+            self._in_order = sorted(self.spelled)
+        first = bisect_left(self._in_order, words)
+        after = bisect_left(self._in_order, (*words[:-1], words[-1] + _BEHIND_ALL))
+        return {self.spelled[phrase] for phrase in self._in_order[first:after]}
 
 
 @cache

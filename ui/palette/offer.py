@@ -57,6 +57,7 @@ def known(key: str, title: str, detail: str = "", *others: str) -> Known:
 
 def best(words: Sequence[str], among: Sequence[Known], most: int) -> list[tuple[int, Known]]:
     """Return the best matches with their scores, equal ones in their own order."""
+    for word in words:
+        among = [each for each in among if word in each.text]  # most hold not even one
     scored = [(score_of(words, each.text), each) for each in among]
-    matching = sorted((pair for pair in scored if pair[0] < NO_MATCH), key=lambda pair: pair[0])
-    return matching[:most]
+    return sorted(scored, key=lambda pair: pair[0])[:most]

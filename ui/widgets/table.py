@@ -28,6 +28,8 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        # Qt then knows that nothing shines through, and does not paint the cards and pages beneath.
+        self.viewport().setAutoFillBackground(True)
         self.setItemDelegate(CellDelegate(theme, self))
         rows = self.verticalHeader()
         rows.hide()

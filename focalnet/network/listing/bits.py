@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import compress, islice
 from typing import TYPE_CHECKING, overload
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
 _ONE = ord("1")
 _MANY = 16  # of so many lines one or more: then a sign a line is quicker set than a bit a line
+_FEW = 64  # of so many lines less than one
 _TRUTH = bytes.maketrans(b"01", b"\0\1")
 
 
@@ -37,10 +40,22 @@ def lines_of(bits: int) -> Iterator[int]:
         line = written.find("1", line + 1)
 
 
+class Order(list[int]):
+    """Lines in an order; few of them are sorted sooner than they are picked out of it."""
+
+    @cached_property
+    def places(self) -> Sequence[int]:
+        """Return the place of each line, by its number: worked out once, for who asks for few lines."""
+        places = array("I", bytes(4 * (max(self, default=0) + 1)))
+        for place, line in enumerate(self):
+            places[line] = place
+        return places
+
+
 def picked(lines: Sequence[int], bits: int, size: int) -> Iterator[int]:
-    """Give those of the lines, all below a size, that are in a set, in their order."""
-    if isinstance(lines, Found):
-        yield from lines.narrowed(bits).walk()
+    """Give the lines of a set, all of them among these lines and below a size, in the order of these."""
+    if isinstance(lines, Order) and bits.bit_count() < len(lines) // _FEW:
+        yield from sorted(lines_of(bits), key=lines.places.__getitem__)
         return
     # A byte a line is looked up in a fifth of the time that a bit is.
     held = f"{bits:0{size}b}"[::-1].encode().translate(_TRUTH)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
-from focalnet.network.listing.bits import bits_of
+from focalnet.network.listing.bits import Order, bits_of
 from focalnet.network.listing.columns import Exchanged
 from focalnet.network.listing.meanings import COLUMN, Meanings
 from focalnet.network.listing.searching import Search
@@ -70,6 +71,12 @@ class Day:
                 lines = self._filtered(lines, facet, wanted)
             self._lists[key] = lines
         return self._lists[key]
+
+    def best(self, selection: Selection, most: int) -> Sequence[int]:
+        """Return the first few lines of a selection, those first whose names its text begins."""
+        lines = self.selected(replace(selection, text=""), selection.where)
+        among = bits_of(lines) if selection.where else self._all
+        return self.search.named_first(lines, among, fold(selection.text).split(), most)
 
     def people(self, lines: Sequence[int]) -> int:
         """Return how many distinct people hold the lines."""
@@ -138,7 +145,8 @@ class Day:
     def _ordered(self, selection: Selection) -> Sequence[int]:
         key = ("order", selection.sort, selection.language)
         if key not in self._lists:
-            self._lists[key] = ordered(self.file, self._columns, self.meanings, self.held, selection)
+            lines = ordered(self.file, self._columns, self.meanings, self.held, selection)
+            self._lists[key] = Order(lines)
         return self._lists[key]
 
     def _filtered(self, lines: Sequence[int], facet: str, wanted: Collection[str]) -> Sequence[int]:

@@ -101,10 +101,7 @@ class Listing:
 
     def best(self, selection: Selection, most: int) -> list[str]:
         """Return the first few appointments of a selection, those first whose names the text begins."""
-        day = self._day(selection.as_at)
-        lines = day.selected(selection, selection.where)
-        words = fold(selection.text).split()
-        found = day.search.named_first(lines, words, most) if words else lines[:most]
+        found = self._day(selection.as_at).best(selection, most)
         return list(map(self._columns.appointment.__getitem__, found))
 
     def at_office(self, office: str, as_at: date) -> list[str]:

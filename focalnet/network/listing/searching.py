@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from focalnet.network.listing.bits import Found, bits_of, picked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from focalnet.network.listing.columns import Columns
     from focalnet.network.listing.holders import Holders
@@ -55,20 +55,20 @@ class Search:
             return lines.narrowed(bits)
         return lines if bits == among else Found(lines, bits, len(self._columns))
 
-    def named_first(self, lines: Sequence[int], words: Sequence[str], most: int) -> list[int]:
-        """Return the first few of the lines: those whose names begin with the words, then the others."""
-        named = list(islice(self._named(lines, words), most))
-        others = lines.walk() if isinstance(lines, Found) else lines
+    def named_first(self, lines: Sequence[int], among: int, words: Sequence[str], most: int) -> list[int]:
+        """Return the first few of the lines with the words, those first whose names begin with them."""
+        bits = reduce(and_, map(self._with_word, words), among)
+        named = list(islice(self._named(lines, bits, words), most))
+        others = picked(lines, bits, len(self._columns))
         return [*named, *islice((line for line in others if line not in named), most - len(named))]
 
-    def _named(self, lines: Sequence[int], words: Sequence[str]) -> Iterator[int]:
+    def _named(self, lines: Sequence[int], bits: int, words: Sequence[str]) -> Iterator[int]:
         """Give those of the lines in whose own texts each of the words begins one."""
         letters, own = self._columns.letters, self._columns.text
-        may: Iterable[int] = lines
         if letters:
-            may = picked(lines, reduce(and_, map(letters.beginning, words)), len(own))
+            bits = reduce(and_, map(letters.beginning, words), bits)
         within = [(word, f" {word}") for word in words]
-        for line in may:
+        for line in picked(lines, bits, len(own)):
             text = own[line]
             if all(behind in text or text.startswith(word) for word, behind in within):
                 yield line

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from focalnet.network.listing.bits import Found, bits_of, lines_of, picked
+from focalnet.network.listing.bits import Found, Order, bits_of, lines_of, picked
 from focalnet.network.listing.holders import Holders
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ def test_what_is_found_reads_like_a_list_however_it_is_looked_at(
     _reads_alike(found, expected, places)
     both = [line for line in expected if line in second]
     _reads_alike(found.narrowed(bits_of(second)), both, places)
-    assert list(picked(found, bits_of(second), _SIZE)) == both
-    assert list(picked(lines, bits_of(second), _SIZE)) == [line for line in lines if line in second]
     assert found.narrowed(bits_of(range(_SIZE))) is found
 
 
@@ -50,6 +48,15 @@ def _reads_alike(found: Found, expected: Sequence[int], places: Sequence[int | s
             assert (found[place], found[place - len(expected)]) == (expected[place],) * 2
     assert list(found) == list(found.walk()) == expected
     assert found[:] == expected
+
+
+@given(st.permutations(range(_SIZE)), _SET)
+def test_few_lines_of_an_order_come_in_it_as_many_do(order: list[int], some: frozenset[int]) -> None:
+    bits = bits_of(some)
+    expected = [line for line in order if line in some]
+    assert list(picked(order, bits, _SIZE)) == list(picked(Order(order), bits, _SIZE)) == expected
+    long = Order([*order, *range(_SIZE, 100 * _SIZE)])  # of which these are few
+    assert list(picked(long, bits, 100 * _SIZE)) == expected
 
 
 @given(

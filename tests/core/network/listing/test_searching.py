@@ -128,6 +128,8 @@ def test_best_hits_are_those_whose_names_the_text_begins(network: NetworkFile, b
     assert best("zoe gen", 1) == ["Genet"]
     assert best("", 2) == ["Abbot", "Achieng"]
     assert best("nobody", 9) == []
+    among_women = Selection(DAY, text="gene", where={"sex": frozenset({"F"})})
+    assert [row.family_name for row in rows(network, listing.best(among_women, 9))] == ["Genet", "Abbot"]
 
 
 words_typed = st.lists(
