@@ -459,6 +459,10 @@
         <translation>Preparar correos…</translation>
     </message>
     <message>
+        <source>Write blank forms…</source>
+        <translation>Escribir formularios en blanco…</translation>
+    </message>
+    <message>
         <source>Take in what came back…</source>
         <translation>Incorporar lo devuelto…</translation>
     </message>
@@ -3612,8 +3616,8 @@
         <translation>Se escribirán {count} borradores.</translation>
     </message>
     <message>
-        <source>Written to less than {days} days ago: {count}.</source>
-        <translation>Contactadas hace menos de {days} días: {count}.</translation>
+        <source>Written to less than {days} days ago: {count}. The first of them can be reminded on {date}.</source>
+        <translation>Contactadas hace menos de {days} días: {count}. A la primera se le puede recordar el {date}.</translation>
     </message>
     <message>
         <source>Without an e-mail address: {names}</source>
@@ -4326,8 +4330,16 @@
         <translation>Se han escrito {count} borradores en {folder}. Márquelos como enviados cuando lo estén.</translation>
     </message>
     <message>
+        <source>Wrote a blank form and a page to print in each of {count} languages into {folder}</source>
+        <translation>Se escribió un formulario en blanco y una página para imprimir en {folder}, en {count} idioma(s)</translation>
+    </message>
+    <message>
         <source>The folder for the forms</source>
         <translation>La carpeta para los formularios</translation>
+    </message>
+    <message>
+        <source>The folder for the blank forms</source>
+        <translation>La carpeta de los formularios en blanco</translation>
     </message>
     <message>
         <source>The folder for the mail drafts</source>

@@ -459,6 +459,10 @@
         <translation>Préparer des courriels…</translation>
     </message>
     <message>
+        <source>Write blank forms…</source>
+        <translation>Écrire des formulaires vierges…</translation>
+    </message>
+    <message>
         <source>Take in what came back…</source>
         <translation>Enregistrer ce qui est revenu…</translation>
     </message>
@@ -3612,8 +3616,8 @@
         <translation>{count} brouillons seront écrits.</translation>
     </message>
     <message>
-        <source>Written to less than {days} days ago: {count}.</source>
-        <translation>Contactées il y a moins de {days} jours : {count}.</translation>
+        <source>Written to less than {days} days ago: {count}. The first of them can be reminded on {date}.</source>
+        <translation>Contactées il y a moins de {days} jours : {count}. La première peut être relancée le {date}.</translation>
     </message>
     <message>
         <source>Without an e-mail address: {names}</source>
@@ -4326,8 +4330,16 @@
         <translation>{count} brouillons écrits dans {folder}. Notez-les comme envoyés quand ils le sont.</translation>
     </message>
     <message>
+        <source>Wrote a blank form and a page to print in each of {count} languages into {folder}</source>
+        <translation>Un formulaire vierge et une page à imprimer sont écrits dans {folder}, en {count} langue(s)</translation>
+    </message>
+    <message>
         <source>The folder for the forms</source>
         <translation>Le dossier des formulaires</translation>
+    </message>
+    <message>
+        <source>The folder for the blank forms</source>
+        <translation>Le dossier des formulaires vierges</translation>
     </message>
     <message>
         <source>The folder for the mail drafts</source>

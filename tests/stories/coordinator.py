@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QPushButton, QWidget
 
 from tests.ui.conftest import TODAY
 from tests.ui.hands import clicks, strikes, types
@@ -78,6 +78,16 @@ class Coordinator:
         found = [each for each in among if each.isVisible() and each.text().replace("&", "") == words]
         assert found, f"no button “{words}” on the screen"
         return found[0]
+
+    def takes_from_menu(self, button: QPushButton, words: str) -> None:
+        """Open the menu of a button, and take the entry that bears these words."""
+
+        def takes() -> None:
+            entry = next(each for each in button.menu().actions() if each.text().replace("&", "") == words)
+            self.clicks(button.menu(), button.menu().actionGeometry(entry).center())
+
+        QTimer.singleShot(0, takes)  # the menu takes over until something is taken from it
+        self.clicks(button)
 
     def goes_to(self, name: str) -> QWidget:
         """Press Tab until the cursor stands on what a screen reader calls so."""

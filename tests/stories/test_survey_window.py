@@ -326,6 +326,16 @@ def test_confidential_round_is_closed_and_sealed(coordinator: Coordinator, tmp_p
     coordinator.clicks_button("+ sex")
     coordinator.waits(lambda: "hidden" in shown_words(tab))
     coordinator.sees("what-is-hidden")
+    explained = tab.view.footnote.text()
+    assert "too few, or nearly all, of a group gave this answer" in explained
+    assert "Break-downs by office and country are not offered" in explained
+    workbook = coordinator.will_keep_in(tmp_path / "results.xlsx")
+    coordinator.clicks_button("Workbook…")
+    coordinator.waits(workbook.exists)
+    coordinator.sees("workbook")
+    sheets = {each.name for each in read(workbook).sheets}
+    assert {"Summary", "Results", "By Sex"} <= sheets
+    assert not {"Data", "Answers"} & sheets
     assert records.keys(file, asked.id)
     coordinator.will_answer(SealingDialog, means_it)
     coordinator.presses("Ctrl+K")

@@ -65,6 +65,7 @@ BESIDE = {
     "round.settings": "round change",
     "round.forms": "round forms",
     "round.mails": "round forms",
+    "round.blank": "round blank",
     "round.take_in": "round intake",
     "round.take_in_folder": "round intake",
     "round.close": "round close",

@@ -24,7 +24,7 @@ OF_ROWS = (
     *("roster.copy_addresses", "roster.export_chosen", "roster.show_only"),
 )
 OF_ROUND = (
-    *("round.forms", "round.mails", "round.take_in", "round.take_in_folder", ""),
+    *("round.forms", "round.mails", "round.blank", "round.take_in", "round.take_in_folder", ""),
     *("round.settings", "survey.export", "round.report", "", "round.close", "round.seal"),
 )
 OF_SURVEY = ("survey.rename", "survey.export", "", "survey.remove")

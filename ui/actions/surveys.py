@@ -64,6 +64,14 @@ ENTRIES = (
         "surveys",
     ),
     Entry(
+        "round.blank",
+        QT_TRANSLATE_NOOP("Actions", "Write blank forms…"),
+        When.ROUND,
+        lambda commands: commands.surveys.work("people", "blank"),
+        "",
+        "surveys",
+    ),
+    Entry(
         "round.take_in",
         QT_TRANSLATE_NOOP("Actions", "Take in what came back…"),
         When.ROUND,

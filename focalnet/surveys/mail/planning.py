@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from focalnet.surveys.following import follow_up
 from focalnet.surveys.model import ResponseState, Sending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from focalnet.store import NetworkFile
@@ -33,12 +33,16 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class MailingPlan:
-    """Whom mails are for; who has no address that mail could reach; whom it is too early to remind again."""
+    """Whom mails are for; who has no address that mail could reach; whom it is too early to remind again.
+
+    `soonest` tells for each of the last, by invitation, the day on which they may be.
+    """
 
     round: Round
     meant: tuple[Meant, ...] = ()
     without_address: tuple[Invitation, ...] = ()
     too_early: tuple[Invitation, ...] = ()
+    soonest: Mapping[str, date] = field(default_factory=dict)
 
 
 def plan_mailing(file: NetworkFile, round_id: str, kind: Sending, day: date) -> MailingPlan:
@@ -72,6 +76,7 @@ def _plan(file: NetworkFile, round_id: str, kinds: tuple[Sending, ...], day: dat
     meant: list[Meant] = []
     without: list[Invitation] = []
     early: list[Invitation] = []
+    soonest: dict[str, date] = {}
     for invitation in _asked(file, round_id, kinds[0]):
         before = mailed.get(invitation.id, [])
         found = next(_next(invitation, before, kinds), None)
@@ -81,9 +86,10 @@ def _plan(file: NetworkFile, round_id: str, kinds: tuple[Sending, ...], day: dat
             without.append(invitation)
         elif kinds[0] in REMINDERS and day < _soonest(round_, before):
             early.append(invitation)
+            soonest[invitation.id] = _soonest(round_, before)
         else:
             meant.append(found)
-    return MailingPlan(round_, tuple(meant), tuple(without), tuple(early))
+    return MailingPlan(round_, tuple(meant), tuple(without), tuple(early), soonest)
 
 
 def _check(round_: Round, kinds: tuple[Sending, ...]) -> None:

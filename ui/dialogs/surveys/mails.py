@@ -117,9 +117,12 @@ class MailsDialog(FormDialog):
     def _left(self, plan: MailingPlan) -> str:
         said = []
         if plan.too_early:
-            early = self.tr("Written to less than {days} days ago: {count}.")
-            days = number(plan.round.days_before_reminder)
-            said.append(early.format(days=days, count=number(len(plan.too_early))))
+            early = self.tr(
+                "Written to less than {days} days ago: {count}. The first of them can be reminded on {date}."
+            )
+            first = min(plan.soonest[each.id] for each in plan.too_early)
+            days, count = number(plan.round.days_before_reminder), number(len(plan.too_early))
+            said.append(early.format(days=days, count=count, date=self._desk.labels.date(first)))
         if plan.without_address:
             names = ", ".join(each.name for each in plan.without_address[:_NAMED])
             more = " …" if len(plan.without_address) > _NAMED else ""

@@ -22,6 +22,7 @@ class Outgoing(BesideWork):
 
     forms_written = Signal(int, object)  # how many, the folder
     mails_written = Signal(int, object)
+    blanks_written = Signal(int, object)  # in how many languages, the folder
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -43,6 +44,17 @@ class Outgoing(BesideWork):
             return len(write_forms_of(asked, invited, folder, progress=progress.report))
 
         self.run(self.tr("Writing forms…"), work, lambda count: self.forms_written.emit(count, folder))
+
+    def write_blanks(self, round_id: str, folder: Path) -> None:
+        """Write blank forms and pages to print, in every language of the round."""
+
+        def work(file: NetworkFile, _: Progress) -> int:
+            from focalnet.surveys import records
+            from focalnet.surveys.forms import write_blank_forms
+
+            return len(write_blank_forms(records.round_(file, round_id), folder))
+
+        self.run(self.tr("Writing forms…"), work, lambda count: self.blanks_written.emit(count, folder))
 
     def write_mails(self, round_id: str, kind: str, folder: Path, among: frozenset[str] | None) -> None:
         """Write drafts of a kind with their forms, and log them in one step."""

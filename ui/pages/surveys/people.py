@@ -48,6 +48,7 @@ class PeopleTab(RoundTab):
             card.copied.connect(self.note.say)
         self.outgoing.forms_written.connect(self._on_forms)
         self.outgoing.mails_written.connect(self._on_mails)
+        self.outgoing.blanks_written.connect(self._on_blanks)
         self.outgoing.refused.connect(self.list.show_trouble)
         self.outgoing.busy_changed.connect(lambda busy: self.setEnabled(not busy))
 
@@ -83,8 +84,8 @@ class PeopleTab(RoundTab):
         return (self.forms, self.mails)
 
     def begin(self, work: str, /) -> None:
-        """Ask for what forms or mails need."""
-        {"forms": self._on_write_forms, "mails": self._on_mails_asked}[work]()
+        """Ask for what forms, mails or blank forms need."""
+        {"forms": self._on_write_forms, "mails": self._on_mails_asked, "blank": self._on_write_blanks}[work]()
 
     def write_forms(self, folder: Path) -> None:
         """Write the forms of those who are meant into a folder."""
@@ -145,6 +146,10 @@ class PeopleTab(RoundTab):
         more = self.tr("Wrote {count} mail drafts into {folder}. Mark them as sent when they are.")
         self.note.say((one if count == 1 else more).format(count=number(count), folder=folder.name), folder)
 
+    def _on_blanks(self, count: int, folder: Path) -> None:
+        words = self.tr("Wrote a blank form and a page to print in each of {count} languages into {folder}")
+        self.note.say(words.format(count=number(count), folder=folder.name), folder)
+
     def _on_write_forms(self) -> None:
         from ui.dialogs.files import ask_folder
 
@@ -152,6 +157,15 @@ class PeopleTab(RoundTab):
         folder = ask_folder(self.window(), self.desk.settings, title, "forms_folder")
         if folder is not None:
             self.write_forms(folder)
+
+    def _on_write_blanks(self) -> None:
+        from ui.dialogs.files import ask_folder
+
+        title = self.tr("The folder for the blank forms")
+        folder = ask_folder(self.window(), self.desk.settings, title, "forms_folder")
+        if folder is not None:
+            self.note.say("")
+            self.outgoing.write_blanks(self.round_id, folder)
 
     def _on_mails_asked(self) -> None:
         from ui.dialogs.files import ask_folder

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 16
 _WIDEST = 170  # what a column of a group is made wide for its head
-_WORDS = 220  # what the first column is never narrower than, for 13 px text
+_WORDS = 220  # what the words of the first column have at least where they need it, for 13 px text
 
 
 class QuestionView(Room):
@@ -183,9 +183,9 @@ class QuestionView(Room):
         header = self.table.horizontalHeader()
         widest = self._theme.px(_WIDEST)
         widths = self._widths[1:]
-        if sum(widths) > self.table.viewport().width() - self._theme.px(_WORDS):
+        if sum(widths) > self.table.viewport().width() - min(self._widths[0], self._theme.px(_WORDS)):
             widths = [min(width, widest) for width in widths]
-        words = max(self._theme.px(_WORDS), min(self._widths[0], self.table.viewport().width() // 3))
+        words = min(self._widths[0], max(self._theme.px(_WORDS), self.table.viewport().width() // 3))
         left = self.table.viewport().width() - words - sum(widths)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, words + max(left, 0))

@@ -157,7 +157,7 @@ class ResponsePane(Card):
         named = set(response.reason.get("candidates", ()))
         offers = FlowBox(space=8)
         for each in asked:
-            if each.name in named:
+            if each.id in named:
                 choice = Choice(each.id, each.name, each.email)
                 offers.flow.addWidget(button(choice.text, partial(field.choose, choice), "chip"))
         offers.setVisible(bool(offers.flow.count()))

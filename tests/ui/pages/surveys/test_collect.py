@@ -154,7 +154,7 @@ def test_newest_of_several_second_answers_are_counted_at_once(collecting: Collec
 def test_those_who_may_be_meant_are_offered(collecting: Collecting) -> None:
     file = collecting.file
     one, other = records.invitations(file, collecting.tab.round_id)[:2]
-    reason = {"code": "exports.several_fit", "args": {"number": 2}, "candidates": [one.name, other.name]}
+    reason = {"code": "exports.several_fit", "args": {"number": 2}, "candidates": [one.id, other.id]}
     waiting = Response("r", collecting.tab.round_id, "", OPENED, {}, ResponseState.DOUBTFUL, reason)
     with file.step("round.take_in", number=1, round="R"):
         records.RESPONSE.insert(file, [waiting])

@@ -1,0 +1,33 @@
+"""What people outside the register fill in: a blank workbook and a page to print, in each language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from focalnet.surveys.forms.naming import file_name
+from focalnet.surveys.forms.printing import printable_html
+from focalnet.surveys.forms.writing import write_blank_form
+from focalnet.surveys.questionnaire import language_code
+from focalnet.words import LANGUAGES, words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from focalnet.surveys.model import Round
+
+
+def write_blank_forms(round_: Round, folder: Path) -> list[Path]:
+    """Write a blank form of a round and a page to print, for each of its languages; return the workbooks.
+
+    Raises `Refused` (`sheets.out_…`) where a file cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    spoken = [language_code(each) for each in round_.questionnaire.languages]
+    written = []
+    for code in dict.fromkeys(filter(None, spoken)) or ("en",):
+        called = words(code)("language", code) if code in LANGUAGES else code
+        form = folder / file_name(f"{round_.name} - {called}")
+        write_blank_form(round_, code, form)
+        form.with_suffix(".html").write_text(printable_html(round_, code), encoding="utf-8")
+        written.append(form)
+    return written
