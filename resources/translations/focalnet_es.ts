@@ -3368,6 +3368,14 @@
         <translation>Seleccionar todas las filas</translation>
     </message>
     <message>
+        <source>Sort by a column, by its place</source>
+        <translation>Ordenar por una columna, según su lugar</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Ordenar además por otra columna</translation>
+    </message>
+    <message>
         <source>Edit the cell</source>
         <translation>Editar la celda</translation>
     </message>
@@ -3481,6 +3489,13 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>ListPart</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Buscar en esta lista</translation>
     </message>
 </context>
 <context>

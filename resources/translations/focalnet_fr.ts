@@ -3368,6 +3368,14 @@
         <translation>Sélectionner toutes les lignes</translation>
     </message>
     <message>
+        <source>Sort by a column, by its place</source>
+        <translation>Trier par une colonne, selon sa place</translation>
+    </message>
+    <message>
+        <source>Sort by a further column</source>
+        <translation>Trier aussi par une autre colonne</translation>
+    </message>
+    <message>
         <source>Edit the cell</source>
         <translation>Modifier la cellule</translation>
     </message>
@@ -3481,6 +3489,13 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>ListPart</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ _OF_LISTS = (
     (QT_TRANSLATE_NOOP("Keys", "Go a page down or up"), "PgDown; PgUp"),
     (QT_TRANSLATE_NOOP("Keys", "Choose further rows"), "Shift+Down; Shift+Up"),
     (QT_TRANSLATE_NOOP("Keys", "Choose all rows"), "Ctrl+A"),
+    (QT_TRANSLATE_NOOP("Keys", "Sort by a column, by its place"), "Alt+1; Alt+9"),
+    (QT_TRANSLATE_NOOP("Keys", "Sort by a further column"), "Alt+Shift+1; Alt+Shift+9"),
     (QT_TRANSLATE_NOOP("Keys", "Edit the cell"), "F2"),
     (QT_TRANSLATE_NOOP("Keys", "Leave the cell as it was"), "Esc"),
     (QT_TRANSLATE_NOOP("Keys", "Go to the next or the control before"), "Tab; Shift+Tab"),

@@ -17,10 +17,12 @@ _SAID = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
 
 
 class Line(NamedTuple):
-    """A line of the list: what it stands for, and what its cells look like."""
+    """A line of the list: what it stands for, what its cells look like; by what it is sorted and found."""
 
     key: str
     faces: tuple[Face, ...]
+    by: tuple[str, ...] = ()  # a text for each column, in the order of which lines are sorted by it
+    found: str = ""  # what its cells say, folded
 
 
 class LineModel(QAbstractTableModel):
@@ -32,11 +34,12 @@ class LineModel(QAbstractTableModel):
         self._titles = titles
         self._right = frozenset(right)
         self._lines: Sequence[Line] = ()
+        self._rows: dict[str, int] = {}  # by key; made when it is first asked for
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show these lines in place of those there are."""
         self.beginResetModel()
-        self._lines = lines
+        self._lines, self._rows = lines, {}
         self.endResetModel()
 
     def keys(self) -> list[str]:
@@ -49,7 +52,9 @@ class LineModel(QAbstractTableModel):
 
     def row_of(self, key: str) -> int:
         """Return where a key is shown, -1 where it is not."""
-        return next((row for row, line in enumerate(self._lines) if line.key == key), -1)
+        if not self._rows:
+            self._rows = {line.key: row for row, line in enumerate(self._lines)}
+        return self._rows.get(key, -1)
 
     def face(self, row: int, column: int) -> Face:
         """Return what a cell looks like."""

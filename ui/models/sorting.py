@@ -8,11 +8,11 @@ Keys = tuple[tuple[str, bool], ...]
 BY_NAME: Keys = (("name", False),)
 
 
-def sorted_by(keys: Keys, fact: str, *, added: bool) -> Keys:
+def sorted_by(keys: Keys, fact: str, *, added: bool, usual: Keys = BY_NAME) -> Keys:
     """Return the keys after a click on the header of a fact.
 
     A click sorts by that column alone, a second one turns it round. With `added` it joins the keys there
-    are, is turned round the next time, and taken out again the third.
+    are, is turned round the next time, and taken out again the third; where none is left, `usual` sorts.
     """
     held = dict(keys)
     if not added:
@@ -21,4 +21,4 @@ def sorted_by(keys: Keys, fact: str, *, added: bool) -> Keys:
         return (*keys, (fact, False))
     if not held[fact]:
         return tuple((each, True if each == fact else backwards) for each, backwards in keys)
-    return tuple(key for key in keys if key[0] != fact) or BY_NAME
+    return tuple(key for key in keys if key[0] != fact) or usual

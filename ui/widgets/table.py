@@ -51,5 +51,9 @@ class Table(QTableView):
             if column == stretched:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
-                heading = header.sectionSizeHint(column) if self.model() is not None else 0
+                heading = self._heading(column) if self.model() is not None else 0
                 header.resizeSection(column, max(self._theme.px(width), heading))
+
+    def _heading(self, column: int) -> int:
+        """Return the width at which a title is not cut."""
+        return self.horizontalHeader().sectionSizeHint(column)

@@ -7,6 +7,7 @@ from focalnet.surveys.records.reading import (
     accepted,
     answered,
     cleanings,
+    counted_beside,
     given_out,
     ids_among,
     intake_files,
@@ -15,6 +16,7 @@ from focalnet.surveys.records.reading import (
     kept_results,
     keys,
     mailings,
+    number_asked,
     proposals,
     responses,
     round_,
@@ -23,6 +25,7 @@ from focalnet.surveys.records.reading import (
     survey,
     surveys,
     tags,
+    whose,
 )
 from focalnet.surveys.records.removing import (
     decline_open_proposals,
@@ -64,6 +67,7 @@ __all__ = [
     "answered",
     "cleanings",
     "counted",
+    "counted_beside",
     "decline_open_proposals",
     "delete_of_round",
     "due_rounds",
@@ -79,6 +83,7 @@ __all__ = [
     "keys",
     "mailings",
     "marks",
+    "number_asked",
     "open_rounds",
     "original",
     "proposals",
@@ -91,4 +96,5 @@ __all__ = [
     "survey",
     "surveys",
     "tags",
+    "whose",
 ]

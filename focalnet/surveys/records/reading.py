@@ -128,6 +128,18 @@ def answered(file: NetworkFile, round_id: str) -> dict[str, list[Response]]:
     return found
 
 
+def counted_beside(file: NetworkFile, response: Response) -> Response | None:
+    """Return the response of the same person that is counted now, also in a confidential round."""
+    rest = """
+        LEFT JOIN response_key k ON k.id = t.id
+        WHERE t.round = :round AND t.state = 'accepted' AND t.id <> :id
+        AND coalesce(k.invitation, t.invitation) = coalesce(
+            (SELECT invitation FROM response_key WHERE id = :id), nullif(:invitation, '')) ORDER BY t.id
+    """
+    asked = {"round": response.round, "id": response.id, "invitation": response.invitation}
+    return next(iter(RESPONSE.select(file, rest, asked)), None)
+
+
 def intake_files(file: NetworkFile, round_id: str) -> list[IntakeFile]:
     """Return the files that were taken in, in their order."""
     return INTAKE_FILE.select(file, "WHERE t.round = ? ORDER BY t.id", (round_id,))
@@ -146,6 +158,18 @@ def cleanings(file: NetworkFile, round_id: str) -> list[Cleaning]:
 def tags(file: NetworkFile, round_id: str) -> list[Tag]:
     """Return the tags that were given to the text answers of a round."""
     return TAG.select(file, f"{_OF_ROUND} ORDER BY t.tag, t.id", (round_id,))
+
+
+def whose(file: NetworkFile, round_id: str) -> dict[str, str]:
+    """Return response → invitation of a named round, without reading the answers."""
+    sql = "SELECT id, invitation FROM response WHERE round = ? AND invitation <> ''"
+    return dict(file.query(sql, (round_id,)))
+
+
+def number_asked(file: NetworkFile, round_id: str) -> int:
+    """Return how many a round asks or asked."""
+    found = file.one("SELECT COUNT(*) FROM invitation WHERE round = ?", (round_id,))
+    return int(found[0]) if found else 0
 
 
 def subjects(file: NetworkFile, round_id: str) -> dict[str, str]:

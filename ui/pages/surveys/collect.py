@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -26,12 +26,27 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from focalnet.store import NetworkFile
     from focalnet.surveys.exports import ExportPlan
     from focalnet.surveys.intake import IntakePlan
     from ui.content import Content
+    from ui.models.line_model import Line
     from ui.page_makers import Desk
+    from ui.pages.surveys.doubts_part import Doubts
+    from ui.pages.surveys.plan_part import Arrival
+    from ui.pages.surveys.proposals_part import Proposals
 
 _ARRIVED, _COLUMNS = "arrived", "columns"
+
+
+class _Found(NamedTuple):
+    """What was read of a round, for each of its lists."""
+
+    words: RoundWords
+    doubts: Doubts
+    proposals: Proposals
+    files: list[Line]
+    cleaning: list[Line]
 
 
 class CollectTab(RoundTab):
@@ -60,12 +75,27 @@ class CollectTab(RoundTab):
 
     def refresh(self) -> None:
         """Show what waits and what was done, and keep the section that is looked at."""
-        self._words = words = RoundWords(self.session.file, self.desk.labels, self.round_id)
+        labels, round_id = self.desk.labels, self.round_id
+
+        def work(file: NetworkFile) -> _Found:
+            words = RoundWords(file, labels, round_id)
+            return _Found(
+                words,
+                self.doubts.read(file, words),
+                self.proposals.read(file, words),
+                self.files.read(file, words),
+                self.cleaning.read(file, words),
+            )
+
+        self.read(work, self._show)
+
+    def _show(self, found: _Found) -> None:
+        self._words = words = found.words
         self._counts = {
-            "doubts": self.doubts.show_round(words),
-            "proposals": self.proposals.show_round(words),
-            "files": self.files.show_round(words),
-            "cleaning": self.cleaning.show_round(words),
+            "doubts": self.doubts.show_round(words, found.doubts),
+            "proposals": self.proposals.show_round(words, found.proposals),
+            "files": self.files.show_round(words, found.files),
+            "cleaning": self.cleaning.show_round(words, found.cleaning),
         }
         sealed = words.round.sealed is not None
         self._sealed.setVisible(sealed)
@@ -88,6 +118,10 @@ class CollectTab(RoundTab):
             self._section = ""
             self._say("")
         super().look_at(round_id)
+
+    def lists(self) -> bool:
+        """Tell whether the section that is seen is a list."""
+        return isinstance(self.stack.currentWidget(), ListPart)
 
     def content(self) -> Content | None:
         """Return the list that is seen."""
@@ -139,16 +173,28 @@ class CollectTab(RoundTab):
         return isinstance(self.basket.plan, ExportPlan)
 
     def _on_forms(self, plan: IntakePlan) -> None:
-        if self._words is not None:
-            self.arrived.show_forms(plan, self._words)
-            self.show_section(_ARRIVED)
+        words = self._words
+        if words is not None:
+            self.read(
+                lambda _: self.arrived.read_forms(plan, words),
+                lambda arrivals: self._show_arrived(arrivals, _ARRIVED),
+            )
 
     def _on_export(self, plan: ExportPlan) -> None:
-        if self._words is not None:
-            self.arrived.show_export(plan, self._words)
-            self.columns.show_export(plan, self._words)
+        words = self._words
+        if words is not None:
+            self.columns.show_export(plan, words)
             unclear = bool(plan.columns.unmapped) and self._section != _ARRIVED
-            self.show_section(_COLUMNS if unclear or self._section == _COLUMNS else _ARRIVED)
+            section = _COLUMNS if unclear or self._section == _COLUMNS else _ARRIVED
+            self.read(
+                lambda _: self.arrived.read_export(plan, words),
+                lambda arrivals: self._show_arrived(arrivals, section),
+            )
+
+    def _show_arrived(self, arrivals: Sequence[Arrival], section: str) -> None:
+        if self.basket.plan is not None:
+            self.arrived.show_arrivals(self.basket.plan, arrivals)
+            self.show_section(section)
 
     def _on_taken(self, count: int) -> None:
         self.show_section("doubts")

@@ -11,7 +11,7 @@ from focalnet.surveys.exports import Part
 from ui.dialogs.fields import ChoiceField
 from ui.facts import NOTHING
 from ui.labels import capital
-from ui.models.line_model import Line, LineModel
+from ui.models.sorted_lines import SortedLines, sortable
 from ui.pages.surveys.part import ListPart
 from ui.widgets.card import Card
 from ui.widgets.cell import Face
@@ -20,6 +20,7 @@ from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
     from focalnet.surveys.exports import Column, ExportPlan
+    from ui.models.line_model import Line
     from ui.page_makers import Desk
     from ui.pages.surveys.round_words import RoundWords
 
@@ -35,8 +36,8 @@ class ColumnsPart(ListPart):
 
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Column"), self.tr("Answers"), self.tr("Recognised"))
-        super().__init__(desk, self.tr("Columns of the export"), LineModel(*titles))
-        self.table.arrange(200, 220, 200, stretched=1, yielding=(2,))
+        super().__init__(desk, "columns", self.tr("Columns of the export"), SortedLines(*titles))
+        self.lay_out(200, 220, 200, stretched=1, yielding=(2,))
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
         self.table.selectionModel().currentRowChanged.connect(self._on_chosen)
         self._words: RoundWords | None = None
@@ -115,7 +116,7 @@ class ColumnsPart(ListPart):
         unknown = column.part is Part.UNMAPPED
         how = self.desk.labels.filled("export_how", column.how) if column.how else ""
         meaning = Face(self.tr("unknown"), pill="warning") if unknown else Face(self._holds(column))
-        return Line(str(column.index), (Face(column.head), meaning, Face(how or NOTHING, ink="muted")))
+        return sortable(str(column.index), (Face(column.head), meaning, Face(how or NOTHING, ink="muted")))
 
     def _holds(self, column: Column) -> str:
         if self._words is None:

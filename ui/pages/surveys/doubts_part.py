@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import ResponseState
-from ui.models.line_model import Line, LineModel
+from ui.models.sorted_lines import SortedLines, sortable
 from ui.numbers import number
 from ui.pages.surveys.original_door import OriginalDoor
 from ui.pages.surveys.part import ListPart
@@ -18,11 +18,20 @@ from ui.widgets.cell import Face
 from ui.widgets.marking import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
+    from focalnet.store import NetworkFile
     from focalnet.surveys.model import Response
+    from ui.models.line_model import Line
     from ui.page_makers import Desk
     from ui.pages.surveys.round_words import RoundWords
+
+
+class Doubts(NamedTuple):
+    """The responses that wait, and their lines."""
+
+    doubtful: Mapping[str, Response]
+    lines: Sequence[Line]
 
 
 class DoubtsPart(ListPart):
@@ -32,11 +41,11 @@ class DoubtsPart(ListPart):
 
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Person"), self.tr("Why it waits"), self.tr("Received"))
-        super().__init__(desk, self.tr("Doubtful responses"), LineModel(*titles))
-        self.table.arrange(160, 200, 150, stretched=1, yielding=(2,))
+        super().__init__(desk, "doubts", self.tr("Doubtful responses"), SortedLines(*titles))
+        self.lay_out(160, 200, 150, stretched=1, yielding=(2,))
         self.above.addWidget(label(self.tr("These wait for you, and are not counted yet"), "heading"))
         self._words: RoundWords | None = None
-        self._doubtful: dict[str, Response] = {}
+        self._doubtful: Mapping[str, Response] = {}
         self.pane = ResponsePane(desk)
         self.pane.accepted.connect(self._on_accept)
         self.pane.refused.connect(self._on_refuse)
@@ -47,24 +56,27 @@ class DoubtsPart(ListPart):
         self.put_beside(self.pane, 520)
         self.table.selectionModel().selectionChanged.connect(self._show_chosen)
         self.table.activated.connect(self.pane.begin)
+        self.arranged.connect(self._show_chosen)
 
-    def show_round(self, words: RoundWords) -> int:
-        """Show what waits in a round; returns how many."""
-        file = self.desk.session.file
-        self._words = words
-        chosen = self.current()
+    def read(self, file: NetworkFile, words: RoundWords) -> Doubts:
+        """Read what waits in a round."""
         found = records.responses(file, words.round.id, ResponseState.DOUBTFUL)
-        self._doubtful = {each.id: each for each in found}
-        self.model.show([self._line(each, words) for each in found])
+        return Doubts({each.id: each for each in found}, [self._line(each, words) for each in found])
+
+    def show_round(self, words: RoundWords, found: Doubts) -> int:
+        """Show what waits in a round; returns how many."""
+        self._words, self._doubtful = words, found.doubtful
+        chosen = self.current()
+        self.show_lines(found.lines)
         self.choose(chosen)
-        if not found:
+        if not found.lines:
             self._show_chosen()
-        return len(found)
+        return len(found.lines)
 
     def _line(self, response: Response, words: RoundWords) -> Line:
         day = self.desk.labels.date(response.received)
         faces = (Face(words.whose(response)), Face(words.reason(response.reason)), Face(day, ink="muted"))
-        return Line(response.id, faces)
+        return sortable(response.id, faces, {2: response.received.isoformat()})
 
     def _show_chosen(self) -> None:
         response = self._doubtful.get(self.current())
@@ -74,14 +86,8 @@ class DoubtsPart(ListPart):
         if several > 1:
             self.pane.show_several(several)
         elif response is not None and self._words is not None and self.desk.session.is_open:
-            self.pane.show_response(response, self._words, self._counted(response))
-
-    def _counted(self, response: Response) -> Response | None:
-        """Return the response of the same person that is counted now."""
-        for found in records.answered(self.desk.session.file, response.round).values():
-            if any(each.id == response.id for each in found):
-                return next((each for each in found if each.state is ResponseState.ACCEPTED), None)
-        return None
+            counted = records.counted_beside(self.desk.session.file, response)
+            self.pane.show_response(response, self._words, counted)
 
     def _on_accept(self) -> None:
         file, chosen = self.desk.session.file, self.chosen()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.surveys import records
 from ui.facts import NOTHING
-from ui.models.line_model import Line, LineModel
+from ui.models.sorted_lines import SortedLines, sortable
 from ui.pages.surveys.original_door import OriginalDoor
 from ui.pages.surveys.part import ListPart
 from ui.pages.surveys.plan_part import PILLS
@@ -15,7 +15,11 @@ from ui.widgets.cell import Face
 from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from focalnet.store import NetworkFile
     from focalnet.surveys.model import Cleaning, IntakeFile
+    from ui.models.line_model import Line
     from ui.page_makers import Desk
     from ui.pages.surveys.round_words import RoundWords
 
@@ -31,8 +35,8 @@ class FilesPart(ListPart):
             self.tr("Taken in"),
             self.tr("Why"),
         )
-        super().__init__(desk, self.tr("Files that came in"), LineModel(*titles))
-        self.table.arrange(220, 152, 160, 150, 200, stretched=4, yielding=(3, 2))
+        super().__init__(desk, "files", self.tr("Files that came in"), SortedLines(*titles))
+        self.lay_out(220, 152, 160, 150, 200, stretched=4, yielding=(3, 2))
         self.above.addWidget(label(self.tr("Every file that came in, kept as it came"), "heading"))
         self._round = ""
         self._door = OriginalDoor(desk)
@@ -42,13 +46,16 @@ class FilesPart(ListPart):
         self.below.addStretch(1)
         self.table.activated.connect(self._on_original)
 
-    def show_round(self, words: RoundWords) -> int:
+    def read(self, file: NetworkFile, words: RoundWords) -> list[Line]:
+        """Read the files of a round."""
+        return [self._line(each, words) for each in records.intake_files(file, words.round.id)]
+
+    def show_round(self, words: RoundWords, found: Sequence[Line]) -> int:
         """Show the files of a round; returns how many there are."""
-        found = records.intake_files(self.desk.session.file, words.round.id)
         self._round = words.round.id
         self.show_trouble("")
         self.original.setVisible(not words.round.confidential)
-        self.model.show([self._line(each, words) for each in found])
+        self.show_lines(found)
         return len(found)
 
     def _on_original(self) -> None:
@@ -62,7 +69,8 @@ class FilesPart(ListPart):
         pill = Face(labels.word("outcome", taken.outcome), pill=PILLS.get(taken.outcome, "warning"))
         person = Face(words.person(taken.invitation))
         faces = (Face(taken.file), pill, person, Face(labels.date(taken.taken), ink="muted"))
-        return Line(taken.id, (*faces, Face(words.reason(taken.reason), ink="muted")))
+        why = Face(words.reason(taken.reason), ink="muted")
+        return sortable(taken.id, (*faces, why), {3: taken.taken.isoformat()})
 
 
 class CleaningPart(ListPart):
@@ -76,23 +84,24 @@ class CleaningPart(ListPart):
             self.tr("Person"),
             self.tr("Day"),
         )
-        super().__init__(desk, self.tr("Cleaning log"), LineModel(*titles))
-        self.table.arrange(200, 200, 180, 160, 150, stretched=2, yielding=(4, 3))
+        super().__init__(desk, "cleaning", self.tr("Cleaning log"), SortedLines(*titles))
+        self.lay_out(200, 200, 180, 160, 150, stretched=2, yielding=(4, 3))
         self.above.addWidget(label(self.tr("Answers that were mended, and why"), "heading"))
 
-    def show_round(self, words: RoundWords) -> int:
-        """Show the log of a round; returns how many answers were mended."""
-        file = self.desk.session.file
+    def read(self, file: NetworkFile, words: RoundWords) -> list[Line]:
+        """Read the log of a round."""
         found = records.cleanings(file, words.round.id)
-        whose = (
-            {each.id: each.invitation for each in records.responses(file, words.round.id)} if found else {}
-        )
-        self.model.show([self._line(each, words, whose.get(each.response, "")) for each in found])
+        whose = records.whose(file, words.round.id) if found else {}
+        return [self._line(each, words, whose.get(each.response, "")) for each in found]
+
+    def show_round(self, _words: RoundWords, found: Sequence[Line]) -> int:
+        """Show the log of a round; returns how many answers were mended."""
+        self.show_lines(found)
         return len(found)
 
     def _line(self, cleaned: Cleaning, words: RoundWords, invitation: str) -> Line:
         old, new = (words.answer(cleaned.question, each) for each in (cleaned.old, cleaned.new))
-        return Line(
+        return sortable(
             cleaned.id,
             (
                 Face(words.question(cleaned.question)),
@@ -101,4 +110,5 @@ class CleaningPart(ListPart):
                 Face(words.person(invitation), ink="muted"),
                 Face(self.desk.labels.date(cleaned.day), ink="muted"),
             ),
+            {4: cleaned.day.isoformat()},
         )

@@ -138,7 +138,12 @@ class SurveysPage(Page):
             seen = self._shown
             if seen == ("", "") and 0 <= row < self.model.rowCount():
                 seen = self._key(self.model.standing(row))
-            self.session.choose((), listed=self.content() is not None, round_of=seen)
+            self.session.choose((), listed=self._lists(), round_of=seen)
+
+    def _lists(self) -> bool:
+        """Tell whether there is a list to copy or print: of many people it is not put into words for that."""
+        tab = self.view.shown_tab() if self._shown != ("", "") else None
+        return tab.lists() if tab is not None else self._shown == ("", "")
 
     def collecting(self) -> str:
         """Return the name of the round that is looked into while files can be taken into it, empty else."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from focalnet.surveys import actions
 from ui.numbers import number
 from ui.pages.surveys.asked import People, State, people_of
 from ui.pages.surveys.days_card import DaysCard
@@ -24,11 +23,21 @@ from ui.widgets.marking import button, label
 from ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from focalnet.store import NetworkFile
     from ui.content import Content
+    from ui.models.line_model import Line
     from ui.page_makers import Desk
+
+
+class _Read(NamedTuple):
+    """What was read of a round: everybody asked, its words, and the line of each."""
+
+    people: People
+    words: RoundWords
+    lines: Mapping[str, Line]
 
 
 class PeopleTab(RoundTab):
@@ -54,9 +63,17 @@ class PeopleTab(RoundTab):
 
     def refresh(self) -> None:
         """Show how everybody stands now."""
-        file = self.session.file
-        words = RoundWords(file, self.desk.labels, self.round_id)
-        self.people = people = people_of(file, self.round_id)
+        labels, round_id = self.desk.labels, self.round_id
+
+        def work(file: NetworkFile) -> _Read:
+            words, people = RoundWords(file, labels, round_id), people_of(file, round_id)
+            return _Read(people, words, self.list.read(people, words))
+
+        self.read(work, self._show)
+
+    def _show(self, read: _Read) -> None:
+        self.people = people = read.people
+        words = read.words
         self.rates.show_standing(people.standing, words)
         self.days.show_standing(people.standing)
         self._waiting.setVisible(bool(people.standing.doubtful))
@@ -66,7 +83,7 @@ class PeopleTab(RoundTab):
         self._waiting.setText(one if doubtful == 1 else waiting.format(count=number(doubtful)))
         self._needed.setText(self._target())
         self._needed.setVisible(bool(self._needed.text()))
-        self.list.show_people(people, words)
+        self.list.show_people(people, words, read.lines)
 
     def look_at(self, round_id: str) -> None:
         """Show another round; what was said of the one before goes."""
@@ -78,6 +95,10 @@ class PeopleTab(RoundTab):
     def content(self) -> Content | None:
         """Return the list as it is shown."""
         return self.list.content()
+
+    def lists(self) -> bool:
+        """Tell that there is a list."""
+        return True
 
     def beside_title(self) -> Sequence[QWidget]:
         """Return what goes out: forms and mails."""
@@ -180,12 +201,16 @@ class PeopleTab(RoundTab):
             self.write_mails(asked.kind, folder, asked.among)
 
     def _on_sent(self) -> None:
+        from focalnet.surveys import actions
+
         self.note.say("")
         count = actions.mark_sent(self.session.file, self._unsent(), self.session.today)
         one, more = self.tr("Marked 1 mail as sent."), self.tr("Marked {count} mails as sent.")
         self.said.emit((one if count == 1 else more).format(count=number(count)))
 
     def _on_withdraw(self) -> None:
+        from focalnet.surveys import actions
+
         chosen, again = self.list.chosen(), self._chosen_withdrawn()
         with RefusalsTold(self.desk.labels, self.list.show_trouble):
             actions.withdraw_invitations(self.session.file, chosen, withdrawn=not again)

@@ -6,12 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
-from focalnet.folding import fold
 from ui.facts import NOTHING
 from ui.labels import capital
-from ui.models.line_model import Line, LineModel
+from ui.models.sorted_lines import SortedLines, sortable
 from ui.numbers import number
 from ui.pages.surveys.asked import State
 from ui.pages.surveys.part import ListPart
@@ -19,15 +17,21 @@ from ui.pages.surveys.rates_card import Group
 from ui.widgets.cell import Face
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowBox
-from ui.widgets.marking import button, looking
+from ui.widgets.marking import button
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from focalnet.surveys.model import Mailing
+    from ui.models.line_model import Line
     from ui.page_makers import Desk
     from ui.pages.surveys.asked import Asked, People
     from ui.pages.surveys.round_words import RoundWords
 
 _TARGET = "target"
+STATE, MAILED = 1, 2
+_BY_NAME = (("0", False),)
+_ORDER = tuple(State)
 _PILLS = {State.ANSWERED: "accent", State.DOUBTFUL: "warning", State.NOT_ANSWERED: "plain"}
 
 
@@ -41,25 +45,23 @@ class PeopleList(ListPart):
             *(self.tr("Person"), self.tr("State"), self.tr("Last mailed"), self.tr("Language")),
             *(self.tr("Country"), self.tr("E-mail")),
         )
-        super().__init__(desk, self.tr("People who were asked"), LineModel(*titles))
-        self.table.arrange(150, 124, 190, 90, 120, 210, stretched=0, yielding=(5, 4, 3, 2))
+        super().__init__(desk, "people", self.tr("People who were asked"), SortedLines(*titles))
+        self.lay_out(150, 124, 190, 90, 120, 210, stretched=0, yielding=(5, 4, 3, 2))
         self._people: People | None = None
         self._words: RoundWords | None = None
+        self._lines: Mapping[str, Line] = {}
         self._group = Group("", "")
         self.states = Choice(self.tr("State"))
         self.states.chosen.connect(self._narrow)
-        self.search = looking(QLineEdit(), "search")
-        self.search.setPlaceholderText(self.tr("Find somebody"))
-        self.search.setAccessibleName(self.tr("Find somebody"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)  # files are the window's
-        self.search.textChanged.connect(self._narrow)
+        self.name_search(self.tr("Find somebody"))
         self.chip = button("", self._on_chip, "chip")
         chips = FlowBox()
         chips.flow.addWidget(self.chip)
-        for each in (self.states, self.search, chips):
+        for each in (self.states, chips):
             self.above.addWidget(each)
         self.table.selectionModel().selectionChanged.connect(self.counted)
+        self.arranged.connect(self.counted)
+        self.sort_by(_BY_NAME)
 
     @property
     def narrowed(self) -> bool:
@@ -72,9 +74,14 @@ class PeopleList(ListPart):
             return frozenset(chosen)
         return frozenset(self.model.keys()) if self.narrowed else None
 
-    def show_people(self, people: People, words: RoundWords) -> None:
+    def read(self, people: People, words: RoundWords) -> dict[str, Line]:
+        """Put everybody who was asked into words, by invitation."""
+        titles = self._titles()
+        return {each.invitation.id: self._line(each, words, titles) for each in people.asked}
+
+    def show_people(self, people: People, words: RoundWords, lines: Mapping[str, Line]) -> None:
         """Show who was asked; the state that is looked at stays."""
-        self._people, self._words = people, words
+        self._people, self._words, self._lines = people, words, lines
         states = Counter(each.state for each in people.asked)
         options = [("", self.tr("All {count}").format(count=number(len(people.asked))), "chip")]
         for state, title in self._titles().items():
@@ -100,55 +107,44 @@ class PeopleList(ListPart):
         people, words = self._people, self._words
         if people is None or words is None:
             return
-        chosen = self.chosen()
-        typed = fold(self.search.text()).split()
-        self.model.show([self._line(each) for each in people.asked if self._passes(each, people, typed)])
-        for key in chosen:
-            if (row := self.model.row_of(key)) >= 0:
-                self.table.selectRow(row)
+        shown = [each.invitation.id for each in people.asked if self._passes(each, people)]
         self.chip.setVisible(bool(self._group.fact))
         if self._group.fact:
             fact, value = words.fact(self._group.fact), words.group(self._group.fact, self._group.value)
             said = self.tr("{fact}: {value}").format(fact=fact, value=value)
             self.chip.setText(f"{said}  ×")
             self.chip.setAccessibleName(self.tr("Take away the filter {filter}").format(filter=said))
-        self.counted.emit()
+        self.show_lines([self._lines[key] for key in shown])
 
-    def _passes(self, asked: Asked, people: People, typed: list[str]) -> bool:
+    def _passes(self, asked: Asked, people: People) -> bool:
         state, invitation = self.states.current(), asked.invitation
         if state == _TARGET and invitation.id not in people.target:
             return False
         if state not in {"", _TARGET, asked.state.value}:
             return False
         group = self._group
-        if group.fact and (invitation.facts.get(group.fact, "") != group.value or invitation.withdrawn):
-            return False
-        if not typed:
-            return True
-        words = fold(f"{invitation.name} {invitation.email} {self._country(asked)}")
-        return all(word in words for word in typed)
+        fact = invitation.facts.get(group.fact, "")
+        return not group.fact or (fact == group.value and not invitation.withdrawn)
 
-    def _country(self, asked: Asked) -> str:
-        country = asked.invitation.facts.get("country", "")
-        return self._words.group("country", country) if country and self._words else ""
-
-    def _line(self, asked: Asked) -> Line:
+    def _line(self, asked: Asked, words: RoundWords, titles: Mapping[State, str]) -> Line:
         invitation = asked.invitation
         quiet = "muted" if asked.state in {State.WITHDRAWN, State.UNKNOWN} else "text"
         name = invitation.name
         if invitation.part == "supervisor":
             name = self.tr("Supervisor of {name}").format(name=name)
-        title = self._titles().get(asked.state, NOTHING)
-        return Line(
+        title = titles.get(asked.state, NOTHING)
+        country = invitation.facts.get("country", "")
+        return sortable(
             invitation.id,
             (
                 Face(name or invitation.email, ink=quiet),
                 Face(title, pill=_PILLS.get(asked.state, ""), ink=quiet),
                 Face(self._mailed(asked.mailed), ink="muted"),
                 Face(self.desk.labels.word("language", invitation.language), ink=quiet),
-                Face(self._country(asked), ink=quiet),
+                Face(words.group("country", country) if country else "", ink=quiet),
                 Face(invitation.email or NOTHING, ink=quiet),
             ),
+            {STATE: str(_ORDER.index(asked.state)), MAILED: _day_mailed(asked.mailed)},
         )
 
     def _mailed(self, mailing: Mailing | None) -> str:
@@ -170,3 +166,8 @@ class PeopleList(ListPart):
     def _on_chip(self) -> None:
         self._group = Group("", "")
         self._narrow()
+
+
+def _day_mailed(mailing: Mailing | None) -> str:
+    """Return the day on which somebody was last mailed, or a mail was prepared, as a text that sorts."""
+    return (mailing.sent or mailing.prepared).isoformat() if mailing else ""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from focalnet.surveys.model import Outcome
 from ui.facts import NOTHING
 from ui.labels import capital
-from ui.models.line_model import Line, LineModel
+from ui.models.sorted_lines import SortedLines, sortable
 from ui.numbers import number
 from ui.pages.surveys.part import ListPart
 from ui.widgets.card import Card
@@ -24,22 +24,22 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.exports import ExportPlan
     from focalnet.surveys.intake import IntakePlan
+    from ui.models.line_model import Line
     from ui.page_makers import Desk
     from ui.pages.surveys.round_words import RoundWords
 
 PILLS = {Outcome.ACCEPTED: "accent", Outcome.DUPLICATE: "plain"}
 """How an outcome stands out; all others are warnings."""
 _TAKEN = frozenset({Outcome.ACCEPTED, Outcome.DOUBTFUL})
+_DIGITS = 9  # to which rows of an export are filled up, to be sorted as numbers
 
 
 class Arrival(NamedTuple):
-    """A file or a row that came in: what it is called, what it is, whose, why, and whether it is new."""
+    """A file or a row that came in: what it is, whether it is new, and its line in words."""
 
-    name: str
     outcome: Outcome
-    person: str
-    why: str
-    new: bool = True
+    new: bool
+    line: Line
 
 
 class PlanPart(ListPart):
@@ -51,8 +51,8 @@ class PlanPart(ListPart):
 
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("File or row"), self.tr("What it is"), self.tr("Person"), self.tr("Why"))
-        super().__init__(desk, self.tr("What came in"), LineModel(*titles))
-        self.table.arrange(220, 152, 160, 220, stretched=3, yielding=(2,))
+        super().__init__(desk, "arrivals", self.tr("What came in"), SortedLines(*titles))
+        self.lay_out(220, 152, 160, 220, stretched=3, yielding=(2,))
         self._arrivals: Sequence[Arrival] = ()
         self.title = label("", "heading", wraps=True)
         self.outcomes = Choice(self.tr("What it is"))
@@ -66,39 +66,43 @@ class PlanPart(ListPart):
         self.below.addWidget(self._note, 1)
         self.below.addWidget(self.take)
 
-    def show_forms(self, plan: IntakePlan, words: RoundWords) -> None:
-        """Show returned forms."""
-        self.title.setText(self.tr("What came back, before anything is kept"))
-        self.nobody_named.hide()
-        self.show_arrivals(
-            [
-                Arrival(
-                    each.name, each.outcome, words.person(each.whose.id) if each.whose else NOTHING,
+    def read_forms(self, plan: IntakePlan, words: RoundWords) -> list[Arrival]:
+        """Put returned forms into words."""
+        return [
+            self._arrival(
+                place, each.outcome,
+                (
+                    each.name,
+                    words.person(each.whose.id) if each.whose else NOTHING,
                     words.reason({"code": each.reason.code, "args": each.reason.args}) if each.reason else "",
-                    not each.logged,
-                )
-                for each in plan.files
-            ]
-        )  # fmt: skip
+                ),
+                new=not each.logged,
+            )
+            for place, each in enumerate(plan.files)
+        ]  # fmt: skip
 
-    def show_export(self, plan: ExportPlan, words: RoundWords) -> None:
-        """Show the rows of an online export."""
-        tool = self.desk.labels.word("export_tool", plan.recognised.tool)
-        self.title.setText(self.tr("{file}: {tool}").format(file=plan.export.file, tool=tool))
-        self.nobody_named.setVisible(plan.names_nobody)
-        self.show_arrivals(
-            [
-                Arrival(
-                    number(each.row), each.outcome,
+    def read_export(self, plan: ExportPlan, words: RoundWords) -> list[Arrival]:
+        """Put the rows of an online export into words."""
+        return [
+            self._arrival(
+                each.row, each.outcome,
+                (
+                    number(each.row),
                     self._person(each.invitation, tuple(each.candidates.values()), words),
-                    words.reason(each.reason), each.outcome in _TAKEN,
-                )
-                for each in plan.rows
-            ]
-        )  # fmt: skip
+                    words.reason(each.reason),
+                ),
+                new=each.outcome in _TAKEN,
+            )
+            for each in plan.rows
+        ]  # fmt: skip
 
-    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
+    def show_arrivals(self, plan: IntakePlan | ExportPlan, arrivals: Sequence[Arrival]) -> None:
         """Show what came in, all of it."""
+        from focalnet.surveys.exports import ExportPlan
+
+        export = plan if isinstance(plan, ExportPlan) else None
+        self.title.setText(self._title(export))
+        self.nobody_named.setVisible(export is not None and export.names_nobody)
         self._arrivals = arrivals
         counts = Counter(each.outcome for each in arrivals)
         options = [("", self.tr("All {count}").format(count=number(len(arrivals))), "chip")]
@@ -146,20 +150,22 @@ class PlanPart(ListPart):
         )
 
     def _show(self, outcome: str) -> None:
-        self.model.show(
-            [
-                self._line(str(place), each)
-                for place, each in enumerate(self._arrivals)
-                if outcome in {"", each.outcome.value}
-            ]
-        )
+        self.show_lines([each.line for each in self._arrivals if outcome in {"", each.outcome.value}])
 
-    def _line(self, key: str, arrival: Arrival) -> Line:
-        quiet = "text" if arrival.outcome in _TAKEN else "muted"
-        word = self.desk.labels.word("outcome", arrival.outcome)
-        pill = Face(word, pill=PILLS.get(arrival.outcome, "warning"))
-        faces = (Face(arrival.name, ink=quiet), pill, Face(arrival.person, ink=quiet))
-        return Line(key, (*faces, Face(arrival.why, ink="muted")))
+    def _title(self, export: ExportPlan | None) -> str:
+        if export is None:
+            return self.tr("What came back, before anything is kept")
+        tool = self.desk.labels.word("export_tool", export.recognised.tool)
+        return self.tr("{file}: {tool}").format(file=export.export.file, tool=tool)
+
+    def _arrival(self, place: int, outcome: Outcome, words: tuple[str, str, str], *, new: bool) -> Arrival:
+        """Return what came in, its words what it is called, whose it is and why."""
+        name, person, why = words
+        quiet = "text" if outcome in _TAKEN else "muted"
+        pill = Face(self.desk.labels.word("outcome", outcome), pill=PILLS.get(outcome, "warning"))
+        faces = (Face(name, ink=quiet), pill, Face(person, ink=quiet), Face(why, ink="muted"))
+        order = {0: str(place).zfill(_DIGITS)} if name == number(place) else {}
+        return Arrival(outcome, new, sortable(str(place), faces, order))
 
     def _person(self, invitation: str, candidates: Sequence[str], words: RoundWords) -> str:
         if candidates and not words.round.confidential:

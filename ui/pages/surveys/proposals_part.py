@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
@@ -12,7 +12,7 @@ from focalnet.surveys import actions, records
 from focalnet.surveys.model import Decision
 from ui.dialogs.date_field import DateField
 from ui.facts import NOTHING
-from ui.models.line_model import Line, LineModel
+from ui.models.sorted_lines import SortedLines, sortable
 from ui.numbers import number
 from ui.pages.surveys.original_door import OriginalDoor
 from ui.pages.surveys.part import ListPart
@@ -25,11 +25,20 @@ from ui.widgets.marking import button, label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from focalnet.store import NetworkFile
     from focalnet.surveys.model import Proposal
+    from ui.models.line_model import Line
     from ui.page_makers import Desk
     from ui.pages.surveys.round_words import RoundWords
 
 _DECIDED = "*"
+
+
+class Proposals(NamedTuple):
+    """The proposals, and the line of each."""
+
+    proposals: Sequence[Proposal]
+    lines: Mapping[str, Line]
 
 
 class ProposalsPart(ListPart):
@@ -39,11 +48,11 @@ class ProposalsPart(ListPart):
 
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Person"), self.tr("Fact"), self.tr("What changes"), self.tr("Read in"))
-        super().__init__(desk, self.tr("Proposals to the register"), LineModel(*titles))
-        self.table.arrange(170, 130, 240, 170, stretched=2, yielding=(3, 1))
+        super().__init__(desk, "proposals", self.tr("Proposals to the register"), SortedLines(*titles))
+        self.lay_out(170, 130, 240, 170, stretched=2, yielding=(3, 1))
         self._words: RoundWords | None = None
         self._proposals: Sequence[Proposal] = ()
-        self._whose: Mapping[str, str] = {}
+        self._lines: Mapping[str, Line] = {}
         self._field = ""
         heading = self.tr("The forms say otherwise than the register")
         self.above.addWidget(label(heading, "heading", wraps=True))
@@ -67,13 +76,18 @@ class ProposalsPart(ListPart):
         self.from_date.setMinimumHeight(self.decline.sizeHint().height())  # on one line with the buttons
         self.below.addWidget(foot)
         self.table.selectionModel().selectionChanged.connect(self._count)
+        self.arranged.connect(self._count)
 
-    def show_round(self, words: RoundWords) -> int:
+    def read(self, file: NetworkFile, words: RoundWords) -> Proposals:
+        """Read what the responses of a round propose."""
+        found, whose = records.proposals(file, words.round.id), records.whose(file, words.round.id)
+        lines = {each.id: self._line(each, words, whose.get(each.response, "")) for each in found}
+        return Proposals(found, lines)
+
+    def show_round(self, words: RoundWords, found: Proposals) -> int:
         """Show what the responses of a round propose; returns how many are open."""
-        file = self.desk.session.file
         self._words = words
-        self._proposals = records.proposals(file, words.round.id)
-        self._whose = {each.id: each.invitation for each in records.responses(file, words.round.id)}
+        self._proposals, self._lines = found
         opened = self._of(Decision.OPEN)
         by_field = Counter(each.field for each in opened)
         options = [("", self.tr("All {count}").format(count=number(len(opened))), "chip")]
@@ -95,30 +109,26 @@ class ProposalsPart(ListPart):
         self._show()
 
     def _show(self) -> None:
-        words = self._words
-        if words is None:
-            return
         shown = [
             each for each in self._proposals if (each.decision is Decision.OPEN) != (self._field == _DECIDED)
         ]
         if self._field not in {"", _DECIDED}:
             shown = [each for each in shown if each.field == self._field]
-        self.model.show([self._line(each, words) for each in shown])
-        self._count()
+        self.show_lines([self._lines[each.id] for each in shown])
 
-    def _line(self, proposal: Proposal, words: RoundWords) -> Line:
+    def _line(self, proposal: Proposal, words: RoundWords, invitation: str) -> Line:
         old = words.value(proposal.field, proposal.old)
         new = words.value(proposal.field, proposal.new) or NOTHING
         place = proposal.place
         if proposal.decision is not Decision.OPEN:
             place = self.desk.labels.word("decision", proposal.decision)
         faces = (
-            Face(words.person(self._whose.get(proposal.response, ""))),
+            Face(words.person(invitation)),
             Face(words.field(proposal.field), ink="muted"),
             Face(new, ink="good", old=old),
             Face(place, ink="muted"),
         )
-        return Line(proposal.id, faces)
+        return sortable(proposal.id, faces)
 
     def _meant(self) -> list[str]:
         """Return what is decided: the lines that are chosen, or all that are shown."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.beside import Beside
 from ui.pages.surveys.behind import BehindCard
 from ui.pages.surveys.question_list import QuestionList
 from ui.pages.surveys.question_view import QuestionView
@@ -40,9 +39,7 @@ class ResultsTab(RoundTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._beside = Beside(desk.session, desk.jobs)
         self._asked = Asked()
-        self._age = 0  # of what was asked for last: what comes later of an earlier one is dropped
         self._question = ""
         self._told: Told | None = None
         self._words: ResultWords | None = None

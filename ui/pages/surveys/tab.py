@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from focalnet.surveys import records
+from ui.beside import Beside
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QShowEvent
 
+    from focalnet.store import NetworkFile
     from ui.content import Content
     from ui.page_makers import Desk
+
+T = TypeVar("T")
+
+_MANY = 1000
+"""People asked from which lists are read beside the window: in its own thread it would be felt."""
 
 
 class RoundTab(QWidget):
@@ -33,6 +42,8 @@ class RoundTab(QWidget):
         self.session = desk.session
         self.round_id = ""
         self._stale = True
+        self._age = 0
+        self._beside = Beside(desk.session, desk.jobs)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -50,9 +61,28 @@ class RoundTab(QWidget):
         """Show the round as it is now."""
         raise NotImplementedError
 
+    def read(self, work: Callable[[NetworkFile], T], then: Callable[[T], object]) -> None:
+        """Read for the page, beside the window where many are asked, and show what was read.
+
+        What was asked for before and comes later is dropped.
+        """
+        self._age += 1
+        age = self._age
+
+        def told(result: T) -> None:
+            if age == self._age and self.session.is_open:
+                then(result)
+
+        long = records.number_asked(self.session.file, self.round_id) > _MANY
+        self._beside.work(lambda file, _day, _report: work(file), told, long=long)
+
     def content(self) -> Content | None:
         """Return the list that the tab shows; one without a list returns None."""
         return None
+
+    def lists(self) -> bool:
+        """Tell whether the tab shows a list, without putting it into words."""
+        return self.content() is not None
 
     def beside_title(self) -> Sequence[QWidget]:
         """Return what stands beside the names of the tabs while this one is shown: its main buttons."""
