@@ -10,6 +10,7 @@ from focalnet.surveys.exports.index import Index, answered, plain
 from focalnet.surveys.exports.meanings import Head
 from focalnet.surveys.exports.model import Column, Columns, How, Part
 from focalnet.surveys.exports.resolving import Told, is_by_label
+from focalnet.surveys.questionnaire import OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,7 +42,7 @@ def map_columns(
     meanings = [told.about(head) for head in found]
     language = _language(meanings)
     columns = _alike(_Placing(index, language).place(found, meanings), index)
-    answering = {each.question for each in columns if each.part is not Part.OTHER}
+    answering = {f"{each.question}_{OTHER}" if each.part is Part.OTHER else each.question for each in columns}
     missing = tuple(item.key for item in questionnaire.questions if item.key not in answering)
     return Columns(tuple(columns), missing, language)
 

@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
-_NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false"})
+_NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false", "n a"})
 """What a column of `other` holds where it was not ticked."""
 _YES = frozenset({"1", "yes", "y", "oui", "o", "si", "s", "true", "vrai", "verdadero", "x", "ja", "نعم"})
-_TWO_IS_NO = frozenset({"1", "2"})
+_TWO_IS_NO = ({"1", "2"}, {"2"})
+_BESIDE = frozenset({Tool.KOBO, Tool.ODK})
+"""Tools that never write in the place of a choice what was written beside `other`."""
 
 
 class Gathering:
@@ -47,6 +49,7 @@ class Gathering:
     ) -> None:
         self._sheet = sheet
         self._questionnaire = questionnaire
+        self._tool = recognised.tool
         self._keys = {each.key for each in questionnaire.items}
         self._rows = sheet.rows[recognised.first_row :]
         self._sources = self._arranged(columns, recognised, habits)
@@ -60,8 +63,10 @@ class Gathering:
                 )
                 self._assign(source, column, habits)
         for source in sources.values():
-            held = {typed(cell) for each in source.choices for cell in self._cells(each) if cell is not None}
-            source.two_is_no = recognised.tool is Tool.LIMESURVEY and held == _TWO_IS_NO
+            other = other_choice(source.item, self._questionnaire)
+            ticks = [each for each in source.choices if each.choice != other]
+            held = {typed(cell) for each in ticks for cell in self._cells(each) if cell is not None}
+            source.two_is_no = recognised.tool is Tool.LIMESURVEY and held in _TWO_IS_NO
             source.ranks.sort(key=lambda each: int(each.choice))
             source.letters = column_name(next(source.columns()).index)
         return list(sources.values())
@@ -76,6 +81,8 @@ class Gathering:
             source.ranks.append(column)
             single = replace(source.item, type="select_one")
             source.read = reader_of(single, self._questionnaire, self._cells(column), habits)
+        elif column.part is Part.PLACE:
+            source.placed.append(column)
         elif column.part is Part.OTHER:
             source.other = column
 
@@ -117,6 +124,8 @@ class Gathering:
             answer = self._ticked(source, cells, found) or answer
         if source.ranks and source.read:
             answer = self._ranked(source, cells)
+        if source.placed:
+            answer = _placed(source, cells)
         answer = self._with_other(source, cells, answer, found)
         if isinstance(answer, Misfit):
             found.misfits.append(answer)
@@ -128,10 +137,15 @@ class Gathering:
         chosen = []
         for column in source.choices:
             cell = cells[column.index] if column.index < len(cells) else None
-            if ticked(cell) and not (source.two_is_no and typed(cell) == "2"):
+            if self._is_ticked(cell, source):
                 chosen.append(column.choice)
                 self._beside(source.item, column.choice, typed(cell), found)
         return list(dict.fromkeys(chosen)) or None
+
+    def _is_ticked(self, cell: Value, source: Source) -> bool:
+        if self._tool is Tool.SURVEYMONKEY:
+            return typed(cell) not in {"", "0"}  # a ticked choice stands there by its label: “No”
+        return ticked(cell) and not (source.two_is_no and typed(cell) == "2")
 
     def _beside(self, item: Item, choice: str, said: str, found: RowAnswers) -> None:
         """Keep what was written in the very column of `other`, where a tick stands for the other choices."""
@@ -159,9 +173,10 @@ class Gathering:
         """Take in what was written beside `other`, in a column of its own or in the place of a choice."""
         item, column = source.item, source.other
         said = typed(cells[column.index]) if column and column.index < len(cells) else ""
-        if isinstance(answer, Misfit) and answer.rule == "choice_unknown" and not said:
+        in_place = self._tool not in _BESIDE and not said
+        if in_place and isinstance(answer, Misfit) and answer.rule == "choice_unknown":
             return self._in_place(item, answer, found)
-        if not said or fold(said) in _NOT_WRITTEN:
+        if not said or fold(said) in _NOT_WRITTEN or (source.two_is_no and said == "2"):
             return answer
         other = (column.choice if column else "") or other_choice(item, self._questionnaire)
         if not other:
@@ -182,8 +197,19 @@ class Gathering:
         other, key = other_choice(item, self._questionnaire), f"{item.key}_{OTHER}"
         if not other or len(unknown) != 1 or not (item.or_other or key in self._keys):
             return strange
+        if any(choice_named(item, self._questionnaire, each) for each in unknown[0].split(",")):
+            return strange  # it may be choices with one label, and what was written
         found.answers.setdefault(key, written(item, self._questionnaire, unknown[0], other))
         if item.type == "select_one":
             return other
         known = [each for each in strange.args.get("known", ()) if each != other]
         return [*known, other]
+
+
+def _placed(source: Source, cells: list[Value]) -> Answer | Misfit | None:
+    """Return the choices of a ranking by the places that their columns hold."""
+    places = {each.choice: typed(cells[each.index]) for each in source.placed if each.index < len(cells)}
+    filled = {choice: place for choice, place in places.items() if place.isdecimal()}
+    if len(set(filled.values())) < len(filled):
+        return misfit(source.item, ", ".join(places.values()), "choice_ambiguous", choices=list(places))
+    return sorted(filled, key=lambda choice: int(filled[choice])) or None

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from focalnet.network.roster.days import Order, order_of
+from focalnet.surveys.exports.joined import by_labels
 from focalnet.surveys.exports.model import Part, Tool
-from focalnet.surveys.exports.values import DAYS, NUMBERS, Habits, decimal_sign
+from focalnet.surveys.exports.values import DAYS, NUMBERS, Habits, decimal_sign, labelled
 from focalnet.surveys.questionnaire import language_code
+from focalnet.surveys.questionnaire.fitting import typed
+from focalnet.surveys.questionnaire.model import CHOOSING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from focalnet.sheets import Value
     from focalnet.surveys.exports.model import Column, Columns, Export, Recognised
     from focalnet.surveys.questionnaire import Questionnaire
@@ -45,7 +51,37 @@ def habits_of(
         order = _usual(recognised.tool, language_code(columns.language))
     numbers = [each for each in columns.columns if types.get(each.question) in NUMBERS]
     shown = decimal_sign({cell for each in numbers for cell in cells(each)})
-    return Habits(columns.language, order, shown or ("," if export.separator == ";" else ""))
+    choosing = {
+        each.question: cells(each) - {None}
+        for each in columns.columns
+        if each.part in {Part.ANSWER, Part.RANK} and types.get(each.question) in CHOOSING
+    }
+    by_label = _labelled(choosing, questionnaire, columns.language)
+    language = columns.language or (_spoken(choosing, questionnaire) if by_label else "")
+    decimal = shown or ("," if export.separator == ";" else "")
+    return Habits(language, order, decimal, by_label, recognised.tool)
+
+
+def _labelled(choosing: Mapping[str, set[Value]], questionnaire: Questionnaire, language: str) -> bool | None:
+    """Return whether most questions whose cells show it hold labels of choices; None where none shows it."""
+    shown = [
+        found
+        for key, cells in choosing.items()
+        if (found := labelled(questionnaire.question(key), questionnaire, cells, language)) is not None
+    ]
+    return sum(shown) * 2 > len(shown) if shown else None
+
+
+def _spoken(choosing: Mapping[str, set[Value]], questionnaire: Questionnaire) -> str:
+    """Return the language in which most cells are labels, where the heads do not show it."""
+    spoken = Counter(
+        language
+        for key, cells in choosing.items()
+        for language in questionnaire.languages
+        for cell in cells
+        if by_labels(questionnaire.question(key), questionnaire, typed(cell), language)
+    )
+    return spoken.most_common(1)[0][0] if spoken else ""
 
 
 def _usual(tool: Tool, language: str) -> Order:

@@ -98,11 +98,11 @@ OTHER = _folded(
 """How tools call the text beside the choice `other`."""
 
 SOURCES = (
-    *("_uuid", "meta/instanceID", "meta-instanceID", "instanceID", "KEY", "Respondent ID", "RespondentID"),
-    *("ID du répondant", "ID del encuestado", "Response ID", "ID de la réponse", "ID de respuesta"),
-    *("Antwort ID", "_id", "ID"),
+    *("meta/rootUuid", "_id", "_uuid", "KEY", "meta/instanceID", "meta-instanceID", "instanceID"),
+    *("Respondent ID", "RespondentID", "ID du répondant", "ID del encuestado"),
+    *("Response ID", "ID de la réponse", "ID de respuesta", "Antwort ID", "ID"),
 )
-"""Heads of what a row is known by, the surest first."""
+"""Heads of what a row is known by, the surest first: those that stay when a submission is edited."""
 
 RECEIVED = (
     *("_submission_time", "SubmissionDate", "submitdate", "Date submitted", "Date de soumission"),

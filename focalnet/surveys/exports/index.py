@@ -45,6 +45,11 @@ def plain(text: str) -> str:
     return fold(_TAG.sub(" ", text))
 
 
+def bare(text: str) -> str:
+    """Return a name as it is compared where a program allows letters and figures alone: `x_1` and `x1`."""
+    return plain(text).replace(" ", "")
+
+
 def answered(item: Item) -> bool:
     """Tell whether an export holds an answer of somebody for this item, of a type a form asks or not."""
     return item.type not in _GROUPING and item.type not in _OF_DEVICE
@@ -92,11 +97,11 @@ class Index:
         return self.names.get(stripped) or self.names.get(stripped.rstrip(" *:")) or []
 
     @cached_property
-    def folded_names(self) -> dict[str, list[Found]]:
-        """Names and paths without regard to case and signs, as other programs write them again."""
+    def bare_names(self) -> dict[str, list[Found]]:
+        """Names and paths without regard to case, signs and spaces, as other programs write them again."""
         known: dict[str, list[Found]] = {}
         for name, found in self.names.items():
-            held = known.setdefault(plain(name), [])
+            held = known.setdefault(bare(name), [])
             held.extend(each for each in found if each not in held)
         return known
 

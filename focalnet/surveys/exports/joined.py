@@ -26,19 +26,28 @@ def choices_in(
 ) -> tuple[list[str], list[str]]:
     """Return the choices that a text joins, in its order, and the parts that name none.
 
-    Where the usual separators leave a part over, the words of the whole text are taken apart into labels of
-    one language, the longest first: KoboToolbox joins labels by spaces alone.
+    KoboToolbox joins labels by spaces alone: with a language, the whole text is first taken apart into labels
+    of that language as they are written. Then come the usual separators; where they leave a part over, the
+    words without regard to case and signs, as labels of one language.
     """
+    if language and (taken := by_labels(item, questionnaire, text, language)):
+        return taken, []
     found, strange = choices_named(item, questionnaire, text, language)
     if not strange:
         return found, strange
     words = tuple(fold(text).split())
     listed = questionnaire.choices_of(item)
     for spoken in dict.fromkeys((language, *questionnaire.languages)):
-        taken = _taken_apart(words, labels_of(listed, spoken))
+        taken = _taken_apart(words, _labels(_named(listed, spoken), folded=True))
         if taken:
-            return list(dict.fromkeys(taken)), []
+            return taken, []
     return _apart(item, questionnaire, text, language)
+
+
+def by_labels(item: Item, questionnaire: Questionnaire, text: str, language: str) -> list[str]:
+    """Return the choices whose labels, as written, make up a text; none if none do, or in two ways."""
+    listed = _named(questionnaire.choices_of(item), language)
+    return _taken_apart(tuple(text.split()), _labels(listed, folded=False))
 
 
 def _apart(item: Item, questionnaire: Questionnaire, text: str, language: str) -> tuple[list[str], list[str]]:
@@ -57,36 +66,31 @@ def _apart(item: Item, questionnaire: Questionnaire, text: str, language: str) -
     return list(dict.fromkeys(found)), strange
 
 
-@lru_cache(maxsize=64)
-def _labels(listed: tuple[tuple[str, str], ...]) -> Labels:
+@lru_cache(maxsize=128)
+def _labels(listed: tuple[tuple[str, str], ...], *, folded: bool) -> Labels:
     known: Labels = {}
     for name, label in listed:
-        words = tuple(fold(label).split())
+        words = tuple((fold(label) if folded else label).split())
         if words:
             known[words] = None if known.get(words, name) != name else name
     return known
 
 
-def labels_of(listed: Sequence[Choice], language: str) -> Labels:
-    """Return the labels of choices in a language."""
-    return _labels(tuple((each.name, each.labels.get(language, "")) for each in listed))
+def _named(listed: Sequence[Choice], language: str) -> tuple[tuple[str, str], ...]:
+    """Return names and labels of choices; a choice without a label in the language stands by its name."""
+    return tuple((each.name, each.labels.get(language) or each.name) for each in listed)
 
 
-def _taken_apart(words: tuple[str, ...], labels: Mapping[tuple[str, ...], str | None]) -> list[str] | None:
-    """Return the choices whose labels make up the words; None where no row of labels does."""
-    lengths = sorted({len(each) for each in labels}, reverse=True)
-    dead: set[int] = set()
-
-    def after(start: int) -> list[str] | None:
-        if start == len(words):
-            return []
-        if start in dead:
-            return None
-        for length in lengths:
-            name = labels.get(words[start : start + length])
-            if name is not None and (rest := after(start + length)) is not None:
-                return [name, *rest]
-        dead.add(start)
-        return None
-
-    return after(0)
+def _taken_apart(words: tuple[str, ...], labels: Mapping[tuple[str, ...], str | None]) -> list[str]:
+    """Return the choices whose labels make up the words; none where no row of labels does, or two do."""
+    lengths = {len(each) for each in labels}
+    ways: list[list[tuple[str, ...]]] = [[()]]  # up to each word: one way or two to come there
+    for end in range(1, len(words) + 1):
+        here = {
+            (*way, name)
+            for length in lengths
+            if length <= end and (name := labels.get(words[end - length : end])) is not None
+            for way in ways[end - length]
+        }
+        ways.append(sorted(here)[:2])
+    return list(dict.fromkeys(ways[-1][0])) if len(ways[-1]) == 1 else []

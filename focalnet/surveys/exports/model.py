@@ -34,6 +34,7 @@ class Part(StrEnum):
     ANSWER = "answer"  # the whole answer to a question
     CHOICE = "choice"  # whether one choice of a multiple choice was ticked
     RANK = "rank"  # the choice at one place of a ranking
+    PLACE = "place"  # the place of one choice in a ranking
     OTHER = "other"  # what was written beside the choice `other`
     CODE = "code"  # the code of the invitation
     EMAIL = "email"
@@ -87,11 +88,12 @@ class Recognised:
     why: tuple[str, ...]
     head_row: int = 0  # counted from 0
     head_rows: int = 1
+    tag_rows: int = 0  # rows of HXL tags under the heads: `#adm1 +name`
 
     @property
     def first_row(self) -> int:
         """The first row of answers, counted from 0."""
-        return self.head_row + self.head_rows
+        return self.head_row + self.head_rows + self.tag_rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
@@ -23,6 +24,13 @@ _LOOKED_AT = 20
 
 def recognise(sheet: Sheet) -> Recognised:
     """Return the tool that wrote a sheet; `table` where none of those known did."""
+    found = _recognised(sheet)
+    tags = [cell for cell in _cells(sheet, found.first_row) if cell is not None]
+    tagged = bool(tags) and all(str(cell).startswith("#") for cell in tags)
+    return replace(found, tag_rows=1) if tagged else found
+
+
+def _recognised(sheet: Sheet) -> Recognised:
     row = _head_row(sheet)
     texts = [cell.strip() for cell in _cells(sheet, row) if isinstance(cell, str)]
     below = _cells(sheet, row + 1)
@@ -59,13 +67,13 @@ def _named(cells: list[Value] | list[str], known: frozenset[str]) -> list[str]:
 
 
 def _is_second_head(first: list[Value], second: list[Value]) -> bool:
-    """Tell whether the second row names the columns of questions that the first names once."""
-    if not _named(second, heads.WHOLE):
+    """Tell whether the second row names the columns of questions that the first names once.
+
+    Below the heads that SurveyMonkey adds nothing stands then: a row of answers has an id there.
+    """
+    own = [at for at, cell in enumerate(first) if _named([cell], heads.OWN[Tool.SURVEYMONKEY])]
+    if any(at < len(second) and second[at] is not None for at in own):
         return False
     told = {fold(cell) for cell in second if isinstance(cell, str)}
-    own = heads.OWN[Tool.SURVEYMONKEY]
-    bare = [
-        at for at, cell in enumerate(first)
-        if isinstance(cell, str) and fold(cell) in own and at < len(second) and second[at] is not None
-    ]  # fmt: skip
-    return not bare and bool(told & (heads.WHOLE | heads.OTHER))
+    known = _named(first, heads.TELLING[Tool.SURVEYMONKEY])
+    return bool(told & heads.WHOLE) or (len(known) >= _ENOUGH and bool(told))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.surveys.exports import heads
-from focalnet.surveys.exports.index import Found, answered, plain
+from focalnet.surveys.exports.index import Found, answered, bare, plain
 from focalnet.surveys.exports.meanings import UNKNOWN, Head, Meaning, divisions
 from focalnet.surveys.exports.model import How, Part, Tool
+from focalnet.surveys.exports.others import other_choice
 from focalnet.surveys.questionnaire.choosing import choice_named
 
 if TYPE_CHECKING:
@@ -23,11 +24,14 @@ _COORDINATE = re.compile(
     r"^(.*[/.:])?_?.+[_-](latitude|longitude|altitude|precision|accuracy)$", re.IGNORECASE
 )
 _CODED = re.compile(r"^([A-Za-z]\w*)((?:\[[^\]]+\])*)(?:\. (.*))?$", re.DOTALL)
-_SPECIFY_OTHER = frozenset({"specify other"})
-"""The label that XLSForm gives to the question it adds for `or_other`, folded."""
+_SPECIFY_OTHER = re.compile(r"(?:^|[/.:-])\s*specify other\.?\s*$", re.IGNORECASE)
+"""The label that XLSForm gives to the question it adds for `or_other`, alone or after those of its groups."""
+_ADDRESS = "_URL"
+"""What KoboToolbox adds to the head of a picture or file for the column with its address."""
 _BY_NAME, _BY_LABEL, _BY_HEAD = 1.0, 0.95, 0.9
 _CHOOSING_ONE = frozenset({"select_one", "select_multiple", "rank"})
 _ASIDE, _WHO = "-", "@"
+_PLACE = re.compile(r"[^\d]*(\d{1,3})[^\d]*")
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,7 @@ class Told:
             yield from self._coded(head.text)
         for left, right in divisions(head.text):
             yield self._divided(left, right)
+        yield self._rewritten(head.text)
         yield self._who(head.text)
 
     def _said(self, said: str, how: How) -> Meaning:
@@ -74,8 +79,6 @@ class Told:
     def _whole(self, text: str) -> Meaning | None:
         """Look for a question that is called so, or for a note or what a device fills in."""
         named, labelled = self.index.named(text), self.index.labels.get(plain(text), [])
-        if not named and not labelled and fold(text) not in heads.OWN[self.tool]:
-            named = self.index.folded_names.get(plain(text), [])
         ways = [(named, How.NAME, _BY_NAME), (labelled, How.LABEL, _BY_LABEL)]
         for found, how, sure in reversed(ways) if self.by_label else ways:
             asked = tuple(each for each in found if answered(self.index.items[each.place]))
@@ -88,11 +91,24 @@ class Told:
             Part.METADATA if own else Part.ASIDE, how=How.NAME if named else How.LABEL, sure=_BY_NAME
         )
 
+    def _rewritten(self, text: str) -> Meaning | None:
+        """Look for a question's name without regard to case and signs, as other programs write it again."""
+        found = self.index.bare_names.get(bare(text), [])
+        asked = tuple(each for each in found if answered(self.index.items[each.place]))
+        return Meaning(Part.ANSWER, asked, how=How.NAME, sure=_BY_NAME) if asked else None
+
+    def _named(self, code: str) -> str:
+        """Return the name of the question that a code without its signs stands for; else the code itself."""
+        found = () if self.index.named(code) else self.index.bare_names.get(bare(code), ())
+        names = {self.index.items[each.place].name for each in found}
+        return names.pop() if len(names) == 1 else code
+
     def _added(self, text: str) -> Meaning | None:
         """Look for what the tool or XLSForm adds to the questions."""
-        if fold(text) in heads.OWN[self.tool] or _COORDINATE.match(text):
+        of_file = text.endswith(_ADDRESS) and self._whole(text.removesuffix(_ADDRESS))
+        if fold(text) in heads.OWN[self.tool] or _COORDINATE.match(text) or of_file:
             return Meaning(Part.METADATA, how=How.HEAD, sure=_BY_NAME)
-        if fold(text) in _SPECIFY_OTHER:
+        if _SPECIFY_OTHER.search(text):
             places = [place for place, item in enumerate(self.index.items) if item.or_other]
             return self._other(places, How.LABEL) if places else None
         if text.endswith("_other") and (found := self.index.names.get(text.removesuffix("_other"))):
@@ -108,16 +124,17 @@ class Told:
         coded = _CODED.match(text.strip())
         if not coded:
             return
-        code, subs, said = coded[1], re.findall(r"\[([^\]]+)\]", coded[2]), coded[3] or ""
+        code, subs, said = self._named(coded[1]), re.findall(r"\[([^\]]+)\]", coded[2]), coded[3] or ""
         if not subs:
             yield self._whole(code)
             yield self._added(code)
             yield self._divided(*code.rpartition("_")[::2])
         for sub in subs:
-            yield self._whole(f"{code}_{sub}") or self._whole(f"{code}{sub}")
-            yield self._divided(code, sub)
+            yield self._divided(code, sub) or self._whole(f"{code}_{sub}")
         for left, right in divisions(said):
             yield self._divided(code, right) or self._divided(left, right)
+        if not subs or not self.index.named(code):
+            yield self._rewritten(code + "".join(subs))
         if said and not subs:
             yield self._whole(said)
             yield self._added(said)
@@ -133,18 +150,28 @@ class Told:
             item = self.index.items[each.place]
             choices = self._choices(item, right, each.language)
             same = tuple(one for one in found if self.index.items[one.place].choices == item.choices)
-            if choices and item.type == "select_multiple":
+            written = is_other and self.tool is Tool.LIMESURVEY  # there it holds what was written
+            if choices and item.type == "select_multiple" and not written:
                 return Meaning(Part.CHOICE, same, choices, how, sure)
+            if item.type == "rank" and (ranked := self._ranked(right, choices)):
+                return Meaning(ranked[0], same, ranked[1], how, sure)
             if is_other and item.type in _CHOOSING_ONE:
                 return self._own_other(item) or self._other([one.place for one in same], how, choices)
-            if item.type == "rank" and (place := "".join(re.findall(r"\d+", right))):
-                return Meaning(Part.RANK, same, (place,), how, sure)
         rows = self.index.grouped.get((plain(left), plain(right)), [])
         asked = tuple(each for each in rows if answered(self.index.items[each.place]))
         return Meaning(Part.ANSWER, asked, how=How.LABEL, sure=_BY_LABEL) if asked else None
 
+    def _ranked(self, text: str, choices: tuple[str, ...]) -> tuple[Part, tuple[str, ...]] | None:
+        """Tell a ranking's column that holds the choice at a place from one that holds a choice's place."""
+        place = _PLACE.fullmatch(text)
+        if choices and not (place and self.tool is Tool.LIMESURVEY):
+            return Part.PLACE, choices
+        return (Part.RANK, (str(int(place[1])),)) if place else None
+
     def _own_other(self, item: Item) -> Meaning | None:
-        """Return the question that the form itself asks for what `other` is, where it has one."""
+        """Return the question that the form itself asks for what `other` is, where no choice says so."""
+        if other_choice(item, self.index.questionnaire):
+            return None
         found = self.index.names.get(f"{item.name}_other")
         return Meaning(Part.ANSWER, tuple(found), how=How.NAME, sure=_BY_LABEL) if found else None
 

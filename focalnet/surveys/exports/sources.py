@@ -26,6 +26,7 @@ class Source:
     read: Reading | None = None  # of the columns of a ranking
     choices: list[Column] = field(default_factory=list)
     ranks: list[Column] = field(default_factory=list)
+    placed: list[Column] = field(default_factory=list)
     other: Column | None = None
     two_is_no: bool = False
     letters: str = ""  # of the column whose cell is named as the answer's
@@ -33,6 +34,6 @@ class Source:
     def columns(self) -> Iterator[Column]:
         """Yield its columns, first the one whose cell is named as the answer's."""
         yield from (column for column, _ in self.wholes)
-        yield from (*self.choices, *self.ranks)
+        yield from (*self.choices, *self.ranks, *self.placed)
         if self.other:
             yield self.other

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from focalnet.network.roster.days import Order, order_of, read_date
 from focalnet.network.roster.kinds import Trouble
-from focalnet.surveys.exports.joined import choices_in
+from focalnet.surveys.exports.joined import by_labels, choices_in
+from focalnet.surveys.exports.model import Tool
 from focalnet.surveys.exports.others import is_other, other_choice
 from focalnet.surveys.model import Misfit
-from focalnet.surveys.questionnaire.choosing import choice_named
 from focalnet.surveys.questionnaire.fitting import fit, misfit, typed
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _THOUSANDS = 3
 NUMBERS = frozenset({"integer", "decimal", "range"})
 DAYS = frozenset({"date", "datetime"})
 _LISTS = frozenset({"select_multiple", "rank"})
+_LIMESURVEY = {"Y": "yes", "N": "no", "N/A": ""}
+"""What LimeSurvey's own codes and words mean where a list of choices has them not."""
 _READ = frozenset({*NUMBERS, *DAYS, *_LISTS, "select_one", "time", "acknowledge"})
 
 
@@ -40,6 +42,8 @@ class Habits:
     language: str = ""  # of labels, as the questionnaire names it
     order: Order = Order.UNKNOWN
     decimal: str = ""  # the sign before the decimals: a point, a comma, or empty where it is not known
+    labelled: bool | None = None  # whether choices stand there by their labels, as other columns show
+    tool: Tool = Tool.TABLE
 
 
 def reader_of(
@@ -71,10 +75,12 @@ def _reader(
         return lambda cell: fit(item, questionnaire, _number(cell, decimal))
     if item.type not in _READ:
         return lambda cell: cell if isinstance(cell, str) else typed(cell)
-    language = _labels_first(item, questionnaire, distinct, habits.language)
+    if item.type == "time":
+        return lambda cell: fit(item, questionnaire, _ZONE.sub("", cell) if isinstance(cell, str) else cell)
+    language = _labels_first(item, questionnaire, distinct, habits)
     if item.type in _LISTS:
         return lambda cell: _several(item, questionnaire, cell, language)
-    return lambda cell: _one(item, questionnaire, cell, language)
+    return lambda cell: _one(item, questionnaire, cell, language, habits.tool)
 
 
 def _day(item: Item, questionnaire: Questionnaire, cell: Value, order: Order) -> Answer | Misfit | None:
@@ -109,22 +115,33 @@ def _number(cell: Value, decimal: str) -> Value:
     return float(text.replace(sign, ".")) if pattern.fullmatch(text) else cell
 
 
-def _labels_first(item: Item, questionnaire: Questionnaire, distinct: list[Value], language: str) -> str:
-    """Return the language whose labels a column holds; empty where it holds names of choices."""
+def labelled(item: Item, questionnaire: Questionnaire, cells: Iterable[Value], language: str) -> bool | None:
+    """Tell whether a column holds labels of choices or their names; None where it may be either."""
     names = {each.name for each in questionnaire.choices_of(item)}
-    texts = [typed(cell) for cell in distinct]
-    named = sum(all(word in names for word in text.split()) for text in texts)
-    if named < len(texts):
-        return language
-    labelled = sum(isinstance(choice_named(item, questionnaire, text, language), str) for text in texts)
-    return language if labelled == len(texts) else ""
+    texts = [typed(cell) for cell in cells if cell is not None]
+    if not all(word in names for text in texts for word in text.split()):
+        return True
+    return None if all(by_labels(item, questionnaire, text, language) for text in texts) else False
 
 
-def _one(item: Item, questionnaire: Questionnaire, cell: Value, language: str) -> Answer | Misfit | None:
+def _labels_first(item: Item, questionnaire: Questionnaire, distinct: list[Value], habits: Habits) -> str:
+    """Return the language whose labels a column holds; empty where it holds names of choices."""
+    shown = labelled(item, questionnaire, distinct, habits.language)
+    if shown is None:
+        shown = habits.labelled is not False
+    return habits.language if shown else ""
+
+
+def _one(
+    item: Item, questionnaire: Questionnaire, cell: Value, language: str, tool: Tool
+) -> Answer | Misfit | None:
     found = fit(item, questionnaire, cell, language)
-    if item.type == "select_one" and isinstance(found, Misfit) and is_other(typed(cell)):
-        return other_choice(item, questionnaire) or found
-    return found
+    if item.type != "select_one" or not isinstance(found, Misfit) or found.rule != "choice_unknown":
+        return found
+    if tool is Tool.LIMESURVEY and typed(cell) in _LIMESURVEY:
+        said = _LIMESURVEY[typed(cell)]
+        return fit(item, questionnaire, said) if said else None
+    return (other_choice(item, questionnaire) or found) if is_other(typed(cell)) else found
 
 
 def _several(item: Item, questionnaire: Questionnaire, cell: Value, language: str) -> Answer | Misfit | None:

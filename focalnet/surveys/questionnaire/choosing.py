@@ -58,20 +58,19 @@ def choices_named(
     where every word is the name of a choice, by spaces, as exports have them.
     """
     names = _listed(_Asked(item, questionnaire)).names
-    if text.split() and all(word in names for word in text.split()):
-        return list(dict.fromkeys(text.split())), []
+    apart = list(dict.fromkeys(text.split()))
+    named = apart if all(word in names for word in apart) else []
+    if named and not language:
+        return named, []
     found: list[str] = []
     strange: list[str] = []
     for part in filter(None, map(str.strip, _APART.split(text))):
-        one = choice_named(item, questionnaire, part, language)
-        for name, piece in (
-            [(one, part)] if isinstance(one, str) else _by_commas(item, questionnaire, part, language)
-        ):
+        for name, piece in _by_commas(item, questionnaire, part, language):
             if isinstance(name, str):
                 found.append(name)
             else:
                 strange.append(piece)
-    return list(dict.fromkeys(found)), strange
+    return (named, []) if strange and named else (list(dict.fromkeys(found)), strange)
 
 
 def other_texts() -> frozenset[str]:
@@ -88,20 +87,24 @@ def _other_texts() -> frozenset[str]:
 def _by_commas(
     item: Item, questionnaire: Questionnaire, part: str, language: str
 ) -> list[tuple[str | tuple[str, ...], str]]:
-    """Take a text apart at its commas, the longest run that names a choice first."""
-    pieces = part.split(",")
+    """Take a text apart at its commas, the longest run that names a choice with as many commas first."""
+    pieces, commas = part.split(","), _listed(_Asked(item, questionnaire)).commas
     found: list[tuple[str | tuple[str, ...], str]] = []
     at = 0
     while at < len(pieces):
         for end in range(len(pieces), at, -1):
             piece = ",".join(pieces[at:end]).strip()
             name = choice_named(item, questionnaire, piece, language)
-            if isinstance(name, str) or end == at + 1:
+            if (isinstance(name, str) and end - at - 1 <= commas[name]) or end == at + 1:
                 if piece:
                     found.append((name, piece))
                 at = end
                 break
     return found
+
+
+def _commas(text: str) -> int:
+    return text.count(",")
 
 
 class _Listed:
@@ -112,7 +115,9 @@ class _Listed:
         self.labels: dict[tuple[str, str], list[str]] = {}
         self.folded: dict[tuple[str, str], list[str]] = {}
         self.folded_names: dict[str, list[str]] = {}
+        self.commas: dict[str, int] = {}  # how many a label of a choice has at most
         for choice in listed:
+            self.commas[choice.name] = max(map(_commas, (choice.name, *choice.labels.values())))
             self.folded_names.setdefault(fold(choice.name), []).append(choice.name)
             for language, label in choice.labels.items():
                 for spoken in (language, _ANY):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire.model import Item, Questionnaire
 
-_NOT_TICKED = frozenset({"no", "non", "not", "n", "0", "false", "faux", "falso", "لا"})
+_NOT_TICKED = frozenset({"no", "non", "not", "n", "n a", "0", "false", "faux", "falso", "لا"})
 _HUNDRED = re.compile(r"\.\s*<=?\s*100\b")
 
 
