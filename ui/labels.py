@@ -10,6 +10,7 @@ from focalnet import steps
 from focalnet.dates import written
 from focalnet.network.figures import per_cent
 from focalnet.numbers import number
+from focalnet.problems import Place
 from focalnet.words import LANGUAGES, words
 
 if TYPE_CHECKING:
@@ -84,6 +85,10 @@ class Labels:
             return self._words.sentence(problem)
         except KeyError:
             return f"{problem.code} {problem.place} {dict(problem.args)}"
+
+    def finding(self, problem: Problem) -> str:
+        """Return what is wrong as a sentence that stands where it is to be mended, without its place."""
+        return capital(self.problem(problem._replace(place=Place())))
 
     def step(self, record: StepRecord) -> str:
         """Return what a step did, in plain words."""

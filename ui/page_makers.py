@@ -138,6 +138,7 @@ class PageMakers(QObject):
         page.said.connect(self._routes.offer_undo)
         page.survey_requested.connect(self._commands.surveys.new)
         page.round_requested.connect(self._commands.surveys.open_round)
+        page.copy_requested.connect(self._commands.surveys.duplicate)
         page.person_requested.connect(self._routes.show_person)
         page.report_requested.connect(self._commands.surveys.report)
         page.menu_requested.connect(lambda at: self._menu(OF_ROUND if page.round_id else OF_SURVEY, at))

@@ -248,6 +248,15 @@ class Routes(QObject):
         self._window.go("surveys")
         self.surveys().show_survey(survey_id)
 
+    def begin_on_survey(self, survey_id: str, work: str) -> None:
+        """Have the questions of a survey begin a piece of work; those of a round lead to its survey's."""
+        page = self.surveys()
+        seen = page.view.shown_tab() if page.isVisible() and not page.round_id else None
+        if seen is None:
+            self.show_survey(survey_id)
+        if (shown := page.view.shown_tab()) is not None:
+            shown.begin(work)
+
     def desk(self) -> Desk:
         """Return what a page or a large dialog may need to show the session."""
         return self._desk

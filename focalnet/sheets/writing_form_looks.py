@@ -19,8 +19,10 @@ WIDTHS = (4.5, 46.0, 4.5, 46.0)
 """Of the numbers, the questions, the ticks and the other answers, in characters."""
 OPEN = "#FFF8DC"
 """The ground of the cells that take an answer, as the instructions call it: yellow."""
-_EDGE = "#CBBE8B"
-_SKIPPED_INK, _SKIPPED_GROUND = "#A9B1BA", "#F1F3F5"
+EDGE = "#CBBE8B"
+"""The line around them."""
+SKIPPED_INK, SKIPPED_GROUND = "#A9B1BA", "#F1F3F5"
+"""What is not asked: the ink and the ground of its row."""
 _ROW = 24
 _LINE = LINE_HEIGHT[Look.TEXT]
 _HINT_LINE = 17
@@ -39,7 +41,7 @@ class FormLooks:
         self.star = make({"font_name": FONT, "font_size": 11, "bold": True, "font_color": TONES[Tone.BAD][0]})
         self.hint = make({"font_name": FONT, "font_size": 9, "font_color": MUTED})
         self.hidden = make({"font_name": FONT, "font_size": 9, "font_color": MUTED, "num_format": "@"})
-        self.skipped = make({"font_color": _SKIPPED_INK, "bg_color": _SKIPPED_GROUND})
+        self.skipped = make({"font_color": SKIPPED_INK, "bg_color": SKIPPED_GROUND})
         self.number = self._get(Look.TEXT, font_color=MUTED)
         self.question = self._get(Look.TEXT)
         self.label = self._get(Look.TEXT, valign="vcenter", indent=1)
@@ -80,7 +82,7 @@ def _runs_left_to_right(text: str) -> bool:
 
 
 def _edge() -> dict[str, str | int | bool]:
-    return {"locked": False, "bg_color": OPEN, "border": 1, "border_color": _EDGE}
+    return {"locked": False, "bg_color": OPEN, "border": 1, "border_color": EDGE}
 
 
 def paragraph_height(paragraph: Paragraph, text: str) -> int:

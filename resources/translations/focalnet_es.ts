@@ -443,6 +443,22 @@
         <translation>Escribir las preguntas como XLSForm…</translation>
     </message>
     <message>
+        <source>Take the questions from an XLSForm…</source>
+        <translation>Tomar las preguntas de un XLSForm…</translation>
+    </message>
+    <message>
+        <source>Duplicate the survey</source>
+        <translation>Duplicar la encuesta</translation>
+    </message>
+    <message>
+        <source>Next problem in the questions</source>
+        <translation>Siguiente problema en las preguntas</translation>
+    </message>
+    <message>
+        <source>Next words that a language lacks</source>
+        <translation>Siguiente texto que falta en un idioma</translation>
+    </message>
+    <message>
         <source>Remove the survey</source>
         <translation>Retirar la encuesta</translation>
     </message>
@@ -1442,6 +1458,52 @@
     <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPart</name>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Se pregunta solo si</translation>
+    </message>
+    <message>
+        <source>Has the choice or not</source>
+        <translation>Tiene la opción o no</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>La opción</translation>
+    </message>
+    <message>
+        <source>Asked only if, as an expression</source>
+        <translation>Se pregunta solo si, como expresión</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>Se pregunta siempre</translation>
+    </message>
+    <message>
+        <source>An expression…</source>
+        <translation>Una expresión…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>“{question}” is “{choice}”</source>
+        <translation>«{question}» es «{choice}»</translation>
+    </message>
+    <message>
+        <source>“{question}” is not “{choice}”</source>
+        <translation>«{question}» no es «{choice}»</translation>
     </message>
 </context>
 <context>
@@ -3397,10 +3459,72 @@
     </message>
 </context>
 <context>
+    <name>LanguageModel</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>{language} · shown where words lack</source>
+        <translation>{language} · se muestra donde falta texto</translation>
+    </message>
+    <message>
+        <source>{said} of {all}</source>
+        <translation>{said} de {all}</translation>
+    </message>
+    <message>
+        <source>In the sheet: {name}</source>
+        <translation>En la hoja: {name}</translation>
+    </message>
+    <message>
+        <source>{count} missing: Enter or a double click goes to the first</source>
+        <translation>Faltan {count}: Intro o un doble clic lleva al primero</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesField</name>
     <message>
         <source>French, English</source>
         <translation>francés, inglés</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPart</name>
+    <message>
+        <source>Languages of the form</source>
+        <translation>Idiomas del formulario</translation>
+    </message>
+    <message>
+        <source>Show where words lack</source>
+        <translation>Mostrar donde falta texto</translation>
+    </message>
+    <message>
+        <source>Rename in the sheet</source>
+        <translation>Renombrar en la hoja</translation>
+    </message>
+    <message>
+        <source>Remove with its words</source>
+        <translation>Quitar con sus textos</translation>
+    </message>
+    <message>
+        <source>Enter on a count goes to the first words that are missing; F8 goes on to the next.</source>
+        <translation>Intro sobre un número lleva al primer texto que falta; F8 pasa al siguiente.</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3555,33 @@
     <message>
         <source>Licence: {name}</source>
         <translation>Licencia: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPart</name>
+    <message>
+        <source>The least that is allowed</source>
+        <translation>Lo mínimo permitido</translation>
+    </message>
+    <message>
+        <source>The most that is allowed</source>
+        <translation>Lo máximo permitido</translation>
+    </message>
+    <message>
+        <source>Allowed if, as an expression</source>
+        <translation>Permitido si, como expresión</translation>
+    </message>
+    <message>
+        <source>An expression…</source>
+        <translation>Una expresión…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3968,57 @@
     </message>
 </context>
 <context>
+    <name>MorePart</name>
+    <message>
+        <source>Only to be read, not to be changed</source>
+        <translation>Solo para leer, no para cambiar</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>As one table: the same choices for each question</source>
+        <translation>Como una tabla: las mismas opciones en cada pregunta</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>En una página</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More: name in data, first answer, looks…</source>
+        <translation>Más: nombre en los datos, primera respuesta, aspecto…</translation>
+    </message>
+    <message>
+        <source>Name in data</source>
+        <translation>Nombre en los datos</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Choices offered if</source>
+        <translation>Opciones ofrecidas si</translation>
+    </message>
+    <message>
+        <source>Worked out as</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Section shown</source>
+        <translation>Sección mostrada</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCommands</name>
     <message>
         <source>Writing {name}…</source>
@@ -3869,8 +4071,10 @@
         <translation>Cuestionarios</translation>
     </message>
     <message>
-        <source>From an XLSForm file…</source>
-        <translation>Desde un archivo XLSForm…</translation>
+        <source>From an XLSForm file…
+One of your own, or of KoboToolbox or ODK: choose it, or drop it here</source>
+        <translation>De un archivo XLSForm…
+Uno propio, o de KoboToolbox u ODK: elíjalo, o suéltelo aquí</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3893,6 +4097,10 @@
         <translation>Aún sin preguntas</translation>
     </message>
     <message>
+        <source>You write every question, in any languages.</source>
+        <translation>Usted escribe cada pregunta, en los idiomas que quiera.</translation>
+    </message>
+    <message>
         <source>My survey</source>
         <translation>Mi encuesta</translation>
     </message>
@@ -3903,6 +4111,14 @@
     <message>
         <source>{count} questions</source>
         <translation>{count} preguntas</translation>
+    </message>
+    <message>
+        <source>about 1 minute to answer</source>
+        <translation>cerca de 1 minuto para responder</translation>
+    </message>
+    <message>
+        <source>about {count} minutes to answer</source>
+        <translation>cerca de {count} minutos para responder</translation>
     </message>
 </context>
 <context>
@@ -5003,10 +5219,61 @@
     </message>
 </context>
 <context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>Confirma</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Se pregunta solo si</translation>
+    </message>
+    <message>
+        <source>Allowed if</source>
+        <translation>Se admite si</translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation>Se dice si no</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <translation>Respuesta obligatoria</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Name in data</source>
+        <translation>Nombre en los datos</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHead</name>
     <message>
         <source>Language of the form</source>
         <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>What is shown of the questions</source>
+        <translation>Qué se muestra de las preguntas</translation>
     </message>
     <message>
         <source>Next without words</source>
@@ -5029,6 +5296,14 @@
         <translation>Bajar</translation>
     </message>
     <message>
+        <source>Into the section</source>
+        <translation>A la sección</translation>
+    </message>
+    <message>
+        <source>Out of it</source>
+        <translation>Fuera de ella</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -5037,12 +5312,12 @@
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>These questions were frozen when the round was opened.</source>
-        <translation>Estas preguntas quedaron fijadas al abrir la ronda.</translation>
-    </message>
-    <message>
         <source>Change the survey’s questions…</source>
         <translation>Cambiar las preguntas de la encuesta…</translation>
+    </message>
+    <message>
+        <source>Duplicate the survey to change it</source>
+        <translation>Duplicar la encuesta para cambiarla</translation>
     </message>
     <message>
         <source>1 question</source>
@@ -5057,12 +5332,48 @@
         <translation>Se conserva, pero no se pregunta en el formulario de Excel: {names}</translation>
     </message>
     <message>
+        <source>⚠ 1 problem</source>
+        <translation>⚠ 1 problema</translation>
+    </message>
+    <message>
+        <source>⚠ {count} problems</source>
+        <translation>⚠ {count} problemas</translation>
+    </message>
+    <message>
+        <source>KoboToolbox and ODK take it all the same. F7 goes to the next.</source>
+        <translation>KoboToolbox y ODK lo aceptan igualmente. F7 pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>KoboToolbox and ODK would refuse it so. F7 goes to the next.</source>
+        <translation>KoboToolbox y ODK lo rechazarían así. F7 pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>As in Excel</source>
+        <translation>Como en Excel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
         <source>{language} ✓</source>
         <translation>{language} ✓</translation>
     </message>
     <message>
         <source>{language} · {count} missing</source>
         <translation>{language} · faltan {count}</translation>
+    </message>
+    <message>
+        <source>A scale from 1 to 5</source>
+        <translation>Una escala de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Only to be read: these are the questions that people were asked, so they stay as they were when the round was opened.</source>
+        <translation>Solo para leer: son las preguntas que se hicieron, así que quedan como estaban al abrirse la ronda.</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5429,14 @@
 <context>
     <name>QuestionPane</name>
     <message>
+        <source>Said otherwise</source>
+        <translation>Se dice si no</translation>
+    </message>
+    <message>
+        <source>Said if left empty</source>
+        <translation>Se dice si queda vacía</translation>
+    </message>
+    <message>
         <source>The question</source>
         <translation>La pregunta</translation>
     </message>
@@ -5150,20 +5469,16 @@
         <translation>Se pregunta solo si</translation>
     </message>
     <message>
-        <source>Allowed if</source>
-        <translation>Se admite si</translation>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
     </message>
     <message>
-        <source>Name in data</source>
-        <translation>Nombre en los datos</translation>
+        <source>If it is not, the form says</source>
+        <translation>Si no, el formulario dice</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Hint, {language}</source>
-        <translation>Ayuda, {language}</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5497,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionsTab</name>
+    <name>QuestionViews</name>
     <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
@@ -5194,6 +5509,17 @@
     <message>
         <source>No question yet</source>
         <translation>Aún no hay preguntas</translation>
+    </message>
+    <message>
+        <source>The form as in Excel</source>
+        <translation>El formulario como en Excel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6639,10 @@
 </context>
 <context>
     <name>SurveyCommands</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
     <message>
         <source>Workbooks ({pattern})</source>
         <translation>Libros de cálculo ({pattern})</translation>

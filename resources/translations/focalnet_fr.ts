@@ -443,6 +443,22 @@
         <translation>Écrire les questions en XLSForm…</translation>
     </message>
     <message>
+        <source>Take the questions from an XLSForm…</source>
+        <translation>Reprendre les questions d’un XLSForm…</translation>
+    </message>
+    <message>
+        <source>Duplicate the survey</source>
+        <translation>Dupliquer l’enquête</translation>
+    </message>
+    <message>
+        <source>Next problem in the questions</source>
+        <translation>Problème suivant dans les questions</translation>
+    </message>
+    <message>
+        <source>Next words that a language lacks</source>
+        <translation>Texte suivant qui manque dans une langue</translation>
+    </message>
+    <message>
         <source>Remove the survey</source>
         <translation>Retirer l’enquête</translation>
     </message>
@@ -1442,6 +1458,52 @@
     <message>
         <source>Not known</source>
         <translation>Non connu</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPart</name>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Posée seulement si</translation>
+    </message>
+    <message>
+        <source>Has the choice or not</source>
+        <translation>A ce choix ou non</translation>
+    </message>
+    <message>
+        <source>The choice</source>
+        <translation>Le choix</translation>
+    </message>
+    <message>
+        <source>Asked only if, as an expression</source>
+        <translation>Posée seulement si, en expression</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>Toujours posée</translation>
+    </message>
+    <message>
+        <source>An expression…</source>
+        <translation>Une expression…</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>“{question}” is “{choice}”</source>
+        <translation>« {question} » est « {choice} »</translation>
+    </message>
+    <message>
+        <source>“{question}” is not “{choice}”</source>
+        <translation>« {question} » n’est pas « {choice} »</translation>
     </message>
 </context>
 <context>
@@ -3397,10 +3459,72 @@
     </message>
 </context>
 <context>
+    <name>LanguageModel</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indications</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>{language} · shown where words lack</source>
+        <translation>{language} · affiché où un texte manque</translation>
+    </message>
+    <message>
+        <source>{said} of {all}</source>
+        <translation>{said} sur {all}</translation>
+    </message>
+    <message>
+        <source>In the sheet: {name}</source>
+        <translation>Dans la feuille : {name}</translation>
+    </message>
+    <message>
+        <source>{count} missing: Enter or a double click goes to the first</source>
+        <translation>{count} manquants : Entrée ou un double clic mène au premier</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesField</name>
     <message>
         <source>French, English</source>
         <translation>français, anglais</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPart</name>
+    <message>
+        <source>Languages of the form</source>
+        <translation>Langues du formulaire</translation>
+    </message>
+    <message>
+        <source>Show where words lack</source>
+        <translation>Afficher où un texte manque</translation>
+    </message>
+    <message>
+        <source>Rename in the sheet</source>
+        <translation>Renommer dans la feuille</translation>
+    </message>
+    <message>
+        <source>Remove with its words</source>
+        <translation>Retirer avec ses textes</translation>
+    </message>
+    <message>
+        <source>Enter on a count goes to the first words that are missing; F8 goes on to the next.</source>
+        <translation>Entrée sur un nombre mène au premier texte manquant ; F8 passe au suivant.</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3555,33 @@
     <message>
         <source>Licence: {name}</source>
         <translation>Licence : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPart</name>
+    <message>
+        <source>The least that is allowed</source>
+        <translation>Le moins qui soit permis</translation>
+    </message>
+    <message>
+        <source>The most that is allowed</source>
+        <translation>Le plus qui soit permis</translation>
+    </message>
+    <message>
+        <source>Allowed if, as an expression</source>
+        <translation>Permis si, en expression</translation>
+    </message>
+    <message>
+        <source>An expression…</source>
+        <translation>Une expression…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3968,57 @@
     </message>
 </context>
 <context>
+    <name>MorePart</name>
+    <message>
+        <source>Only to be read, not to be changed</source>
+        <translation>À lire seulement, pas à modifier</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>As one table: the same choices for each question</source>
+        <translation>En un tableau : les mêmes choix pour chaque question</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>Sur une page</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More: name in data, first answer, looks…</source>
+        <translation>Plus : nom dans les données, première réponse, aspect…</translation>
+    </message>
+    <message>
+        <source>Name in data</source>
+        <translation>Nom dans les données</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
+        <source>Choices offered if</source>
+        <translation>Choix proposés si</translation>
+    </message>
+    <message>
+        <source>Worked out as</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Section shown</source>
+        <translation>Section affichée</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCommands</name>
     <message>
         <source>Writing {name}…</source>
@@ -3869,8 +4071,10 @@
         <translation>Questionnaires</translation>
     </message>
     <message>
-        <source>From an XLSForm file…</source>
-        <translation>À partir d’un fichier XLSForm…</translation>
+        <source>From an XLSForm file…
+One of your own, or of KoboToolbox or ODK: choose it, or drop it here</source>
+        <translation>À partir d’un fichier XLSForm…
+Le vôtre, ou celui de KoboToolbox ou d’ODK : choisissez-le, ou déposez-le ici</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3893,6 +4097,10 @@
         <translation>Encore sans questions</translation>
     </message>
     <message>
+        <source>You write every question, in any languages.</source>
+        <translation>Vous écrivez chaque question, dans les langues de votre choix.</translation>
+    </message>
+    <message>
         <source>My survey</source>
         <translation>Mon enquête</translation>
     </message>
@@ -3903,6 +4111,14 @@
     <message>
         <source>{count} questions</source>
         <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>about 1 minute to answer</source>
+        <translation>environ 1 minute pour répondre</translation>
+    </message>
+    <message>
+        <source>about {count} minutes to answer</source>
+        <translation>environ {count} minutes pour répondre</translation>
     </message>
 </context>
 <context>
@@ -5003,10 +5219,61 @@
     </message>
 </context>
 <context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>Confirme</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Posée seulement si</translation>
+    </message>
+    <message>
+        <source>Allowed if</source>
+        <translation>Admise si</translation>
+    </message>
+    <message>
+        <source>Said otherwise</source>
+        <translation>Dit sinon</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentielle</translation>
+    </message>
+    <message>
+        <source>Name in data</source>
+        <translation>Nom dans les données</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHead</name>
     <message>
         <source>Language of the form</source>
         <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>What is shown of the questions</source>
+        <translation>Ce qui est affiché des questions</translation>
     </message>
     <message>
         <source>Next without words</source>
@@ -5029,6 +5296,14 @@
         <translation>Descendre</translation>
     </message>
     <message>
+        <source>Into the section</source>
+        <translation>Dans la section</translation>
+    </message>
+    <message>
+        <source>Out of it</source>
+        <translation>Hors de la section</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -5037,12 +5312,12 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>These questions were frozen when the round was opened.</source>
-        <translation>Ces questions ont été figées à l’ouverture de la passation.</translation>
-    </message>
-    <message>
         <source>Change the survey’s questions…</source>
         <translation>Modifier les questions de l’enquête…</translation>
+    </message>
+    <message>
+        <source>Duplicate the survey to change it</source>
+        <translation>Dupliquer l’enquête pour la modifier</translation>
     </message>
     <message>
         <source>1 question</source>
@@ -5057,12 +5332,48 @@
         <translation>Conservé, mais absent du formulaire Excel : {names}</translation>
     </message>
     <message>
+        <source>⚠ 1 problem</source>
+        <translation>⚠ 1 problème</translation>
+    </message>
+    <message>
+        <source>⚠ {count} problems</source>
+        <translation>⚠ {count} problèmes</translation>
+    </message>
+    <message>
+        <source>KoboToolbox and ODK take it all the same. F7 goes to the next.</source>
+        <translation>KoboToolbox et ODK l’acceptent quand même. F7 passe au suivant.</translation>
+    </message>
+    <message>
+        <source>KoboToolbox and ODK would refuse it so. F7 goes to the next.</source>
+        <translation>KoboToolbox et ODK le refuseraient ainsi. F7 passe au suivant.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>As in Excel</source>
+        <translation>Comme dans Excel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
         <source>{language} ✓</source>
         <translation>{language} ✓</translation>
     </message>
     <message>
         <source>{language} · {count} missing</source>
         <translation>{language} · {count} à traduire</translation>
+    </message>
+    <message>
+        <source>A scale from 1 to 5</source>
+        <translation>Une échelle de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Only to be read: these are the questions that people were asked, so they stay as they were when the round was opened.</source>
+        <translation>À lire seulement : ce sont les questions qui ont été posées ; elles restent donc telles qu’à l’ouverture de la passation.</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5429,14 @@
 <context>
     <name>QuestionPane</name>
     <message>
+        <source>Said otherwise</source>
+        <translation>Dit sinon</translation>
+    </message>
+    <message>
+        <source>Said if left empty</source>
+        <translation>Dit si rien n’est répondu</translation>
+    </message>
+    <message>
         <source>The question</source>
         <translation>La question</translation>
     </message>
@@ -5150,20 +5469,16 @@
         <translation>Posée seulement si</translation>
     </message>
     <message>
-        <source>Allowed if</source>
-        <translation>Admise si</translation>
+        <source>Allowed</source>
+        <translation>Permis</translation>
     </message>
     <message>
-        <source>Name in data</source>
-        <translation>Nom dans les données</translation>
+        <source>If it is not, the form says</source>
+        <translation>Sinon, le formulaire dit</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Hint, {language}</source>
-        <translation>Aide, {language}</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5497,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionsTab</name>
+    <name>QuestionViews</name>
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
@@ -5194,6 +5509,17 @@
     <message>
         <source>No question yet</source>
         <translation>Aucune question pour l’instant</translation>
+    </message>
+    <message>
+        <source>The form as in Excel</source>
+        <translation>Le formulaire comme dans Excel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsTab</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6639,10 @@
 </context>
 <context>
     <name>SurveyCommands</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
     <message>
         <source>Workbooks ({pattern})</source>
         <translation>Classeurs ({pattern})</translation>

@@ -25,9 +25,12 @@ OF_ROWS = (
 )
 OF_ROUND = (
     *("round.forms", "round.mails", "round.blank", "round.take_in", "round.take_in_folder", ""),
-    *("round.settings", "survey.export", "round.report", "", "round.close", "round.seal"),
+    *("round.settings", "survey.export", "survey.duplicate", "round.report", "", "round.close", "round.seal"),
 )
-OF_SURVEY = ("survey.rename", "survey.export", "", "survey.remove")
+OF_SURVEY = (
+    *("survey.rename", "survey.duplicate", "", "survey.export", "survey.take_questions", ""),
+    "survey.remove",
+)
 OF_COLUMNS = ("roster.columns", "roster.usual_columns", "roster.sort", "", "roster.save_view")
 
 

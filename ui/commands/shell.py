@@ -72,6 +72,9 @@ class Shell(Protocol):
     def show_survey(self, survey_id: str) -> None:
         """Show the questions of a survey."""
 
+    def begin_on_survey(self, survey_id: str, work: str) -> None:
+        """Have the questions of a survey begin a piece of work."""
+
     def desk(self) -> Desk:
         """Return what a page or a large dialog may need to show the session."""
 

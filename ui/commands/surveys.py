@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from focalnet.surveys.actions import Sealed
-    from focalnet.surveys.questionnaire import Questionnaire
+    from focalnet.surveys.questionnaire import Questionnaire, XlsformReading
     from ui.jobs import Progress
 
 
@@ -47,6 +47,50 @@ class SurveyCommands(CommandGroup):
 
         survey = self._session.survey_id
         self._done(lambda: actions.remove_survey(self._session.file, survey))
+
+    def duplicate(self) -> None:
+        """Make a survey of the same questions, of a round those it was opened with, and show it."""
+        from focalnet.surveys import actions
+
+        session, made = self._session, ""
+
+        def do() -> None:
+            nonlocal made
+            made = actions.duplicate_survey(
+                session.file, session.survey_id, round_id=session.round_id, day=session.today
+            )
+
+        self._done(do)
+        if made:
+            self._shell.show_survey(made)
+
+    def take_questions(self) -> None:
+        """Ask for an XLSForm, and put its questions in the place of the survey's."""
+        from ui.dialogs.files import ask_xlsform
+
+        path = ask_xlsform(self._shell.frame(), self._settings)
+        if path is not None:
+            self._take_questions(self._session.survey_id, path)
+
+    def _take_questions(self, survey: str, path: Path) -> None:
+        from focalnet.surveys import actions
+        from focalnet.surveys.questionnaire import read_xlsform
+
+        def done(found: XlsformReading) -> None:
+            said = [self._labels.problem(each) for each in found.problems[:3]]
+            questionnaire = found.questionnaire
+            if questionnaire is None:
+                self._shell.trouble("\n".join(said))
+                return
+            self._done(lambda: actions.replace_questionnaire(self._session.file, survey, questionnaire))
+            self._shell.show_survey(survey)
+
+        title = self.tr("Reading {name}…").format(name=path.name)
+        self._jobs.run(title, lambda _: read_xlsform(path), done, self.failed)
+
+    def design(self, work: str) -> None:
+        """Have the questions of the survey begin a piece of work."""
+        self._shell.begin_on_survey(self._session.survey_id, work)
 
     def export(self) -> None:
         """Write the questions of the survey, or of the round as it was opened, as XLSForm."""

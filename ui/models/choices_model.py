@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from ui.widgets.cell import Face
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from focalnet.surveys.questionnaire import Choice
 
@@ -25,17 +25,21 @@ class ChoicesModel(QAbstractTableModel):
         super().__init__()
         self._choices: Sequence[Choice] = ()
         self._languages: Sequence[str] = ()
-        self.writable = True
+        self._names: Mapping[str, str] = {}
 
-    def show(self, choices: Sequence[Choice], languages: Sequence[str]) -> None:
-        """Show the choices of another list, or the same ones as they are now."""
+    def show(self, choices: Sequence[Choice], languages: Mapping[str, str]) -> None:
+        """Show the choices of a list as they are now; languages with what they are called."""
         self.beginResetModel()
-        self._choices, self._languages = choices, languages
+        self._choices, self._languages, self._names = choices, tuple(languages), languages
         self.endResetModel()
 
+    def column_of(self, language: str) -> int:
+        """Return the column of a language."""
+        return self._languages.index(language)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Return how many rows there are: one more than choices where they can be changed."""
-        return 0 if parent.isValid() else len(self._choices) + bool(self.writable and self._languages)
+        """Return how many rows there are: one more than choices."""
+        return 0 if parent.isValid() else len(self._choices) + bool(self._languages)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many languages there are."""
@@ -44,16 +48,18 @@ class ChoicesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return the name of a language."""
-        across = orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._languages)
-        return self._languages[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        """Return the name of a language; as a tip, the one that the sheet gives it."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._languages):
+            return None
+        language = self._languages[section]
+        said = {Qt.ItemDataRole.DisplayRole: self._names[language], Qt.ItemDataRole.ToolTipRole: language}
+        return said.get(Qt.ItemDataRole(role))
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let every cell be edited."""
         if not index.isValid():
             return super().flags(index)
-        editable = Qt.ItemFlag.ItemIsEditable if self.writable else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | editable
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the words of a choice in a language."""

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from focalnet.surveys.questionnaire.model import ENDS, SETTING_ROWS, in_language
+from focalnet.surveys.questionnaire.simple_rules import only_if
+from ui.models.condition_words import condition_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from focalnet.surveys.questionnaire import Item, Questionnaire
+    from focalnet.surveys.questionnaire.findings import Finding
     from ui.labels import Labels
+
+    Findings = Mapping[int, Sequence[Finding]]
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
+_NONE: Findings = {}
 _CHOICES = 8  # as many as are shown of a list
 
 
@@ -33,6 +41,9 @@ class QuestionLine:
     required: bool = False
     group: bool = False
     untranslated: bool = False
+    key: str = ""  # of the question
+    problems: tuple[str, ...] = ()
+    grave: bool = False  # the form is none while this stands
 
 
 class QuestionModel(QAbstractTableModel):
@@ -42,10 +53,18 @@ class QuestionModel(QAbstractTableModel):
         super().__init__()
         self._labels = labels
         self._lines: list[QuestionLine] = []
+        self.movable = True
 
-    def show(self, questionnaire: Questionnaire, language: str) -> None:
-        """Show a questionnaire in one of its languages."""
-        lines = list(self._of(questionnaire, language))
+    def show(self, questionnaire: Questionnaire, language: str, found: Findings = _NONE) -> None:
+        """Show a questionnaire in one of its languages, with what is wrong by row of the questionnaire."""
+        lines = [
+            replace(
+                line,
+                problems=tuple(self._labels.finding(each.problem) for each in found.get(line.at, ())),
+                grave=any(each.grave for each in found.get(line.at, ())),
+            )
+            for line in self._of(questionnaire, language)
+        ]
         if [line.at for line in lines] == [line.at for line in self._lines]:
             self._lines = lines
             if lines:
@@ -80,6 +99,16 @@ class QuestionModel(QAbstractTableModel):
         titles = (self.tr("Question"), self.tr("Kind"), self.tr("Choices"))
         return titles[section] if 0 <= section < len(titles) else None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let rows be dragged between others, and onto sections, where they can be moved."""
+        flags = super().flags(index)
+        if not self.movable:
+            return flags
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsDropEnabled if self._lines[index.row()].group else flags
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a row's words, or all that is seen of it."""
         if not index.isValid():
@@ -92,7 +121,9 @@ class QuestionModel(QAbstractTableModel):
                 index.column()
             ]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (line.number, line.label, line.kind, line.choices)))
+            return ", ".join(filter(None, (line.number, line.label, line.kind, line.choices, *line.problems)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(line.problems) or None
         return None
 
     def _of(self, questionnaire: Questionnaire, language: str) -> list[QuestionLine]:
@@ -111,17 +142,29 @@ class QuestionModel(QAbstractTableModel):
             at,
             len(item.path),
             number,
-            _plain(said or item.label(language)) or self.tr("without words yet"),
+            _plain(in_language(item.labels, language)) or self._nameless(item),
             kind
             if number or item.type in _NOT_LEFT_OUT
             else self.tr("{kind}, not in Excel").format(kind=kind),
             _plain(item.hints.get(language, "")),
             self._choices(questionnaire, item, language),
-            self.tr("Only if {condition}").format(condition=item.relevant) if item.relevant else "",
+            self._condition(questionnaire, item, language),
             bool(item.required),
             item.type.startswith("begin_"),
             not said and item.type != "calculate",
+            item.key,
         )
+
+    def _nameless(self, item: Item) -> str:
+        """Return what stands for a row without words: of what nobody sees, its name."""
+        return item.name if item.type == "calculate" else self.tr("without words yet")
+
+    def _condition(self, questionnaire: Questionnaire, item: Item, language: str) -> str:
+        if not item.relevant:
+            return ""
+        simple = only_if(questionnaire, item.relevant)
+        said = condition_words(questionnaire, simple, language) if simple else item.relevant
+        return self.tr("Only if {condition}").format(condition=said)
 
     def _choices(self, questionnaire: Questionnaire, item: Item, language: str) -> str:
         listed = questionnaire.choices_of(item)

@@ -11,21 +11,28 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from ui.models.question_model import LINE_ROLE, QuestionLine
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QResizeEvent
+    from PySide6.QtGui import QDropEvent, QFont, QResizeEvent
 
     from ui.models.question_model import QuestionModel
     from ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-_PAD, _GAP, _NUMBER, _STEP = 10, 3, 30, 16
+_PAD, _GAP, _NUMBER, _STEP, _MARK = 10, 3, 30, 16, 3
 
 
 class QuestionList(QListView):
-    """Shows a `QuestionModel`. Alt with Up or Down moves the current row, Delete removes it."""
+    """Shows a `QuestionModel`. Alt with an arrow moves the current row, Delete removes it.
+
+    Alt with Up and Down moves it by one, with Right into the section above it, with Left out of its own; a
+    row that is dragged goes before the one it is dropped above, or into the section it is dropped on.
+    """
 
     moved = Signal(int)  # by how many rows: -1 or 1
+    shifted = Signal(bool)  # into the section above, or out of its own
+    dropped = Signal(int, bool)  # the row it was dropped at (one behind the last: the end); onto it
     removed = Signal()
 
     def __init__(self, theme: Theme, model: QuestionModel, name: str) -> None:
@@ -37,6 +44,23 @@ class QuestionList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def let_drag(self, *, on: bool) -> None:
+        """Let rows be dragged, or not: where they cannot be changed."""
+        self.setDragDropMode(QListView.DragDropMode.InternalMove if on else QListView.DragDropMode.NoDragDrop)
+        self.setDragDropOverwriteMode(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell where the row was dropped; whoever moves it shows the rows anew."""
+        if event.source() is not self:
+            return
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # the view would take the row out by itself
+        event.accept()
+        at, where = self.indexAt(event.position().toPoint()), self.dropIndicatorPosition()
+        indicator = QListView.DropIndicatorPosition
+        row = at.row() if at.isValid() else self.model().rowCount()
+        below = where == indicator.BelowItem
+        self.dropped.emit(row + below, where == indicator.OnItem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew: those that wrap are as high as the width asks for."""
@@ -52,7 +76,9 @@ class QuestionList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or remove the current row."""
-        if _moves(event):
+        if _moves(event) and event.key() in _SIDEWAYS:
+            self.shifted.emit(event.key() == Qt.Key.Key_Right)
+        elif _moves(event):
             self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit()
@@ -62,7 +88,7 @@ class QuestionList(QListView):
 
 def _moves(event: QKeyEvent) -> bool:
     alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-    return alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+    return alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, *_SIDEWAYS}
 
 
 class _Rows(QStyledItemDelegate):
@@ -89,6 +115,9 @@ class _Rows(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._theme.colour("soft"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour("line"))
+        if line.problems:
+            mark = self._theme.colour("error" if line.grave else "warning")
+            painter.fillRect(rect.left(), rect.top(), px(_MARK), rect.height() - 1, mark)
         inside = rect.adjusted(px(_PAD) + line.depth * px(_STEP), px(_PAD), -px(_PAD), -px(_PAD))
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("muted"))
@@ -116,8 +145,10 @@ class _Rows(QStyledItemDelegate):
         said = f"{line.label} *" if line.required else line.label
         first = self._strong if line.group else self._plain
         parts = [(said, first, "warning" if line.untranslated else "text")]
+        ink = "error" if line.grave else "warning"
         further = ((line.hint, "muted"), (line.choices, "text"), (line.condition, "muted"))
-        return parts + [(text, self._small, ink) for text, ink in further if text]
+        found = tuple((f"⚠ {text}", ink) for text in line.problems)
+        return parts + [(text, self._small, ink) for text, ink in (*further, *found) if text]
 
     def _kept(self, line: QuestionLine, font: QFont) -> int:
         """Return the room that the first part leaves for the words of the kind at the right."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _SECONDS = {"text": 45, "select_multiple": 25, "rank": 30}
 _USUAL_SECONDS = 15
-_CONFIRMED_SECONDS = 8
+_CONFIRMED_SECONDS = 6
 """Our own estimate, by what people do: read and write a sentence, tick several, pick one, look at a fact."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from focalnet.surveys.questionnaire.simple_rules import Between, between_expression
+
 if TYPE_CHECKING:
     from focalnet.surveys.questionnaire.model import Item
 
@@ -41,6 +43,20 @@ def range_of(item: Item) -> Scale:
         _number(given.get(name, ""), default) for name, default in (("start", 0), ("end", 10), ("step", 1))
     )
     return Scale(min(first, last), max(first, last), abs(step) or 1)
+
+
+def with_ends(item: Item, ends: Between) -> str:
+    """Return the parameters of a range question with other ends, its step and all else as it was.
+
+    Raises `Refused` (`questionnaire.end_unreadable`, `questionnaire.ends_crossed`).
+    """
+    between_expression(ends)
+    before = range_of(item)
+    given = {name.lower(): text for name, text in _PARAMETER.findall(item.parameters)}
+    first = ends.least.strip().replace(",", ".") or f"{before.first:g}"
+    last = ends.most.strip().replace(",", ".") or f"{before.last:g}"
+    parts = {"start": first, "end": last, "step": f"{before.step:g}"}
+    return " ".join(f"{name}={text}" for name, text in {**given, **parts}.items())
 
 
 def _number(text: str, default: float) -> float:

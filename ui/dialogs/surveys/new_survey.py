@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from focalnet.problems import Refused
 from focalnet.surveys.questionnaire import language_code
+from focalnet.surveys.questionnaire.length import minutes_to_answer
 from ui.dialogs.doing import DoingDialog
 from ui.dialogs.typed_field import TypedField
 from ui.widgets.marking import button, label
+from ui.widgets.told_items import ABOUT_ROLE, ToldItems
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
     from focalnet.surveys.questionnaire import Questionnaire, XlsformReading
@@ -28,7 +32,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _NAME = Qt.ItemDataRole.UserRole
 _EMPTY, _FILE = "", "*"
-_ROWS = 9
+_WIDTH, _HEIGHT = 620, 330
+_XLSFORMS = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".md"})
 
 
 class NewSurveyDialog(DoingDialog):
@@ -46,8 +51,16 @@ class NewSurveyDialog(DoingDialog):
         self.made = ""
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Questionnaires"))
-        self.list.setMinimumHeight(self.px(_ROWS * 30))
-        self.file = button(self.tr("From an XLSForm file…"), self._on_file)
+        self.list.setItemDelegate(ToldItems(self.list))
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(self.px(_HEIGHT))
+        words = self.tr(
+            "From an XLSForm file…\nOne of your own, or of KoboToolbox or ODK: choose it, or drop it here"
+        )
+        self.file = button(words, self._on_file, "choice")
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(self.px(_WIDTH))
         self.name = TypedField(labels)
         self.about = label("", "muted", wraps=True)
         self.form.addRow(self.list)
@@ -91,6 +104,18 @@ class NewSurveyDialog(DoingDialog):
 
         self._read(self.tr("Reading {name}…").format(name=path.name), lambda _: read_xlsform(path), told)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a file be dropped that may be an XLSForm."""
+        if _xlsform(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the XLSForm that was dropped."""
+        path = _xlsform(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.take_file(path)
+
     def done(self, result: int) -> None:
         """Leave: what is still read is of no use to anybody."""
         self._left = True
@@ -115,7 +140,7 @@ class NewSurveyDialog(DoingDialog):
             self.show_trouble("\n".join(said))
             return
         self._known[_FILE] = found.questionnaire
-        self._offer(_FILE, found.questionnaire.title or path.stem)
+        self._offer(_FILE, found.questionnaire.title or path.stem, path.name)
         self.list.setCurrentRow(self.list.count() - 1)
         left_out = [each.name for each in found.questionnaire.left_out]
         if left_out:
@@ -127,15 +152,21 @@ class NewSurveyDialog(DoingDialog):
     def _show_templates(self, found: dict[str, Questionnaire]) -> None:
         for name, questionnaire in found.items():
             self._known[name] = questionnaire
-            self._offer(name, questionnaire.title_in(self.labels.language))
+            self._offer(
+                name, questionnaire.title_in(self.labels.language), self.labels.word("template", name)
+            )
         self._known[_EMPTY] = _empty(self.labels.language)
-        self._offer(_EMPTY, self.tr("Without questions yet"))
+        self._offer(
+            _EMPTY, self.tr("Without questions yet"), self.tr("You write every question, in any languages.")
+        )
         self.list.setCurrentRow(0)
         self.list.setFocus()
 
-    def _offer(self, name: str, title: str) -> None:
+    def _offer(self, name: str, title: str, about: str) -> None:
         item = QListWidgetItem(title)
         item.setData(_NAME, name)
+        item.setData(ABOUT_ROLE, about)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {about}")
         self.list.addItem(item)
 
     def _on_chosen(self) -> None:
@@ -152,7 +183,13 @@ class NewSurveyDialog(DoingDialog):
         named = [self.labels.capital("language", code) for code in codes if code]
         number = self.labels.number(len(found.questions))
         text = self.tr("{count} questions · {languages}").format(count=number, languages=", ".join(named))
-        return text if named else self.tr("{count} questions").format(count=number)
+        said = text if named else self.tr("{count} questions").format(count=number)
+        if not found.questions:
+            return said
+        minutes = minutes_to_answer(found)
+        one = self.tr("about 1 minute to answer")
+        many = self.tr("about {count} minutes to answer").format(count=self.labels.number(minutes))
+        return f"{said} · {one if minutes == 1 else many}"
 
     def _chosen(self) -> str | None:
         item = self.list.currentItem()
@@ -168,6 +205,14 @@ class NewSurveyDialog(DoingDialog):
             self.show_trouble(self.labels.problem(error.problem))
         elif not isinstance(error, Cancelled):
             raise error
+
+
+def _xlsform(data: QMimeData) -> Path | None:
+    """Return the one file that is dragged, if it may be an XLSForm."""
+    from pathlib import Path
+
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in _XLSFORMS else None
 
 
 def _templates(progress: Progress) -> dict[str, Questionnaire]:

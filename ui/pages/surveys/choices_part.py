@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 from focalnet.surveys.questionnaire.editing_choices import users_of
 from ui.dialogs.fields import ChoiceField
 from ui.models.choices_model import ChoicesModel
+from ui.pages.surveys.language_names import language_names
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label
 from ui.widgets.table import Table
@@ -64,13 +65,13 @@ class ChoicesPart(QWidget):
         # An editor is let go of first: what was typed may put the table together anew.
         self.model.worded.connect(self.worded, Qt.ConnectionType.QueuedConnection)
 
-    def show_choices(self, questionnaire: Questionnaire, item: Item, *, writable: bool) -> None:
+    def show_choices(self, questionnaire: Questionnaire, item: Item) -> None:
         """Show the choices of a question and whom it shares them with."""
         at = self.table.currentIndex()
         place = (at.row(), at.column())
         listed = questionnaire.choices.get(item.choices, ())
-        self.model.writable = writable
-        self.model.show(listed, questionnaire.languages if item.choices else ())
+        names = language_names(self._desk.labels, questionnaire.languages)
+        self.model.show(listed, names if item.choices else {})
         self.table.set_widths(*[150] * (len(questionnaire.languages) - 1), 0, stretched=-1)
         for column in range(self.model.columnCount()):
             self.table.horizontalHeader().setSectionResizeMode(
@@ -80,8 +81,14 @@ class ChoicesPart(QWidget):
         row = self._desk.theme.px(self._desk.theme.row)
         self.table.setFixedHeight(min(self.model.rowCount(), _ROWS) * row + row + 8)
         self._offer_lists(questionnaire, item)
-        self.lists.setEnabled(writable)
-        self._doing.setVisible(writable)
+
+    def begin_wording(self, row: int, language: str) -> None:
+        """Open the cell of a choice in a language."""
+        index = self.model.index(row, self.model.column_of(language))
+        self.table.setFocus()
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+        self.table.edit(index)
 
     def _offer_lists(self, questionnaire: Questionnaire, item: Item) -> None:
         others = [each for each in users_of(questionnaire, item.choices) if each.key != item.key]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.surveys.questionnaire import drafting, editing, editing_choices, languages
+from focalnet.surveys.questionnaire import drafting, editing, editing_choices, languages, moving
 from ui.refusals import RefusalsTold
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Designing:
         """Tell whether it is a survey whose questions can be changed; those of a round are frozen."""
         return bool(self.survey) and self._session.writable
 
-    def change(self, changed: Callable[[Questionnaire], Questionnaire]) -> bool:
+    def change(self, changed: Callable[[Questionnaire], Questionnaire], *, moved: str = "") -> bool:
         """Change the questions, in one step; tell whether anything is different now."""
         from focalnet.surveys import actions
 
@@ -45,7 +45,7 @@ class Designing:
         with RefusalsTold(self._labels, self._trouble):
             now = changed(before)
             if now != before:
-                actions.change_questionnaire(self._session.file, self.survey, now)
+                actions.change_questionnaire(self._session.file, self.survey, now, moved=moved)
                 return True
         return False
 
@@ -59,18 +59,37 @@ class Designing:
             place = at + 1 if of.items[at].type == "begin_group" else editing.block(of, at).stop
         return place if self.change(lambda of: drafting.new_question(of, kind, place)) else NOWHERE
 
-    def move_up(self, at: int, before: int) -> int:
-        """Move a row, a group with all that is in it, before another one."""
-        return before if self.change(lambda of: editing.move_item(of, at, before)) else NOWHERE
+    def move_up(self, at: int) -> int:
+        """Move a row up by one, a section with all that is in it past its whole neighbour."""
+        return self._move(at, moving.place_above)
 
     def move_down(self, at: int) -> int:
-        """Move a row, a group with all that is in it, behind the next one."""
+        """Move a row down by one, a section with all that is in it past its whole neighbour."""
+        return self._move(at, moving.place_below)
+
+    def move_inside(self, at: int) -> int:
+        """Move a row to the end of the section right above it."""
+        return self._move(at, moving.place_inside)
+
+    def move_outside(self, at: int) -> int:
+        """Move a row out of its section, right behind it."""
+        return self._move(at, moving.place_outside)
+
+    def move_into(self, at: int, section: int) -> int:
+        """Move a row to the end of a section."""
+        return self._move(at, lambda of, _: moving.place_at_end(of, section))
+
+    def move_before(self, at: int, before: int) -> int:
+        """Move a row before another one; behind the last row for one that is not there."""
+        return self._move(at, lambda of, _: min(before, len(of.items)))
+
+    def _move(self, at: int, place: Callable[[Questionnaire, int], int]) -> int:
         of = self.questionnaire
-        if of is None or (moved := editing.block(of, at)).stop >= len(of.items):
+        if of is None or (before := place(of, at)) == moving.NO_PLACE or before in editing.block(of, at):
             return NOWHERE
-        behind = editing.block(of, moved.stop).stop
-        done = self.change(lambda of: editing.move_item(of, at, behind))
-        return behind - len(moved) if done else NOWHERE
+        name = of.items[at].name
+        done = self.change(lambda of: editing.move_item(of, at, before), moved=name)
+        return moving.now_at(of, at, before) if done else NOWHERE
 
     def duplicate(self, at: int) -> int:
         """Put a copy of a row behind it."""
@@ -128,3 +147,15 @@ class Designing:
         name = f"{self._labels.capital('language', code)} ({code})"
         self.change(lambda of: languages.add_language(of, name))
         return name
+
+    def rename_language(self, language: str, name: str) -> bool:
+        """Give a language another name in the questionnaire; tell whether it has it."""
+        return self.change(lambda of: languages.rename_language(of, language, name))
+
+    def remove_language(self, language: str) -> bool:
+        """Remove a language with its words; tell whether it is gone."""
+        return self.change(lambda of: languages.remove_language(of, language))
+
+    def put_first(self, language: str) -> None:
+        """Show a language where another one lacks words."""
+        self.change(lambda of: languages.set_default_language(of, language))

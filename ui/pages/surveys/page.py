@@ -39,6 +39,7 @@ class SurveysPage(Page):
     menu_requested = Signal(QPoint)  # what can be done with the round that is shown
     said = Signal(str)
     person_requested = Signal(str)
+    copy_requested = Signal()  # a survey of the same questions as what is shown
     report_requested = Signal(object, str)  # the results of the round that is shown, as a tab asks for them
 
     def __init__(self, desk: Desk) -> None:
@@ -80,6 +81,7 @@ class SurveysPage(Page):
             self._view.menu_requested.connect(self.menu_requested)
             self._view.tab_shown.connect(self.tell_chosen)
             self._view.survey_asked.connect(self.show_survey)
+            self._view.copy_asked.connect(self.copy_requested)
             self._view.round_requested.connect(self.round_requested)
             self._stack.addWidget(self._view)
         return self._view

@@ -34,6 +34,7 @@ class RoundView(QWidget):
     menu_requested = Signal(QPoint)
     tab_shown = Signal()
     survey_asked = Signal(str)
+    copy_asked = Signal()
     round_requested = Signal(str)  # a survey to be fielded
 
     def __init__(self, desk: Desk) -> None:
@@ -121,6 +122,7 @@ class RoundView(QWidget):
             tab.person_requested.connect(self.person_requested)
             tab.shown_elsewhere.connect(self.show_tab)
             tab.survey_asked.connect(self.survey_asked)
+            tab.copy_asked.connect(self.copy_asked)
             self._stack.addWidget(tab)
         return self._tabs[name]
 

@@ -35,6 +35,7 @@ class RoundTab(QWidget):
     shown_elsewhere = Signal(str)  # another tab is where to go on, by its name: people, collect …
 
     survey_asked = Signal(str)  # the questions of a survey are where to go on
+    copy_asked = Signal()  # a survey of the questions that are shown is where to go on
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

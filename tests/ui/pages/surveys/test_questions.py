@@ -56,7 +56,7 @@ def test_form_is_seen_in_each_language(tab: QuestionsTab, keeps_the_rules: Rules
 
 def test_words_are_taken_as_the_field_is_left(tab: QuestionsTab, opened: Parts) -> None:
     choose(tab, "volunteer")
-    field = tab.pane._texts["labels", FR]
+    field = tab.pane.words.fields["labels", FR]
     field.setText("Êtes-vous volontaire ?")
     field.editingFinished.emit()
     assert question(tab, "volunteer").labels[FR] == "Êtes-vous volontaire ?"
@@ -68,7 +68,12 @@ def test_words_are_taken_as_the_field_is_left(tab: QuestionsTab, opened: Parts) 
 def test_leaving_a_field_as_it_was_changes_nothing(tab: QuestionsTab) -> None:
     choose(tab, "volunteer")
     steps = tab.session.steps
-    for field in (*tab.pane._texts.values(), tab.pane.name, tab.pane.relevant, tab.pane.rule):
+    pane = tab.pane
+    for part in (pane.words, pane.when_wrong, pane.when_empty):
+        for text in part.fields.values():
+            text.editingFinished.emit()
+    ends = (pane.condition.text, pane.limits.text, pane.limits.least, pane.limits.most)
+    for field in (*pane.more.fields.values(), *ends):
         field.editingFinished.emit()
     assert tab.session.steps == steps
 
@@ -87,8 +92,8 @@ def test_question_is_added_behind_the_chosen_one_and_worded(tab: QuestionsTab) -
     at = choose(tab, "job")
     tab.add("select_one")
     assert tab.chosen() == at + 1
-    tab.pane._texts["labels", EN].setText("Which training?")
-    tab.pane._texts["labels", EN].editingFinished.emit()
+    tab.pane.words.fields["labels", EN].setText("Which training?")
+    tab.pane.words.fields["labels", EN].editingFinished.emit()
     made = question(tab, "which_training")
     tab.pane.choices.model.setData(tab.pane.choices.model.index(2, 0), "Budgeting")
     settle(5)
@@ -167,7 +172,7 @@ def test_language_is_added_with_all_its_words_missing(tab: QuestionsTab) -> None
     tab.add_language("es")
     assert now(tab).languages == (EN, FR, "Spanish (es)")
     assert tab.model.line(0).untranslated
-    assert ("labels", "Spanish (es)") in tab.pane._texts
+    assert ("labels", "Spanish (es)") in tab.pane.words.fields
     menu = tab.head.languages.menu()
     menu.aboutToShow.emit()
     assert "Spanish" not in [action.text() for action in menu.actions()]
@@ -181,8 +186,13 @@ def test_round_shows_frozen_questions_and_leads_to_those_of_the_survey(
     tab = page.view.shown_tab()
     assert isinstance(tab, QuestionsTab)
     assert tab.doing.survey == ""
-    assert not tab.head._doing.isVisible()
-    assert not tab.pane.name.isEnabled()
+    assert tab.head.frozen.isVisible()
+    assert not tab.head.add.isVisible()
+    assert not tab.pane.isVisible()
+    tab.choose(3)
+    said = tab.facts.lines()
+    assert said[:4] == ["Did you volunteer?", "Yes\nNo", "without words", "Oui\nNon"]
+    assert said[-2:] == ["Has to be answered", "volunteer"]
     tab.head.to_survey.click()
     assert page.view.round is None
     assert tab.doing.survey == survey
@@ -193,8 +203,8 @@ def test_empty_survey_says_how_to_begin(tab: QuestionsTab) -> None:
     while now(tab).items:
         tab.choose(len(now(tab).items) - 1)
         tab.remove()
-    assert tab._list_or_none.currentWidget() is tab._none
-    assert tab.pane.isHidden()
+    assert tab.views.currentWidget() is tab.views.none
+    assert not tab.pane.isVisible()
     tab.add("begin_group")
     assert [item.type for item in now(tab).items] == ["begin_group", "end_group"]
 
