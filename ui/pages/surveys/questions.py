@@ -182,17 +182,17 @@ class QuestionsTab(RoundTab):
     def _show_chosen(self) -> None:
         of, at = self.doing.questionnaire, self.chosen()
         there = of is not None and 0 <= at < len(of.items)
-        self._beside.setVisible(there)
+        self._at_right.setVisible(there)
         if not there or of is None:
             return
         self.views.follow(of.items[at].key)
         if self.doing.writable:
             self.pane.show_item(of, at)
             self._show_problems()
-            self._beside.setCurrentWidget(self.pane)
+            self._at_right.setCurrentWidget(self.pane)
         else:
             self.facts.show_item(of, at)
-            self._beside.setCurrentWidget(self.facts)
+            self._at_right.setCurrentWidget(self.facts)
 
     def _show_findings(self) -> None:
         of = self.doing.questionnaire
@@ -257,14 +257,14 @@ class QuestionsTab(RoundTab):
         views.languages.put_first.connect(doing.put_first)
 
     def _build(self) -> None:
-        self._beside = QStackedWidget()
+        self._at_right = QStackedWidget()
         for part in (self.pane, self.facts):
-            self._beside.addWidget(part)
+            self._at_right.addWidget(part)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(12)
         split.setChildrenCollapsible(False)
         split.addWidget(self.views)
-        split.addWidget(self._beside)
+        split.addWidget(self._at_right)
         split.setSizes([self.desk.theme.px(560), self.desk.theme.px(460)])
         self.column.addWidget(self.head)
         self.column.addWidget(split, 1)
