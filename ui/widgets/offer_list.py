@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QRegion
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui.widgets.marking import label, looking
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.models.offer_model import OfferModel
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LINE, _HEADING, _PAD, _EDGE = 32, 30, 12, 4
 _WIDTH, _HEIGHT = 620, 460
+_RADIUS = 8  # as in the stylesheet
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDED = Qt.TextElideMode.ElideRight
@@ -73,6 +74,24 @@ class OfferList(QFrame):
         self.setGeometry(corner.x(), corner.y() + 5, width, min(height, self._theme.px(_HEIGHT)))
         self.show()
         self.raise_()
+        # The page beneath need then not be painted at every key; a stylesheet applied takes this away.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut off the corners, which are filled too."""
+        super().resizeEvent(event)
+        outline, radius = QPainterPath(), self._theme.px(_RADIUS)
+        outline.addRoundedRect(QRectF(self.rect()), radius, radius)
+        self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, through which nothing shines, and the edge."""
+        radius = self._theme.px(_RADIUS)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("surface"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self._theme.colour("line"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def choose(self, row: int) -> None:
         """Choose a line, and see that it and a heading right above it are seen."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.widgets.cell import CellDelegate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from ui.theme import Theme
 
 
@@ -28,8 +31,8 @@ class Table(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        # Qt then knows that nothing shines through, and does not paint the cards and pages beneath.
-        self.viewport().setAutoFillBackground(True)
+        # Nothing shines through, so that Qt need not paint the cards and pages beneath: 1 of 8 ms.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setItemDelegate(CellDelegate(theme, self))
         rows = self.verticalHeader()
         rows.hide()
@@ -40,6 +43,12 @@ class Table(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(theme.px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground and paint the cells."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("surface"))
+        super().paintEvent(event)
 
     def set_widths(self, *widths: int, stretched: int = -1) -> None:
         """Give the columns their widths for 13 px text; one of them may take what is left.
