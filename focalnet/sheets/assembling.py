@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Place, Problem, Refused
 from focalnet.sheets import wire
-from focalnet.sheets.book import Book, Limits, NamedCell, Range, Sheet, Value, cell_name
+from focalnet.sheets.book import Book, Limits, NamedCell, Range, Sheet, Value
+from focalnet.sheets.grid import cell_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

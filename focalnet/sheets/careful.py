@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Place, Refused
 from focalnet.sheets import elements, serials
-from focalnet.sheets.book import LAST_COLUMN, LAST_ROW, cell_name
 from focalnet.sheets.cell_values import CellValues, unescape
+from focalnet.sheets.grid import LAST_COLUMN, LAST_ROW, cell_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -13,8 +13,8 @@ import time
 from typing import Any
 
 from focalnet.problems import Refused
-from focalnet.sheets import text, wire
-from focalnet.sheets.book import LAST_COLUMN
+from focalnet.sheets import wire
+from focalnet.sheets.grid import LAST_COLUMN
 from focalnet.sheets.recognising import recognise
 
 
@@ -79,6 +79,8 @@ def _read(
 
 
 def _read_text(answers: wire.Answers, content: bytes) -> None:
+    from focalnet.sheets import text
+
     table = text.read(content)
     answers.add("book", [], "tsv" if table.separator == "\t" else "csv", table.encoding, table.separator)
     answers.add("sheet", "", "visible", [], 0)

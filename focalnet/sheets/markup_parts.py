@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from focalnet.numbers import number
-from focalnet.sheets.book import cell_name
+from focalnet.sheets.grid import cell_name
 from focalnet.sheets.styles import Tone
 from focalnet.sheets.writing_text import lines_needed
 from focalnet.words import words

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import struct
-from html import unescape
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Refused
@@ -80,7 +79,15 @@ def _open_xml(workbook: str) -> Iterator[tuple[str, str]]:
     for match in _DEFINED_NAME.finditer(workbook):
         facts = dict(_FACT.findall(match[1]))
         if "localSheetId" not in facts:
-            yield unescape(facts.get("name", "")), unescape(match[2])
+            yield _unescaped(facts.get("name", "")), _unescaped(match[2])
+
+
+def _unescaped(text: str) -> str:
+    if "&" not in text:
+        return text
+    from html import unescape  # seldom, and it takes long to load
+
+    return unescape(text)
 
 
 def _open_document(archive: Archive) -> list[tuple[str, str]]:

@@ -7,13 +7,12 @@ those that every writer of the format uses.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.problems import Place, Refused
 from focalnet.sheets import elements
-from focalnet.sheets.book import LAST_COLUMN, LAST_ROW, cell_name
+from focalnet.sheets.grid import LAST_COLUMN, LAST_ROW, cell_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,14 +31,13 @@ _MOST_REPEATED = 2_000_000
 """Cells that one row of the document may stand for."""
 
 
-@dataclass(slots=True)
-class TableSheet:
+class TableSheet(NamedTuple):
     """One sheet as it is read: `take(row, column, value)` has been given its cells."""
 
     name: str
     visible: bool
-    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
+    merged: list[tuple[int, int, int, int]]
+    notes: list[Note]
 
 
 class Reader:
@@ -83,7 +81,7 @@ class Reader:
         elif name == "table":
             self._row = 0
             visible = facts.get("table:style-name", "") not in self._hidden
-            self._sheet = TableSheet(facts.get("table:name", ""), visible)
+            self._sheet = TableSheet(facts.get("table:name", ""), visible, [], [])
             self._wanted = self._begin(self._sheet)
         elif self._facts is not None:
             self._within_cell(name, facts)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Refused
 from focalnet.sheets import elements
@@ -16,8 +14,7 @@ if TYPE_CHECKING:
     from focalnet.sheets.archive import Archive
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPart:
+class SheetPart(NamedTuple):
     """A sheet as the workbook lists it: its name, `visible`, `hidden` or `veryhidden`, and its part."""
 
     name: str
@@ -25,14 +22,13 @@ class SheetPart:
     part: str
 
 
-@dataclass(slots=True)
-class Workbook:
+class Workbook(NamedTuple):
     """What the workbook part says: the sheets, the date system, and the parts that all sheets share."""
 
-    sheets: list[SheetPart] = field(default_factory=list)
-    from_1904: bool = False
-    strings: str = ""
-    styles: str = ""
+    sheets: list[SheetPart]
+    from_1904: bool
+    strings: str
+    styles: str
 
 
 def workbook(archive: Archive) -> Workbook:
@@ -48,26 +44,27 @@ def described(
 ) -> Workbook:
     """Return what the content of the workbook's part and of its relations say of the parts there are."""
     listed: list[tuple[str, str, str]] = []
-    book = Workbook()
+    systems: list[str] = []
 
     def start(name: str, facts: dict[str, str]) -> None:
         if name == "sheet":
             state = (facts.get("state") or "visible").lower()
             listed.append((facts.get("name", ""), state, elements.fact(facts, "id")))
         elif name == "workbookPr":
-            book.from_1904 = facts.get("date1904") in {"1", "true", "on"}
+            systems.append(facts.get("date1904", ""))
 
     elements.parse(content, start)
     targets = _targets(relations, posixpath.dirname(main))
+    sheets = []
     for name, state, identity in listed:
         kind, part = targets.get(identity, ("", ""))
         if kind == "worksheet" and part in among:
-            book.sheets.append(SheetPart(name, state, part))
-    shared = {kind: part for kind, part in targets.values() if part in among}
-    book.strings, book.styles = shared.get("sharedStrings", ""), shared.get("styles", "")
-    if not book.sheets:
+            sheets.append(SheetPart(name, state, part))
+    if not sheets:
         raise Refused("sheets.damaged")
-    return book
+    shared = {kind: part for kind, part in targets.values() if part in among}
+    from_1904 = bool(systems) and systems[-1] in {"1", "true", "on"}
+    return Workbook(sheets, from_1904, shared.get("sharedStrings", ""), shared.get("styles", ""))
 
 
 def main_part(archive: Archive) -> str:
@@ -92,10 +89,18 @@ def _targets(relations: Iterable[bytes], folder: str) -> dict[str, tuple[str, st
 
     def start(element: str, facts: dict[str, str]) -> None:
         if element == "Relationship" and facts.get("TargetMode") != "External":
-            target = unquote(facts.get("Target", "").replace("\\", "/"))
+            target = _unquoted(facts.get("Target", "").replace("\\", "/"))
             part = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
             found[facts.get("Id", "")] = (posixpath.basename(facts.get("Type", "")), part)
 
     if relations:
         elements.parse(relations, start)
     return found
+
+
+def _unquoted(target: str) -> str:
+    if "%" not in target:
+        return target
+    from urllib.parse import unquote  # hardly ever, and it takes longer to load than all of this
+
+    return unquote(target)

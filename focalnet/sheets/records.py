@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.problems import Refused
 from focalnet.sheets import compound, elements
-from focalnet.sheets.book import cell_name
+from focalnet.sheets.grid import cell_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from focalnet.sheets.book import cell_name
+from focalnet.sheets.grid import cell_name
 from focalnet.sheets.packing import Packed, packed_file
 from focalnet.sheets.writing_text import escaped
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, BinaryIO
-
-import python_calamine as calamine
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from focalnet.problems import Refused
 from focalnet.sheets import careful as careful_reader
 from focalnet.sheets import named_cells, opendocument, ordinary, parts, records, wire
 from focalnet.sheets.cell_values import CellValues
-from focalnet.sheets.looks import Looks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import python_calamine as calamine
 
     from focalnet.sheets.archive import Archive
     from focalnet.sheets.notes import Note
@@ -25,8 +23,7 @@ _SHARED_PARTS = ("workbook.xml", "sharedStrings.xml", "content.xml")
 _SMALL_DOCUMENT = 40_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A workbook to read: the open file, its bytes, its format, and its archive if it is one."""
 
     file: BinaryIO
@@ -52,6 +49,8 @@ def read(answers: wire.Answers, source: Source, sheets: list[str] | None, *, car
     if _is_small_opendocument(source):
         _read_opendocument(answers, source, sheets)
         return
+    import python_calamine as calamine  # ordinary forms need none of it
+
     try:
         _read_fast(answers, source, sheets)
     except calamine.PasswordError:
@@ -85,6 +84,10 @@ def _refuse_entities(source: Source) -> None:
 
 
 def _read_fast(answers: wire.Answers, source: Source, sheets: list[str] | None) -> None:
+    import python_calamine as calamine
+
+    from focalnet.sheets.looks import Looks
+
     seen = Looks(source.archive if source.kind in _OPEN_XML else None)
     if seen.stray:
         _read_carefully(answers, source, sheets)

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from focalnet.sheets import writing_form_checks, writing_print
-from focalnet.sheets.book import NamedCell, column_name
+from focalnet.sheets.book import NamedCell
 from focalnet.sheets.form_parts import (
     ENTRY,
     KEY,
@@ -22,6 +22,7 @@ from focalnet.sheets.form_parts import (
     Question,
     fact_name,
 )
+from focalnet.sheets.grid import column_name
 from focalnet.sheets.stencil import Stencil
 from focalnet.sheets.styles import Look
 from focalnet.sheets.writing_form_looks import WIDTHS, FormLooks, heights, paragraph_height

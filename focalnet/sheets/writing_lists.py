@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from focalnet.sheets.book import column_name
+from focalnet.sheets.grid import column_name
 from focalnet.sheets.writing_parts import Column, Kind
 from focalnet.words import words
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from focalnet.sheets.book import column_name
+from focalnet.sheets.grid import column_name
 from focalnet.sheets.writing_text import FORMULA_STARTS, safe_text
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from focalnet.sheets.book import column_name
+from focalnet.sheets.grid import column_name
 from ui.widgets.cell import Face
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from focalnet.folding import fold
 from focalnet.network.roster.contents import Content, content_of, looks_like
 from focalnet.network.roster.fields import LEFT_ALONE, SEVERAL, Field
 from focalnet.network.roster.headers import LIKELY, SURE, is_somebody_else
-from focalnet.sheets.book import column_name
+from focalnet.sheets.grid import column_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

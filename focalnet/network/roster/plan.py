@@ -13,7 +13,7 @@ from focalnet.network.roster.fields import Field
 from focalnet.network.roster.names import FAMILY_FIRST, GIVEN_FIRST
 from focalnet.network.roster.repeating import row_of
 from focalnet.problems import Place, Problem
-from focalnet.sheets.book import cell_name
+from focalnet.sheets.grid import cell_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

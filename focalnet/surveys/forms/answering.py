@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
+_TROUBLES = {"sheets.not_calculated": "not_calculated", "sheets.error_cell": "error_cell"}
+"""What a sheet says of a cell whose value it does not tell, and the rule that an answer there breaks."""
+
 
 @dataclass(frozen=True, slots=True)
 class FormAnswers:
@@ -93,6 +96,8 @@ class _Answering:
         return replace(broken, sheet=cell.sheet, cell=cell.cell)
 
     def _take(self, item: Item, cells: dict[str, Cell]) -> None:
+        if self._is_unknown(item, cells):
+            return
         match item.type:
             case "select_multiple":
                 self._ticks(item, cells)
@@ -100,6 +105,15 @@ class _Answering:
                 self._ranks(item, cells)
             case _:
                 self._single(item, next(iter(cells.values())))
+
+    def _is_unknown(self, item: Item, cells: dict[str, Cell]) -> bool:
+        """Tell whether nobody knows what a cell says: it holds an error, or a formula without its result."""
+        for cell in cells.values():
+            if cell.trouble and (rule := _TROUBLES.get(cell.trouble.code)):
+                broken = misfit(item, cell.trouble.args.get("text", ""), rule)
+                self._misfits.append(replace(broken, sheet=cell.sheet, cell=cell.cell))
+                return True
+        return False
 
     def _single(self, item: Item, cell: Cell) -> None:
         answer = fit(item, self._questionnaire, cell.value, self._language)
@@ -140,7 +154,7 @@ class _Answering:
     def _other(self, item: Item, cells: dict[str, Cell]) -> None:
         """Take what “other” is; who writes it has chosen “other”, also without a tick."""
         cell = next(iter(cells.values()), None)
-        if cell is None or cell.value is None:
+        if cell is None or self._is_unknown(item, cells) or cell.value is None:
             return
         self._keep(item.key + OTHER_KEY, typed(cell.value), cell)
         chosen = self._answers.get(item.key)

@@ -17,6 +17,7 @@ from focalnet.surveys.forms.writing import FACTS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from focalnet.problems import Problem
     from focalnet.sheets import Book, Sheet, Value
 
 FIELD = "fn_"
@@ -24,12 +25,13 @@ FIELD = "fn_"
 
 
 class Cell(NamedTuple):
-    """What stands in the cell of an answer, and where."""
+    """What stands in the cell of an answer, and where; `trouble` is why its value cannot be known."""
 
     value: Value
     sheet: str
     row: int
     column: int
+    trouble: Problem | None = None
 
     @property
     def cell(self) -> str:
@@ -60,7 +62,7 @@ class FormReading:
     @property
     def is_empty(self) -> bool:
         """Whether nobody has written anything into it."""
-        return all(cell.value is None for cell in self.cells.values())
+        return all(cell.value is None and cell.trouble is None for cell in self.cells.values())
 
     @property
     def name(self) -> str:
@@ -106,18 +108,20 @@ def read_form(book: Book) -> FormReading:
     """Return what a workbook is as a form; nothing is found where it is none."""
     sheets = {sheet.name: sheet for sheet in book.sheets}
     cells: dict[tuple[str, str], Cell] = {}
-    forms = []
-    for sheet in book.sheets:
-        own: dict[tuple[str, str], Cell] = {}
-        for at, cell in _by_keys(sheet):
-            _take(own, at, cell)
+    forms = [(sheet, own) for sheet in book.sheets if (own := _by_keys(sheet))]
+    for _, own in forms:
+        for at, cell in own.items():
             _take(cells, at, cell)
-        if own:
-            forms.append((_code(sheet), {at: cell.value for at, cell in own.items()}))
     _take_named(cells, book, sheets)
     facts = _facts(book, sheets)
-    codes = {facts.get("code", ""), *(code for code, _ in forms)} - {""}
-    return FormReading(facts, cells, frozenset(codes), any(form != forms[0] for form in forms))
+    codes = frozenset({facts.get("code", ""), *(_code(sheet) for sheet, _ in forms)} - {""})
+    is_several = any(_form(*form) != _form(*forms[0]) for form in forms[1:])
+    return FormReading(facts, cells, codes, is_several)
+
+
+def _form(sheet: Sheet, own: Mapping[tuple[str, str], Cell]) -> tuple[str, dict[tuple[str, str], Value]]:
+    """Return what tells one form from another: whose it is, and what it answers."""
+    return _code(sheet), {at: cell.value for at, cell in own.items()}
 
 
 def _take_named(cells: dict[tuple[str, str], Cell], book: Book, sheets: Mapping[str, Sheet]) -> None:
@@ -125,6 +129,9 @@ def _take_named(cells: dict[tuple[str, str], Cell], book: Book, sheets: Mapping[
     rows = {(cell.sheet, cell.row): at for at, cell in cells.items()}
     for at, name in _listed(sheets.get(SHEET)):
         place = book.names.get(name)
+        known = cells.get(at)
+        if known and known.value is not None:
+            continue
         if place and place.sheet in sheets and rows.get((place.sheet, place.row), at) == at:
             _take(cells, at, _cell(sheets[place.sheet], place.row, place.column))
 
@@ -140,19 +147,21 @@ def _take(cells: dict[tuple[str, str], Cell], at: tuple[str, str], cell: Cell) -
         cells[at] = cell
 
 
-def _by_keys(sheet: Sheet) -> Iterator[tuple[tuple[str, str], Cell]]:
-    """Give the answers of a sheet by the keys in their rows, below the marks that tell the columns."""
+def _by_keys(sheet: Sheet) -> dict[tuple[str, str], Cell]:
+    """Return the answers of a sheet by the keys in their rows, below the marks that tell the columns."""
+    found: dict[tuple[str, str], Cell] = {}
     marks: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):
         if KEY in row:
             marks = {value: column for column, value in enumerate(row) if isinstance(value, str)}
             continue
-        key = _text(sheet.value(number, marks[KEY])) if marks else ""
+        key = _at(row, marks[KEY]) if marks else ""
         if key:
-            part = _text(sheet.value(number, marks[PART])) if PART in marks else ""
+            part = _at(row, marks[PART]) if PART in marks else ""
             column = marks.get(SMALL_ENTRY if part else ENTRY)
             if column is not None:
-                yield (key, part), _cell(sheet, number, column)
+                _take(found, (key, part), _cell(sheet, number, column))
+    return found
 
 
 def _listed(sheet: Sheet | None) -> Iterator[tuple[tuple[str, str], str]]:
@@ -173,8 +182,9 @@ def _facts(book: Book, sheets: Mapping[str, Sheet]) -> dict[str, str]:
     for row in sheets[SHEET].rows if SHEET in sheets else ():
         if len(row) > 1 and row[0] in FACTS and not found.get(str(row[0])):
             found[str(row[0])] = _text(row[1])
-    told = next(filter(None, map(_summary, book.sheets)), {})
-    return found if found.get("round") else found | told
+    if found.get("round"):
+        return found
+    return found | next(filter(None, map(_summary, book.sheets)), {})
 
 
 def _summary(sheet: Sheet) -> dict[str, str]:
@@ -187,8 +197,19 @@ def _summary(sheet: Sheet) -> dict[str, str]:
 
 def _cell(sheet: Sheet, row: int, column: int) -> Cell:
     value = sheet.value(row, column)
-    empty = isinstance(value, str) and not value.strip()
-    return Cell(None if empty else value, sheet.name, row, column)
+    if isinstance(value, str) and not value.strip():
+        value = None
+    trouble = _trouble(sheet, cell_name(row, column)) if value is None and sheet.problems else None
+    return Cell(value, sheet.name, row, column, trouble)
+
+
+def _trouble(sheet: Sheet, cell: str) -> Problem | None:
+    """Return why nothing is known of a cell that is not empty: it holds an error, or was never calculated."""
+    return next((each for each in sheet.problems if each.place.cell == cell), None)
+
+
+def _at(row: list[Value], column: int) -> str:
+    return _text(row[column]) if column < len(row) else ""
 
 
 def _text(value: Value) -> str:

@@ -26,16 +26,6 @@ class Answering:
     def __init__(self, questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> None:
         self._questionnaire = questionnaire
         self._answers = answers
-        self._known = {item.key for item in questionnaire.questions}
-        self._named: dict[str, list[Item]] = {}
-        for item in questionnaire.items:
-            if item.is_question:
-                self._named.setdefault(item.name, []).append(item)
-        self._conditions = {
-            (*group.path, group.name): group.relevant
-            for group in questionnaire.items
-            if group.type == "begin_group" and group.relevant
-        }
         self._begun: set[str] = set()
 
     def value(self, text: str, this: Answer | None = None, columns: Mapping[str, str] | None = None) -> Value:
@@ -57,7 +47,8 @@ class Answering:
     def is_asked(self, item: Item) -> bool | None:
         """Return whether a question is asked: by its own condition, and those of the groups around it."""
         groups = (item.path[:depth] for depth in range(1, len(item.path) + 1))
-        around = [self._conditions[path] for path in groups if path in self._conditions]
+        conditions = self._questionnaire.conditions
+        around = [conditions[path] for path in groups if path in conditions]
         found = [self.holds(text) for text in (*around, item.relevant)]
         return False if False in found else None if None in found else True
 
@@ -90,7 +81,7 @@ class Answering:
 
     def _answer(self, name: str) -> Value:
         """Return the answer to the question of a name, or what it works out."""
-        items = self._named.get(name, [])
+        items = self._questionnaire.named.get(name, ())
         if len(items) != 1:
             if name.endswith("_other") and not items:
                 return plain(self._answers.get(name))
@@ -98,7 +89,8 @@ class Answering:
         (item,) = items
         if item.type in WORKED_OUT and item.key not in self._answers:
             return self._worked_out(item)
-        if item.key not in self._known and item.key not in self._answers:
+        asked = any(each.key == item.key for each in self._questionnaire.questions)
+        if not asked and item.key not in self._answers:
             raise NotUnderstood(name)
         return plain(self._answers.get(item.key))
 
@@ -113,7 +105,7 @@ class Answering:
             self._begun.discard(item.key)
 
     def _label(self, value: str, question: str) -> str:
-        for item in self._named.get(question, []):
+        for item in self._questionnaire.named.get(question, ()):
             for choice in self._questionnaire.choices_of(item):
                 if choice.name == value:
                     language = self._questionnaire.default_language

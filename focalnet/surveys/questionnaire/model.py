@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 Texts = Mapping[str, str]
 """A text by language, as the heads of the sheet name it."""
@@ -111,7 +112,7 @@ class Item:
         return in_language(self.hints, language)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Questionnaire:
     """A questionnaire: rows of the survey sheet in their order, lists of choices, settings.
 
@@ -140,11 +141,26 @@ class Questionnaire:
         """
         return self.settings.get(f"focalnet_title_{language}") or self.title
 
-    @property
+    @cached_property
     def questions(self) -> tuple[Item, ...]:
         """The questions that a form asks: neither notes nor groups nor what only a device can answer."""
         repeats = self._repeats()
         return tuple(item for item in self.items if item.asked and self._fits(item, repeats))
+
+    @cached_property
+    def named(self) -> Mapping[str, tuple[Item, ...]]:
+        """All that XLSForm calls questions by their names, which several may share in groups of their own."""
+        found: dict[str, tuple[Item, ...]] = {}
+        for item in self.items:
+            if item.is_question:
+                found[item.name] = (*found.get(item.name, ()), item)
+        return found
+
+    @cached_property
+    def conditions(self) -> Mapping[tuple[str, ...], str]:
+        """The conditions under which groups are asked, by the names of the groups around each and its own."""
+        groups = (each for each in self.items if each.type == "begin_group" and each.relevant)
+        return {(*each.path, each.name): each.relevant for each in groups}
 
     @property
     def left_out(self) -> tuple[Item, ...]:

@@ -34,13 +34,12 @@ class Rules:
         """Take the language, as the sheet names it, in which messages are told."""
         self._questionnaire = questionnaire
         self._language = language or questionnaire.default_language
-        within = [
-            (*each.path, each.name)
-            for each in questionnaire.items
-            if each.type == "begin_group" and each.relevant
-        ]
         self._ruled = [
-            (item, bool(item.relevant) or any(item.path[: len(path)] == path for path in within))
+            (
+                item,
+                bool(item.relevant)
+                or any(item.path[: len(path)] == path for path in questionnaire.conditions),
+            )
             for item in questionnaire.questions
         ]
 

@@ -13,6 +13,7 @@ from focalnet.problems import Refused
 from focalnet.surveys import actions, records
 from focalnet.surveys.intake import IntakePlan, plan_intake, take_in
 from focalnet.surveys.model import Audience, Outcome, ResponseState
+from focalnet.words import LANGUAGES, words
 from tests.core.surveys.conftest import DAY
 from tests.core.surveys.intake.conftest import USUAL, Post, write
 
@@ -290,3 +291,33 @@ def test_what_is_no_form_is_logged_and_not_kept(post: Post, folder: Path) -> Non
     (logged,) = records.intake_files(post.file, post.round.id)
     assert (logged.outcome, logged.original) == (plan.files[0].outcome, plan.files[0].original)
     assert records.original(post.file, logged.original) is None
+
+
+@pytest.mark.parametrize(("key", "entry"), [("change", ""), ("share", ""), ("hindered", "tor")])
+def test_a_formula_without_its_result_is_no_empty_answer(
+    post: Post, folder: Path, key: str, entry: str
+) -> None:
+    """What wrote the file has not worked it out: nobody knows what the sender saw."""
+    post.answered(0, {**USUAL, (key, entry): "=10+10"})
+    (taken,) = planned(post, folder).files
+    assert taken.outcome is Outcome.DOUBTFUL
+    assert taken.reason is not None
+    assert taken.reason.code == "intake.does_not_fit"
+    (misfit,) = taken.misfits
+    assert (misfit.question, misfit.rule, misfit.sheet) == (key, "not_calculated", "Form")
+    assert key not in taken.answers
+    for language in LANGUAGES:
+        assert words(language).has("misfit", misfit.rule)
+
+
+def test_an_error_in_the_place_of_an_answer_is_shown(post: Post, folder: Path) -> None:
+    form = post.answered(0)
+    book = openpyxl.load_workbook(form)
+    cell = next(row[5] for row in book.worksheets[0].iter_rows() if row[0].value == "share")
+    cell.value = "#N/A"
+    assert cell.data_type == "e"
+    book.save(form)
+    (misfit,) = planned(post, folder).files[0].misfits
+    assert (misfit.question, misfit.rule, misfit.typed, misfit.cell) == (
+        "share", "error_cell", "#N/A", cell.coordinate,
+    )  # fmt: skip
