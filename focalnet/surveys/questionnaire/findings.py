@@ -58,7 +58,7 @@ def _row(questionnaire: Questionnaire, problem: Problem, rows: Mapping[int, int]
     if row and problem.place.sheet == "choices":
         return _with_list(questionnaire, _list_at(questionnaire, row))
     if row:
-        return rows.get(row, NOWHERE)
+        return rows.get(row, NOWHERE) if problem.place.sheet == "survey" else NOWHERE
     if problem.code == "xlsform.other_untranslated":
         return next(at for at, item in enumerate(questionnaire.items) if item.or_other)
     if "list" in problem.args:
