@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ from focalnet.sheets.form_parts import (
 from focalnet.sheets.grid import column_name
 from focalnet.sheets.stencil import Stencil
 from focalnet.sheets.styles import Look
-from focalnet.sheets.writing_form_looks import WIDTHS, FormLooks, heights, paragraph_height
+from focalnet.sheets.writing_form_looks import WIDTHS, FormLooks, heights, in_rows, paragraph_height
 from focalnet.sheets.writing_layout import pixels
 from focalnet.sheets.writing_lists import Lists
 
@@ -135,6 +135,12 @@ class _FormWriter:
         self._top += height
 
     def _paragraph(self, paragraph: Paragraph) -> None:
+        first, *others = in_rows(paragraph)
+        self._line(replace(paragraph, text=first))
+        for text in others:
+            self._line(Paragraph(text, paragraph.look))
+
+    def _line(self, paragraph: Paragraph) -> None:
         text = f"{paragraph.lead} {paragraph.text}".strip()
         look = self.looks.text(paragraph.look, text)
         self.sheet.merge_range(self.row, NUMBERS, self.row, ENTRIES, "", look)
@@ -148,7 +154,14 @@ class _FormWriter:
         self._down(paragraph_height(paragraph, text))
 
     def _question(self, question: Question) -> None:
-        """Write a question: its text down over the rows of its fields, then a little room."""
+        """Write a question: its text down over the rows of its fields, then a little room.
+
+        Of a text that no row can hold all but the end goes before it, across the form.
+        """
+        *before, text = in_rows(question)
+        for piece in before:
+            self._line(Paragraph(piece))
+        question = replace(question, text=text)
         first, last = self.row, self.row + len(question.fields) - 1
         number = self.looks.number
         if last > first:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.form_parts import SMALL, Entry
+from focalnet.sheets.form_parts import SMALL, Entry, Question
 from focalnet.sheets.styles import FONT, INK, LINE_HEIGHT, MUTED, TONES, Look, Styles, Tone, date_format
-from focalnet.sheets.writing_text import LETTER, lines_needed
+from focalnet.sheets.writing_text import LETTER, in_pieces, lines_needed
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
 
-    from focalnet.sheets.form_parts import Form, Paragraph, Question
+    from focalnet.sheets.form_parts import Form, Paragraph
 
 WIDTHS = (4.5, 46.0, 4.5, 46.0)
 """Of the numbers, the questions, the ticks and the other answers, in characters."""
@@ -88,8 +88,21 @@ def _edge() -> dict[str, str | int | bool]:
 def paragraph_height(paragraph: Paragraph, text: str) -> int:
     """Return the height in pixels of a paragraph across the form."""
     line = LINE_HEIGHT[paragraph.look]
-    width = sum(WIDTHS) * LETTER * 11 / _size(paragraph.look)
-    return line * lines_needed(text, width) + (8 if paragraph.look is Look.HEADING else 3)
+    return line * lines_needed(text, _across(paragraph.look)) + (8 if paragraph.look is Look.HEADING else 3)
+
+
+_TALLEST, _MOST_LINES = 545, 25
+"""The pixels of the highest row that a spreadsheet shows, 409 points; the lines of text that surely fit."""
+
+
+def in_rows(part: Paragraph | Question) -> list[str]:
+    """Return the text of a paragraph or a question in pieces that fit into a row each."""
+    width = WIDTHS[1] if isinstance(part, Question) else _across(part.look)
+    return in_pieces(part.text, width, _MOST_LINES)
+
+
+def _across(look: Look) -> float:
+    return sum(WIDTHS) * LETTER * 11 / _size(look)
 
 
 def heights(question: Question) -> list[int]:
@@ -100,9 +113,8 @@ def heights(question: Question) -> list[int]:
     if question.hint:
         needed += _HINT_LINE * lines_needed(question.hint, WIDTHS[1] * 1.15)
     missing = max(0, needed - sum(rows))
-    return [
-        height + missing // len(rows) + (index < missing % len(rows)) for index, height in enumerate(rows)
-    ]
+    wanted = (height + missing // len(rows) + (at < missing % len(rows)) for at, height in enumerate(rows))
+    return [min(_TALLEST, height) for height in wanted]
 
 
 def _height(question: Question, index: int) -> int:

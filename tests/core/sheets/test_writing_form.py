@@ -86,7 +86,7 @@ def test_it_prints_on_one_page_across_with_no_question_torn() -> None:
 def test_a_heading_stays_with_what_follows_it() -> None:
     tall = [Paragraph("a\n" * 44)] * 2
     sheet = _book(_form(tall[0], Paragraph("Heading", Look.HEADING), tall[1])).worksheets[0]
-    assert [each.id for each in sheet.row_breaks.brk] == [2]
+    assert [each.id for each in sheet.row_breaks.brk] == [3], "below the two rows of the first paragraph"
 
 
 def test_from_right_to_left_what_is_in_latin_letters_still_runs_its_own_way() -> None:
@@ -104,3 +104,15 @@ def test_rows_are_as_high_as_what_stands_in_them() -> None:
     assert heights(Question("?", (Field("fn_1", "q", Entry.TICK, label="word " * 30),)))[0] > 40
     text = "word " * 100
     assert paragraph_height(Paragraph(text, Look.TITLE), text) > paragraph_height(Paragraph(text), text)
+
+
+def test_what_is_too_long_for_the_highest_row_runs_down_over_several() -> None:
+    letter = " ".join(f"word{number}" for number in range(900))
+    question = Question(letter, (Field("fn_1", "q", Entry.TEXT),), "1")
+    tick = Question("?", (Field("fn_2", "r", Entry.TICK, label=letter),))
+    sheet = _book(_form(Paragraph(letter), question, tick)).worksheets[0]
+    assert max(each.height or 0 for each in sheet.row_dimensions.values()) <= 409.5
+    texts = [str(cell.value) for row in sheet.iter_rows() for cell in row if "word" in str(cell.value)]
+    assert " ".join(texts) == f"{letter} {letter} {letter}"
+    assert len(texts) > 5
+    assert texts[-2] == next(row[3].value for row in sheet.iter_rows() if row[0].value == "q")

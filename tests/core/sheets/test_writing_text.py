@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from focalnet.sheets.writing_text import lines_needed, safe_text, starts_like_formula, widest_word, width_of
+from focalnet.sheets.writing_text import (
+    in_pieces,
+    lines_needed,
+    safe_text,
+    starts_like_formula,
+    widest_word,
+    width_of,
+)
 
 
 @pytest.mark.parametrize("text", ["=1", "+41", "-x", "@a", "\tx"])
@@ -38,3 +45,11 @@ def test_lines_are_counted_per_paragraph() -> None:
 def test_half_of_a_surrogate_pair_does_not_stop_the_writing() -> None:
     assert safe_text("a\ud800b") == "a?b"
     assert safe_text("é") == "é"
+
+
+@pytest.mark.parametrize("text", ["one two three " * 80, "长" * 900, "a\n\nb " * 90, "short"])
+def test_a_long_text_is_cut_between_words_and_loses_nothing(text: str) -> None:
+    pieces = in_pieces(text, 20, 5)
+    assert "".join("".join(pieces).split()) == "".join(text.split())
+    assert all(lines_needed(piece, 20) <= 6 for piece in pieces)
+    assert (len(pieces) > 1) == (text != "short")
