@@ -22,7 +22,7 @@ def _listed(
     name: str, register: Register, gaps: Iterable[AppointmentGap], more: tuple[str, ...], *, marked: str = ""
 ) -> GapList:
     """Return a list of appointments; `more` are columns of what is known, or a date kept by appointment."""
-    kept = {each: records.values_by_appointment(register.file, each) for each in more if each == "tor_date"}
+    kept = {each: records.known_values(register.file, each) for each in more if each == "tor_date"}
     rows = []
     for gap in gaps:
         held = register.held[gap.appointment]

@@ -131,9 +131,16 @@ class Columns:
     def values(self, file: NetworkFile, column: str) -> list[Any]:
         """Return the values of a column of `records.SORTED_BY`, read when first asked for."""
         if column not in self.rare:
-            read = records.values_by_appointment(file, column)
-            self.rare[column] = list(map(read.get, self.appointment))
+            self.rare[column] = self._rare_values(file, column, None, 0)
         return self.rare[column]
+
+    def _rare_values(
+        self, file: NetworkFile, column: str, people: Collection[str] | None, first: int
+    ) -> list[Any]:
+        """Return the values of the lines from one on, None where there is none."""
+        known = records.known_values(file, column, people)
+        ids = self.person if records.is_of_person(column) else self.appointment
+        return list(map(known.get, ids[first:]))
 
     def _lines_of(self, people: Collection[str]) -> list[int]:
         if len(people) > _FEW:
@@ -163,8 +170,7 @@ class Columns:
         self.expertise.extend([intern(areas.get(person, "")) for person in self.person[first:]])
         self.groups.extend([intern(groups.get(person, "")) for person in self.person[first:]])
         for column, values in self.rare.items():
-            known = records.values_by_appointment(file, column, people)
-            values.extend(map(known.get, self.appointment[first:]))
+            values.extend(self._rare_values(file, column, people, first))
         for column, holders in self._holders.items():
             holders.add(getattr(self, column)[first:], first)
 

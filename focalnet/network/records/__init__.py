@@ -7,13 +7,14 @@ from focalnet.network.records.lines import (
     Line,
     areas_of,
     group_ids_of,
+    is_of_person,
+    known_values,
     latest_step,
     people_behind,
     people_lines,
     register_lines,
     stations,
     steps_after,
-    values_by_appointment,
 )
 from focalnet.network.records.reading import (
     anonymous,
@@ -104,7 +105,9 @@ __all__ = [
     "groups",
     "groups_of",
     "held",
+    "is_of_person",
     "kinds_in_use",
+    "known_values",
     "latest_step",
     "leading",
     "membership",
@@ -125,5 +128,4 @@ __all__ = [
     "standing",
     "stations",
     "steps_after",
-    "values_by_appointment",
 ]

@@ -84,13 +84,20 @@ def group_ids_of(file: NetworkFile, people: Collection[str] | None = None) -> di
     return dict(_read(file, _GROUPS, "m.person", people, "GROUP BY m.person"))
 
 
-def values_by_appointment(
-    file: NetworkFile, column: str, people: Collection[str] | None = None
-) -> dict[str, Any]:
-    """Return for each appointment, of everybody or some people, the value of a column of `SORTED_BY`."""
-    of_person = "JOIN person p ON p.id = t.person" if SORTED_BY[column].startswith("p.") else ""
-    select = f"SELECT t.id, {SORTED_BY[column]} FROM appointment t {of_person}"  # noqa: S608
-    return dict(_read(file, select, "t.person", people))
+def is_of_person(column: str) -> bool:
+    """Tell whether a column of `SORTED_BY` holds a fact of the person, not of the appointment."""
+    return SORTED_BY[column].startswith("p.")
+
+
+def known_values(file: NetworkFile, column: str, people: Collection[str] | None = None) -> dict[str, Any]:
+    """Return the values of a column of `SORTED_BY` that are not blank, of everybody or some people.
+
+    They go by person or by appointment, whichever the column is of: a join would take half as long again.
+    """
+    person, table = ("id", "person p") if is_of_person(column) else ("person", "appointment t")
+    value = SORTED_BY[column]
+    known = f"SELECT id, {person} AS person, {value} AS value FROM {table} WHERE {value} <> ''"  # noqa: S608
+    return dict(_read(file, f"SELECT k.id, k.value FROM ({known}) k", "k.person", people))  # noqa: S608
 
 
 def people_behind(file: NetworkFile, table: str, rows: Collection[str]) -> set[str]:
