@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.example.plan import plan_example
+from focalnet.example.rounds import insert_rounds
 from focalnet.network.records import APPOINTMENT, EXPERTISE, FORMER_KIND, GROUP, MEMBERSHIP, OFFICE, PERSON
 from focalnet.opening import new_network
 
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def build_example(path: Path, *, actor: str = "") -> None:
+def build_example(path: Path, *, actor: str = "", rounds: bool = True) -> None:
     """Create the example network at a path where nothing is yet, the same content every time, and close it.
+
+    Without `rounds` it is the register alone.
 
     Raises:
         Refused: The path exists, or its folder cannot be written to.
@@ -30,5 +33,7 @@ def build_example(path: Path, *, actor: str = "") -> None:
             APPOINTMENT.insert(file, example.appointments)
             GROUP.insert(file, example.groups)
             MEMBERSHIP.insert(file, example.memberships)
+            if rounds:
+                insert_rounds(file)
     finally:
         file.close()

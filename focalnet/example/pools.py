@@ -55,6 +55,11 @@ def posts_table() -> dict[str, Any]:
     return _table("posts")
 
 
+def answers_table() -> dict[str, Any]:
+    """Return `answers.toml`: how likely each answer of the example's rounds is, and what people write."""
+    return _table("answers")
+
+
 def post_words(section: str, key: str) -> list[str]:
     """Return one list of words of `posts.toml`."""
     words: list[str] = posts_table()[section][key]

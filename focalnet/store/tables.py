@@ -115,6 +115,14 @@ class Table(Generic[T]):
             raise Refused(self.missing, **named)
         return found[0]
 
+    def as_row(self, noun: T) -> list[Any]:
+        """Return a noun as its row lies in the table, column by column."""
+        return list(self._encoded(attrgetter(*self.columns)(noun)))
+
+    def from_row(self, row: Sequence[Any]) -> T:
+        """Return the noun of a row as it lies in the table."""
+        return self.kind(*self._decoded(tuple(row)))
+
     def insert(self, file: NetworkFile, rows: Iterable[T]) -> int:
         """Insert rows by the hundred thousand or one; inside a step."""
         columns, places = ", ".join(self.columns), ", ".join("?" * len(self.columns))

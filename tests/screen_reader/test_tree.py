@@ -38,7 +38,7 @@ def trees(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
     home = tmp_path_factory.mktemp("screen reader")
     network = home / "Gender network.focalnet"
-    build_example(network)
+    build_example(network, rounds=False)
     out = home / "trees.json"
     display = subprocess.Popen(
         ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24"],

@@ -73,7 +73,7 @@ def example_source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from focalnet.example import build_example
 
     path = tmp_path_factory.mktemp("example") / "Gender network.focalnet"
-    build_example(path)
+    build_example(path, rounds=False)
     return path
 
 

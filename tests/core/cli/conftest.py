@@ -47,7 +47,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example network, for reading only."""
     path = tmp_path_factory.mktemp("cli") / "example.focalnet"
-    build_example(path, actor="somebody")
+    build_example(path, actor="somebody", rounds=False)
     return path
 
 

@@ -32,7 +32,7 @@ PAGES = ("summary", "composition", "region", "country", "gaps", "swap", "swap_ga
 @pytest.fixture(scope="module")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[NetworkFile]:
     path = tmp_path_factory.mktemp("example") / "example.focalnet"
-    build_example(path)
+    build_example(path, rounds=False)
     with open_network(path, read_only=True) as file:
         yield file
 

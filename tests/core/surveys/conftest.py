@@ -57,7 +57,7 @@ def example_network(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from focalnet.example import build_example
 
     path = tmp_path_factory.mktemp("surveys") / "Gender network.focalnet"
-    build_example(path)
+    build_example(path, rounds=False)
     return path
 
 
