@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _EXTENT = ("not_at_all", "a_little", "much", "very_much", "not_applicable")
 _OF_TRUE = "training_received"  # asked of those who were trained
+_NEW_AREA = 0.006
 _LEVELS = {"1": 20, "2": 40, "3": 30, "4": 10}
 _CHANGED = {"job_title": 0.08, "telephone": 0.1, "time_spent": 0.2}
 """How likely it is that somebody says otherwise than the register."""
@@ -42,22 +43,22 @@ class Respondent:
 
     def _answer(self, item: Item, whose: Invitation, known: Mapping[str, str]) -> Any:
         if item.confirms.startswith(EXPERTISE):
-            level = known.get(item.confirms.removeprefix(EXPERTISE), "")
-            return level or (self._dice.weighted(_LEVELS) if self._dice.chance(0.06) else None)
+            return known.get(item.confirms.removeprefix(EXPERTISE), "") or self._new_level()
         if item.confirms:
             return self._confirmed(item, whose.prefill.get(item.confirms, ""))
         return self._own(item)
+
+    def _new_level(self) -> str:
+        """Return the level of an area that the register does not know of yet: that is rare."""
+        return self._dice.weighted(_LEVELS) if self._dice.chance(_NEW_AREA) else ""
 
     def _confirmed(self, item: Item, shown: str) -> Any:
         """Return the register's value, as a question of this type is answered, or now and then another."""
         if shown and self._dice.chance(_CHANGED.get(item.confirms, 0)):
             shown = self._otherwise(item.confirms, shown)
-        if not shown:
-            weights = self._likely["one"].get(item.key)
-            return self._dice.weighted(weights) if weights else None
         if item.type == "select_multiple":
             return shown.split()
-        return round(float(shown)) if item.type == "integer" else shown
+        return round(float(shown)) if shown and item.type == "integer" else shown
 
     def _otherwise(self, field: str, shown: str) -> str:
         if field == "time_spent":

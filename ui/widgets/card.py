@@ -37,11 +37,13 @@ class Scrolled(QScrollArea):
     """A frameless area that scrolls a widget up and down and lets its ground show through.
 
     Qt gives the widget its smallest height, in which lines that wrap are cut; here it gets the height that
-    its lines take at the width there is.
+    its lines take at the width there is. A `whole` one is never narrower than what it holds: beside its
+    scroll bar the borders of cards would be cut.
     """
 
-    def __init__(self, inside: QWidget, name: str) -> None:
+    def __init__(self, inside: QWidget, name: str, *, whole: bool = False) -> None:
         super().__init__()
+        self._whole = whole
         looking(self, "scrolled")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,6 +72,9 @@ class Scrolled(QScrollArea):
 
     def _fit(self) -> None:
         layout = self._inside.layout()
+        if self._whole:
+            bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+            self.setMinimumWidth(self._inside.minimumSizeHint().width() + bar)
         if layout is not None and layout.hasHeightForWidth():
             # Beside a scroll bar lines wrap sooner: measured there, what fits without one would keep its own.
             room = self.maximumViewportSize()

@@ -18,6 +18,7 @@ from ui.dialogs.surveys.mails import Mails, MailsDialog
 from ui.pages.surveys.asked import State
 from ui.pages.surveys.people import PeopleTab
 from ui.pages.surveys.rates_card import Group
+from ui.pictures import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -232,3 +233,11 @@ def test_sealed_round_names_nobody_as_having_answered(surveys: SurveysPage, surv
     assert states(shown) == {"–"}
     assert not shown.mails.isEnabled()
     assert not shown.forms.isEnabled()
+
+
+def test_the_cards_at_the_right_are_whole_beside_their_scroll_bar(tab: PeopleTab, opened: Parts) -> None:
+    opened.window.resize(900, 420)
+    settle(50)
+    side = tab._side
+    assert side.verticalScrollBar().maximum() > 0
+    assert tab.rates.mapTo(side, tab.rates.rect().topRight()).x() < side.viewport().geometry().right()
