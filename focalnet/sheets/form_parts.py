@@ -38,7 +38,8 @@ class Field:
     `name` is its defined name; `key` and `part` stand hidden in its row, so that either finds it again. A
     field of `LIST` has `choices`; one of `TICK` or `RANK` has a `label` at its side, and `RANK` goes from 1
     to `most`. `check` is the formula that an entry must make true, without the sign; `message` tells what is
-    expected. `lines`: how much room it has at first.
+    expected. `lines`: how much room it has at first. Where `within` names the field of another list, only
+    those `offers` are in the list whose first text is chosen there; all of them while none is.
     """
 
     name: str
@@ -51,6 +52,8 @@ class Field:
     message: str = ""
     most: int = 0
     lines: int = 1
+    within: str = ""
+    offers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

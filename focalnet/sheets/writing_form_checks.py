@@ -46,7 +46,8 @@ def _options(field: Field, lists: Lists) -> dict[str, Any]:
     if field.check:
         return {"validate": "custom", "value": f"={field.check}"}
     if field.entry is Entry.LIST:
-        return {"validate": "list", "source": lists.source(field.choices)}
+        source = lists.offered(field.offers, field.within) if field.within else lists.source(field.choices)
+        return {"validate": "list", "source": source}
     if field.entry is Entry.TICK:
         return {"validate": "list", "source": ["x"]}
     if field.entry is Entry.RANK:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 # Excel keeps a list of at most 255 characters in the cell's own check; longer ones stand on a hidden sheet.
 _LONGEST_INLINE = 255
 _SIGNS = ',"\n'
+# What a spreadsheet that looks for a text takes for a sign, and texts that it takes for numbers.
+_PATTERN = re.compile(r"[*?~]|^[<>=]|^[\d.,\s%-]+$|.{255}")
 ROWS_TO_COME = 200
 """The checks go on below the last row, for the people who will be added."""
 _EARLIEST = date(1950, 1, 1)
@@ -51,10 +54,30 @@ class Lists:
             sign in choice for choice in choices for sign in _SIGNS
         ):
             return list(choices)
+        return f"={self._written(choices)}"
+
+    def offered(self, offers: tuple[tuple[str, str], ...], within: str) -> list[str] | str:
+        """Return those texts as a check's list whose group is the text of the cell with this defined name.
+
+        All of them while it is empty; and always, where a group reads like a pattern to a spreadsheet.
+        """
+        places = {group: place for place, group in enumerate(dict.fromkeys(group for group, _ in offers))}
+        together = sorted(offers, key=lambda offer: places[offer[0]])
+        texts = tuple(text for _, text in together)
+        if any(_PATTERN.search(group) for group in places):
+            return self.source(texts)
+        listed, groups = self._written(texts), self._written(tuple(group for group, _ in together))
+        first, count = listed.partition(":")[0], f"COUNTIF({groups},{within})"
+        found = f"OFFSET({first},MATCH({within},{groups},0)-1,0,{count},1)"
+        formula = f"=IF({count}=0,{listed},{found})"
+        return formula if len(formula) <= _LONGEST_INLINE else self.source(texts)
+
+    def _written(self, choices: tuple[str, ...]) -> str:
+        """Return where choices will be written."""
         if choices not in self._long:
             self._long.append(choices)
         letter = column_name(self._long.index(choices))
-        return f"='{self._name}'!${letter}$1:${letter}${len(choices)}"
+        return f"'{self._name}'!${letter}$1:${letter}${len(choices)}"
 
     @property
     def _name(self) -> str:
