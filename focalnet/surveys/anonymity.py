@@ -40,6 +40,7 @@ class FactCheck:
     merged: tuple[str, ...] = ()
     together: int = 0  # how many people the merged group has
     offered: bool = True
+    groups: tuple[GroupSize, ...] = ()  # all of them, the largest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,10 @@ def check_anonymity(
 
 def _check(fact: str, sizes: Mapping[str, int], family: Family, least: int) -> FactCheck:
     by_size = sorted(sizes.items(), key=lambda each: (-each[1], each[0]))
-    small = tuple(GroupSize(value, people) for value, people in by_size if people < least)
+    groups = tuple(GroupSize(value, people) for value, people in by_size)
+    small = tuple(each for each in groups if each.people < least)
     found = family.breaks.get((fact,))
     if found is None:
-        return FactCheck(fact, small, offered=False)
+        return FactCheck(fact, small, offered=False, groups=groups)
     merged = tuple(value for keys in found.merged if len(keys) > 1 for (value,) in keys)
-    return FactCheck(fact, small, merged, sum(sizes[value] for value in merged))
+    return FactCheck(fact, small, merged, sum(sizes[value] for value in merged), groups=groups)

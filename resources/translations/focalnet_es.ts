@@ -511,6 +511,25 @@
     </message>
 </context>
 <context>
+    <name>AnonymityField</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Groups of a confidential round</source>
+        <translation>Grupos de una ronda confidencial</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentsTab</name>
     <message>
         <source>Timeline or table</source>

@@ -511,6 +511,25 @@
     </message>
 </context>
 <context>
+    <name>AnonymityField</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Groups of a confidential round</source>
+        <translation>Groupes d’une passation confidentielle</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentsTab</name>
     <message>
         <source>Timeline or table</source>

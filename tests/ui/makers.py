@@ -160,8 +160,9 @@ def _open_round(parts: Parts) -> OpenRoundDialog:
 def _round_settings(parts: Parts) -> RoundSettingsDialog:
     from focalnet.surveys import actions
 
-    made = actions.open_round(parts.session.file, _survey(parts), reference_date=parts.session.as_at)
-    return RoundSettingsDialog(parts.window, parts.session, parts.labels, made)
+    day, survey = parts.session.as_at, _survey(parts)
+    made = actions.open_round(parts.session.file, survey, reference_date=day, confidential=True)
+    return RoundSettingsDialog(parts.window, parts.routes.desk(), made)
 
 
 def _rename_survey(parts: Parts) -> RenameSurveyDialog:

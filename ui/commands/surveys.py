@@ -129,7 +129,7 @@ class SurveyCommands(CommandGroup):
         from ui.dialogs.surveys.round_settings import RoundSettingsDialog
 
         frame, round_id = self._shell.frame(), self._session.round_id
-        self._done(lambda: RoundSettingsDialog.ask(frame, self._session, self._labels, round_id))
+        self._done(lambda: RoundSettingsDialog.ask(frame, self._shell.desk(), round_id))
 
     def report(self, by: Sequence[tuple[str, ...]] = (), earlier: str = "") -> None:
         """Ask where, and write the results as a workbook, by the usual facts or by these, beside a round."""

@@ -12,6 +12,7 @@ from focalnet.surveys.model import Audience
 from ui.dialogs.date_field import DateField
 from ui.dialogs.doing import DoingDialog
 from ui.dialogs.fields import ChoiceField, PerCentField
+from ui.dialogs.surveys.anonymity_field import AnonymityField
 from ui.dialogs.surveys.audience_field import AudienceField
 from ui.dialogs.surveys.texts_field import TextsField
 from ui.dialogs.typed_field import TypedField
@@ -19,10 +20,11 @@ from ui.later import Later
 from ui.widgets.marking import label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from PySide6.QtWidgets import QWidget
 
+    from focalnet.surveys.anonymity import Anonymity
     from focalnet.surveys.model import Round, Survey
     from ui.page_makers import Desk
 
@@ -84,9 +86,7 @@ class OpenRoundDialog(DoingDialog):
     def check(self) -> None:
         """Say which groups of a confidential round would be too small to be reported."""
         from focalnet.surveys.anonymity import check_anonymity
-        from focalnet.surveys.anonymity_wording import sentences
         from focalnet.surveys.audience import offices_asked, people_asked
-        from focalnet.surveys.results.wording import Wording
 
         if not self.confidential.isChecked() or not self.session.is_open:
             return
@@ -94,14 +94,14 @@ class OpenRoundDialog(DoingDialog):
         questionnaire = self._surveys[self.survey.value()].questionnaire
         audience = self.audience.audience()
         if audience is Audience.ADDRESSES:
-            self._say_anonymity([])
+            self._say_anonymity(None)
             return
         if audience is Audience.OFFICES:
             asked = offices_asked(file, "", day)
         else:
             asked = people_asked(file, "", day, self.audience.where())
         found = check_anonymity(questionnaire, [each.facts for each in asked], int(self.cell.value()))
-        self._say_anonymity(sentences(found, Wording(file, questionnaire, self.labels.language)))
+        self._say_anonymity(found)
 
     def _facts(self) -> dict[str, Any]:
         return {
@@ -132,7 +132,7 @@ class OpenRoundDialog(DoingDialog):
         self.paired = QCheckBox(self.tr("Ask each one’s supervisor the same"))
         self.confidential = QCheckBox(self.tr("Confidential: answers are kept apart from names"))
         self.cell = ChoiceField([(str(cell), str(cell)) for cell in _CELLS], _USUAL_CELL)
-        self.anonymity = label("", "muted", wraps=True)
+        self.anonymity = AnonymityField(desk.theme)
 
     def _add_fields(self) -> None:
         self.add(self.tr("Survey"), self.survey)
@@ -179,6 +179,10 @@ class OpenRoundDialog(DoingDialog):
         self.anonymity.setVisible(confidential)
         self.check()
 
-    def _say_anonymity(self, said: Sequence[str]) -> None:
-        self.anonymity.setText("\n".join(said))
+    def _say_anonymity(self, found: Anonymity | None) -> None:
+        from focalnet.surveys.results.wording import Wording
+
+        questionnaire = self._surveys[self.survey.value()].questionnaire
+        wording = Wording(self.session.file, questionnaire, self.labels.language)
+        self.anonymity.show_check(found, wording)
         self.fit()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.surveys import records
+from focalnet.surveys.model import Audience
 from ui.dialogs.date_field import DateField
 from ui.dialogs.doing import DoingDialog
 from ui.dialogs.fields import ChoiceField, PerCentField
+from ui.dialogs.surveys.anonymity_field import AnonymityField
 from ui.dialogs.surveys.texts_field import TextsField
 from ui.dialogs.typed_field import TypedField
 from ui.widgets.marking import label
@@ -15,16 +17,17 @@ from ui.widgets.marking import label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.labels import Labels
-    from ui.session import Session
+    from ui.page_makers import Desk
 
+_WIDE = 620
 _DAYS = (3, 5, 7, 10, 14, 21, 28)
 
 
 class RoundSettingsDialog(DoingDialog):
     """Asks for the name, the due date, the target, who asks, and when reminders may go out."""
 
-    def __init__(self, parent: QWidget | None, session: Session, labels: Labels, round_id: str) -> None:
+    def __init__(self, parent: QWidget | None, desk: Desk, round_id: str) -> None:
+        session, labels = desk.session, desk.labels
         self.before = records.round_(session.file, round_id)
         about = self.tr("Who is asked, the questions and the confidentiality stay as they were opened.")
         heading = self.tr("Settings of the round")
@@ -47,6 +50,7 @@ class RoundSettingsDialog(DoingDialog):
         self.add(self.tr("Days before a reminder"), self.days)
         self.form.addRow(label(words, ""))
         self.form.addRow(self.purpose)
+        self.anonymity: AnonymityField | None = self._anonymity(desk) if before.confidential else None
         self.name.setFocus()
 
     def enter(self) -> None:
@@ -67,6 +71,21 @@ class RoundSettingsDialog(DoingDialog):
             actions.change_round(self.session.file, self.before.id, **changed)
 
     @classmethod
-    def ask(cls, parent: QWidget, session: Session, labels: Labels, round_id: str) -> bool:
+    def ask(cls, parent: QWidget, desk: Desk, round_id: str) -> bool:
         """Ask, and tell whether it was accepted."""
-        return cls(parent, session, labels, round_id).asked()
+        return cls(parent, desk, round_id).asked()
+
+    def _anonymity(self, desk: Desk) -> AnonymityField:
+        """Show which groups of those asked are reported, as it was said before the round was opened."""
+        from focalnet.surveys.anonymity import check_anonymity
+        from focalnet.surveys.results.wording import Wording
+
+        of, file = self.before, desk.session.file
+        asked = [facts for facts, _ in records.facts_of_invited(file, of.id)]
+        known = of.audience is not Audience.ADDRESSES
+        check = check_anonymity(of.questionnaire, asked, of.smallest_cell) if known else None
+        field = AnonymityField(desk.theme)
+        field.show_check(check, Wording(file, of.questionnaire, desk.labels.language))
+        field.setMinimumWidth(desk.theme.px(_WIDE))
+        self.inside.addWidget(field)
+        return field

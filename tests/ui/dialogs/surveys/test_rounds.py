@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from tests.ui.conftest import Rules
     from ui.app import Parts
 
 
@@ -68,7 +69,8 @@ def test_anonymity_is_checked_before_a_confidential_round_is_opened(dialog: Open
     dialog.confidential.setChecked(True)
     assert not dialog.anonymity.isHidden()
     before = dialog.anonymity.text()
-    assert "Reported as one group" in before
+    assert "told together with" in before
+    assert "reported" in {dialog.anonymity.model.face(row, 2).text for row in range(3)}
     assert "Country and office are never reported" in before
     dialog.cell.choose("3")
     assert dialog.anonymity.text() != before
@@ -127,7 +129,7 @@ def test_second_round_takes_over_who_asks(opened: Parts, survey: str, round_id: 
 def test_settings_change_only_what_was_changed(opened: Parts, round_id: str) -> None:
     file = opened.session.file
     steps = opened.session.steps
-    dialog = RoundSettingsDialog(opened.window, opened.session, opened.labels, round_id)
+    dialog = RoundSettingsDialog(opened.window, opened.routes.desk(), round_id)
     dialog.enter()
     assert opened.session.steps == steps
     dialog.due.setText("31 December 2012")
@@ -183,3 +185,19 @@ def test_named_round_is_not_sealed(opened: Parts, survey: str) -> None:
     opened.routes.show_round(named)
     opened.actions["round.seal"].trigger()
     assert "not confidential" in opened.window._trouble.text()
+
+
+def test_settings_of_a_confidential_round_say_what_becomes_of_each_group(
+    opened: Parts, survey: str, round_id: str, keeps_the_rules: Rules
+) -> None:
+    dialog = RoundSettingsDialog(opened.window, opened.routes.desk(), round_id)
+    assert dialog.anonymity is not None
+    lines = dialog.anonymity.text().splitlines()
+    assert "from 10 people on" in lines[0]
+    assert {"reported", "never shown"} <= {line.rpartition(" · ")[2] for line in lines}
+    keeps_the_rules(dialog.anonymity.model)
+    named = actions.open_round(opened.session.file, survey, name="Named", opened=TODAY)
+    dialog.deleteLater()
+    other = RoundSettingsDialog(opened.window, opened.routes.desk(), named)
+    assert other.anonymity is None
+    other.deleteLater()
