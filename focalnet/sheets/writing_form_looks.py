@@ -49,7 +49,7 @@ class FormLooks:
 
     def text(self, look: Look, text: str) -> Format:
         """Return the format of a paragraph, which runs as its first letter does."""
-        if self._right_to_left and _runs_left_to_right(text):
+        if self._right_to_left and runs_left_to_right(text):
             return self._get(look, text_wrap=True, reading_order=1)
         return self._get(look, text_wrap=True)
 
@@ -76,7 +76,8 @@ class FormLooks:
         return {"num_format": formats.get(entry, "@"), "indent": 1}
 
 
-def _runs_left_to_right(text: str) -> bool:
+def runs_left_to_right(text: str) -> bool:
+    """Tell whether a text runs from left to right: as its first letter does."""
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind == "L" for kind in kinds if kind in {"L", "R", "AL"}), False)
 

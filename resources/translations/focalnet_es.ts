@@ -4009,8 +4009,8 @@
         <translation>Menos</translation>
     </message>
     <message>
-        <source>More: name in data, first answer, looks…</source>
-        <translation>Más: nombre en los datos, primera respuesta, aspecto…</translation>
+        <source>More…</source>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Name in data</source>
@@ -5389,6 +5389,14 @@ Uno propio, o de KoboToolbox u ODK: elíjalo, o suéltelo aquí</translation>
     <message>
         <source>A scale from 1 to 5</source>
         <translation>Una escala de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Into the section above it</source>
+        <translation>A la sección de arriba</translation>
+    </message>
+    <message>
+        <source>Out of its section</source>
+        <translation>Fuera de su sección</translation>
     </message>
     <message>
         <source>Only to be read: these are the questions that people were asked, so they stay as they were when the round was opened.</source>

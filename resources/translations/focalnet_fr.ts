@@ -4009,8 +4009,8 @@
         <translation>Moins</translation>
     </message>
     <message>
-        <source>More: name in data, first answer, looks…</source>
-        <translation>Plus : nom dans les données, première réponse, aspect…</translation>
+        <source>More…</source>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Name in data</source>
@@ -5316,11 +5316,11 @@ Le vôtre, ou celui de KoboToolbox ou d’ODK : choisissez-le, ou déposez-le ic
     </message>
     <message>
         <source>Into the section</source>
-        <translation>Dans la section</translation>
+        <translation>En section</translation>
     </message>
     <message>
         <source>Out of it</source>
-        <translation>Hors de la section</translation>
+        <translation>Hors section</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -5389,6 +5389,14 @@ Le vôtre, ou celui de KoboToolbox ou d’ODK : choisissez-le, ou déposez-le ic
     <message>
         <source>A scale from 1 to 5</source>
         <translation>Une échelle de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Into the section above it</source>
+        <translation>Dans la section qui précède</translation>
+    </message>
+    <message>
+        <source>Out of its section</source>
+        <translation>Hors de sa section</translation>
     </message>
     <message>
         <source>Only to be read: these are the questions that people were asked, so they stay as they were when the round was opened.</source>

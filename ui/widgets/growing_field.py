@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.later import Later
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 _MOST_LINES = 8
-_FRAME = 12  # the frame and the room around the text, for 13 px text
+_LEADING = 0.5  # pixels that Qt rounds each line up by
+_FRAME = 14  # the frame and the room around the text, for 13 px text
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -73,8 +76,8 @@ class GrowingField(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, min(round(self.document().size().height()), _MOST_LINES))
-        spacing = self.fontMetrics().lineSpacing()
-        high = lines * spacing + round(_FRAME * max(1.0, self.fontInfo().pixelSize() / 13))
+        spacing = QFontMetricsF(self.font()).lineSpacing()
+        high = ceil(lines * (spacing + _LEADING)) + round(_FRAME * max(1.0, self.fontInfo().pixelSize() / 13))
         policy = Qt.ScrollBarPolicy
         more = self.document().size().height() > _MOST_LINES
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if more else policy.ScrollBarAlwaysOff)

@@ -45,11 +45,11 @@ class LimitsPart(QWidget):
         for words, part in ((self.tr("from"), self.least), (self.tr("to"), self.most)):
             row.addWidget(label(words, "muted"))
             row.addWidget(part, 1)
-        row.addWidget(self.other)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._ends)
+        column.addWidget(self.other)
         column.addWidget(self.text)
         for field in (self.least, self.most):
             field.editingFinished.connect(self._on_ends)
@@ -63,7 +63,7 @@ class LimitsPart(QWidget):
         ends = self._ends_of(item)
         by_hand = ends is None or bool(self._expert)
         self._ends.setVisible(not by_hand)
-        self.other.setVisible(item.type in MEASURED)
+        self.other.setVisible(item.type in MEASURED and not by_hand)
         self.text.setVisible(by_hand or (item.type == "range" and bool(item.constraint)))
         self.text.setText(item.constraint)
         self.least.setText(ends.least if ends else "")

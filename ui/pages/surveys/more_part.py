@@ -79,7 +79,7 @@ class MorePart(QWidget):
         self.shown_as.choose(item.appearance)
 
     def _unfold(self, on: bool) -> None:
-        self.opener.setText(self.tr("Less") if on else self.tr("More: name in data, first answer, looks…"))
+        self.opener.setText(self.tr("Less") if on else self.tr("More…"))
         self.inside.setVisible(on)
         self.grew.emit()
 

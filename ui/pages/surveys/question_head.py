@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from focalnet.surveys.questionnaire import language_code
@@ -155,6 +156,7 @@ class QuestionHead(QWidget):
             first.addWidget(part)
         self.problems.hide()
         self._offer_views()
+        self._say_keys()
         self._on_chosen = (self.up, self.down, self.inside, self.outside, self.duplicate, self.remove)
         self._changing = (self.add, *self._on_chosen, self.languages)
         doing = FlowBox(space=4)
@@ -173,6 +175,18 @@ class QuestionHead(QWidget):
         column.addLayout(second)
         column.addWidget(self.general)
         column.addWidget(self.left_out)
+
+    def _say_keys(self) -> None:
+        for door, words, keys in (
+            (self.up, self.tr("Up"), "Alt+Up"),
+            (self.down, self.tr("Down"), "Alt+Down"),
+            (self.inside, self.tr("Into the section above it"), "Alt+Right"),
+            (self.outside, self.tr("Out of its section"), "Alt+Left"),
+            (self.remove, self.tr("Remove"), "Del"),
+            (self.next, self.tr("Next without words"), "F8"),
+        ):
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            door.setToolTip(f"{words} ({native})")
 
     def _frozen_note(self) -> QFrame:
         self._frozen = looking(QFrame(), "note")

@@ -115,7 +115,8 @@ class QuestionViews(QStackedWidget):
 
         if self._asked is None:
             return
-        html = screen_html(self._asked, language_code(self._language), self._title)
+        larger = self._desk.theme.px(100) / 100
+        html = screen_html(self._asked, language_code(self._language), self._title, larger=larger)
         self.form.show_form(html, self.model.line(max(self.list.currentIndex().row(), 0)).key)
         card = self.form.parentWidget()
         if card is not None:
@@ -129,6 +130,6 @@ class QuestionViews(QStackedWidget):
 
 def _card(inside: QWidget) -> Card:
     card = Card(margin=1)
-    card.body.setContentsMargins(1, 4, 1, 4)
+    card.body.setContentsMargins(2, 4, 2, 4)
     card.body.addWidget(inside, 1)
     return card

@@ -144,7 +144,6 @@ class QuestionsTab(RoundTab):
         shown = self._language == language
         if self.doing.rename_language(language, name) and shown:
             self.show_language(name)
-        self.refresh()
 
     def add_language(self, code: str) -> None:
         """Add a language, and show the form in it: all its words are still to be written."""

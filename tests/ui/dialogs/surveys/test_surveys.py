@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from focalnet.surveys import records
 from focalnet.surveys.questionnaire import read_xlsform
@@ -12,6 +14,7 @@ from focalnet.surveys.questionnaire.templates import template_names
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.dialogs.surveys.open_round import OpenRoundDialog
 from ui.dialogs.surveys.rename import RenameSurveyDialog
+from ui.widgets.told_items import ABOUT_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,3 +137,38 @@ def test_questions_are_written_as_xlsform(
     found = read_xlsform(out).questionnaire
     assert found is not None
     assert found.questions == records.survey(opened.session.file, survey).questionnaire.questions
+
+
+def test_templates_say_what_they_ask_and_how_long_it_takes(dialog: NewSurveyDialog) -> None:
+    for row in range(dialog.list.count()):
+        item = dialog.list.item(row)
+        assert str(item.data(ABOUT_ROLE)).endswith(".")
+        assert item.text() in item.data(Qt.ItemDataRole.AccessibleTextRole)
+    dialog.list.setCurrentRow(0)
+    assert dialog.about.text().endswith("minutes to answer")
+    narrow = dialog.list.sizeHintForRow(0)
+    dialog.list.item(0).setData(ABOUT_ROLE, "")
+    assert dialog.list.sizeHintForRow(0) < narrow
+
+
+def test_xlsform_may_be_dropped(dialog: NewSurveyDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "Dropped.md"
+    path.write_text(FORM, encoding="utf-8")
+    before = dialog.list.count()
+
+    def drop(*paths: Path) -> bool:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        entering = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+        entering.ignore()
+        dialog.dragEnterEvent(entering)
+        dialog.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+        return entering.isAccepted()
+
+    assert not drop(path, path)
+    assert not drop(tmp_path / "picture.png")
+    assert drop(path)
+    qtbot.waitUntil(lambda: dialog.list.count() > before, timeout=20_000)
+    assert dialog.list.currentItem().text() == "Dropped"
