@@ -3769,8 +3769,8 @@
         <translation>Invitaciones</translation>
     </message>
     <message>
-        <source>Reminders, first or second, for who has not answered</source>
-        <translation>Recordatorios, primero o segundo, para quien no ha respondido</translation>
+        <source>Reminders, for who has not answered</source>
+        <translation>Recordatorios, para quien no ha respondido</translation>
     </message>
     <message>
         <source>Thanks, for who has answered</source>

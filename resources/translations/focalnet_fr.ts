@@ -3769,8 +3769,8 @@
         <translation>Invitations</translation>
     </message>
     <message>
-        <source>Reminders, first or second, for who has not answered</source>
-        <translation>Rappels, premier ou second, pour qui n’a pas répondu</translation>
+        <source>Reminders, for who has not answered</source>
+        <translation>Rappels, pour qui n’a pas répondu</translation>
     </message>
     <message>
         <source>Thanks, for who has answered</source>

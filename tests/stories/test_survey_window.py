@@ -85,9 +85,7 @@ def test_round_takes_about_twelve_steps(coordinator: Coordinator, returned: Retu
     steps.did("proposals-taken-over")
     coordinator.comes_back_after(8)
     coordinator.clicks_button("People")
-    writes_drafts(
-        coordinator, tmp_path / "reminders", "Reminders, first or second, for who has not answered", 47
-    )
+    writes_drafts(coordinator, tmp_path / "reminders", "Reminders, for who has not answered", 47)
     steps.did("reminders-sent")
     writes_drafts(coordinator, tmp_path / "thanks", "Thanks, for who has answered", 95)
     steps.did("thanks-sent")

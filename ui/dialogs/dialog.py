@@ -30,12 +30,17 @@ class _Area(Scrolled):
     def __init__(self, inside: QVBoxLayout, name: str) -> None:
         holder = QWidget()
         self._column = inside
-        outer = QVBoxLayout(holder)
+        self._outer = outer = QVBoxLayout(holder)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(inside)
         outer.addStretch(1)
         super().__init__(holder, name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def measure_anew(self) -> None:
+        """Let go of what was measured before words changed: Qt would do so only when it comes round to it."""
+        self._outer.activate()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Ask for the whole form, its wrapped lines as high as they are at its width."""
@@ -113,7 +118,7 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Take the room that the form needs, as far as the screen has it; the rest scrolls."""
-        self._area.updateGeometry()
+        self._area.measure_anew()
         room = self.screen().availableGeometry().size() * _OF_SCREEN
         wanted = self.sizeHint().expandedTo(self.minimumSizeHint())
         if self.isVisible():  # what is looked at grows, and never shrinks under the hand

@@ -79,7 +79,7 @@ class _Lines(QStyledItemDelegate):
         if index.data(KIND_ROLE) == "heading":
             return QSize(0, self._theme.px(24 if index.row() == 0 else 32))
         room = QRect(0, 0, max(self._room(self._view.viewport().width(), index), 40), 1000)
-        words = QFontMetrics(self._strong).boundingRect(room, _WRAPPED, str(index.data()))
+        words = QFontMetrics(self._font).boundingRect(room, _WRAPPED, str(index.data()))
         return QSize(0, max(words.height() + self._theme.px(10), self._theme.px(28)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -101,7 +101,7 @@ class _Lines(QStyledItemDelegate):
         if here or state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(self._theme.colour("soft" if here else "surface"))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
-        painter.setFont(self._strong if here else self._font)
+        painter.setFont(self._font)
         painter.setPen(self._theme.colour("accent" if here else "text"))
         words = QRect(rect.left() + pad, rect.top(), self._room(rect.width(), index), rect.height())
         painter.drawText(words, _WRAPPED, str(index.data()))

@@ -46,7 +46,7 @@ class MailsDialog(FormDialog):
         self.kind = ChoiceField(
             [
                 (Sending.INVITATION.value, self.tr("Invitations")),
-                (REMINDERS, self.tr("Reminders, first or second, for who has not answered")),
+                (REMINDERS, self.tr("Reminders, for who has not answered")),
                 (Sending.THANKS.value, self.tr("Thanks, for who has answered")),
             ],
             self._likely(),
