@@ -42,6 +42,14 @@ def replacing(out: Path) -> Iterator[Path]:
         beside.unlink(missing_ok=True)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder for files, where it is not there. Raises `Refused` as `replacing` does."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _refusal(error, folder) from error
+
+
 @contextmanager
 def new_workbook(path: Path, *, steady: bool) -> Iterator[StreamWorkbook]:
     """Give an empty workbook to fill, which is written on leaving. `steady`: rows go to disk as they come.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.mail import Attachment, Draft, draft_file
 from focalnet.progress import unheard
-from focalnet.sheets.writing_file import replacing
+from focalnet.sheets.writing_file import make_folder, replacing
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.forms.naming import file_names
@@ -67,7 +67,7 @@ def write_mailing(
 
     Thanks go without the form. Raises `Refused` (`sheets.out_…`) where a file cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     drafts = _Drafts(file, plan)
     prepared = []
     progress(0, len(plan.meant))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from focalnet.sheets.writing_file import make_folder, replacing
 from focalnet.surveys.forms.naming import file_name
 from focalnet.surveys.forms.printing import printable_html
 from focalnet.surveys.forms.writing import write_blank_form
@@ -21,13 +22,14 @@ def write_blank_forms(round_: Round, folder: Path) -> list[Path]:
 
     Raises `Refused` (`sheets.out_…`) where a file cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     spoken = [language_code(each) for each in round_.questionnaire.languages]
     written = []
     for code in dict.fromkeys(filter(None, spoken)) or ("en",):
         called = words(code)("language", code) if code in LANGUAGES else code
         form = folder / file_name(f"{round_.name} - {called}")
         write_blank_form(round_, code, form)
-        form.with_suffix(".html").write_text(printable_html(round_, code), encoding="utf-8")
+        with replacing(form.with_suffix(".html")) as beside:
+            beside.write_text(printable_html(round_, code), encoding="utf-8")
         written.append(form)
     return written

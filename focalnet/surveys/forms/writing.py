@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.progress import unheard
 from focalnet.sheets.form_parts import SUMMARY, Form, Question, fact_name
-from focalnet.sheets.writing_file import replacing
+from focalnet.sheets.writing_file import make_folder, replacing
 from focalnet.sheets.writing_form import form_stencil
 from focalnet.surveys import records
 from focalnet.surveys.forms.blocks import blocks_of
@@ -126,7 +126,7 @@ def write_forms_of(
     round_: Round, invited: Iterable[Invitation], folder: Path, *, progress: Report = unheard
 ) -> list[Written]:
     """Write the forms of these people, as `write_forms` does for all."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     named = file_names(round_, invited)
     writer = FormWriter(round_)
     written = []

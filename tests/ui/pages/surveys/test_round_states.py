@@ -59,7 +59,7 @@ def test_page_speaks_the_language_of_the_window(surveys: SurveysPage, round_id: 
     assert "30 réponses sur" in surveys.view.line.text()
     tab = surveys.view.shown_tab()
     assert isinstance(tab, PeopleTab)
-    assert tab.mails.text() == "Préparer les courriels…"
+    assert tab.mails.text() == "Préparer des courriels…"
     assert tab.rates.by.text() == "Par : région"
 
 
