@@ -60,10 +60,10 @@ def test_nothing_came_in_yet_and_how_it_does(collecting: Collecting, monkeypatch
     shown = tab.stack.currentWidget()
     assert shown is not None
     (empty,) = shown.findChildren(EmptyState)
-    asked: list[None] = []
-    monkeypatch.setattr("ui.dialogs.files.ask_several", lambda *_: asked.append(None) or [])
+    chosen: list[list[Path]] = [[]]
+    monkeypatch.setattr("ui.dialogs.files.ask_several", lambda *_: chosen.pop())
     empty.findChildren(QPushButton)[0].click()
-    assert asked == [None]
+    assert not chosen
     assert sections(tab) == []
     assert tab.content() is None
 
@@ -205,7 +205,8 @@ def test_several_misfits_of_one_form_wait_for_the_last(collecting: Collecting, p
     pane = collecting.tab.doubts.pane
     assert len(pane.blocks) == 2
     share = next(block for block in pane.blocks if isinstance(block.answer, TypedField))
-    share.answer.setText("20")
+    share.begin()
+    types(share.answer, "20")
     share.mend.click()
     assert collecting.states() == [ResponseState.DOUBTFUL]
     (left,) = pane.blocks
