@@ -91,6 +91,13 @@ def _three_facts() -> None:
     assert by_sex.responded == _RESPONSES
 
 
+def _forget() -> None:
+    """Have the file forget what was given out: each turn makes the tables, guards and remembers them."""
+    file, opened = _network()
+    with file.step("round.give_out", round="Large"):
+        records.delete_of_round(file, records.GIVEN_OUT.name, opened)
+
+
 def _one_pass() -> Counter[Any]:
     """Read every answer once and count it: what no tabulation can do without."""
     file, opened = _network()
@@ -106,4 +113,5 @@ def _one_pass() -> Counter[Any]:
 def by_three_facts() -> Iterator[Pair]:
     _network()
     for _ in range(_TURNS):
+        _forget()
         yield Pair(_three_facts, _one_pass)

@@ -56,7 +56,8 @@ class Family:
         self._place: dict[Profiles, int] = {}
         self._known: dict[frozenset[Facts], frozenset[int]] = {}
         self._spans: dict[tuple[Facts, ...], Span] = {(): Span()}
-        self._everybody = {*self.profiles, *(_profile(each) for each in invited)}
+        self._invited = Counter(_all_profiles(invited))
+        self._everybody = {*self.profiles, *self._invited}
         self._values = {
             fact: Counter(
                 dict.fromkeys(
@@ -72,6 +73,7 @@ class Family:
         self._blocks: dict[str, Blocks] = {}
         self._protect()
         self._offer()
+        self._settle()
 
     def following(self, tables: frozenset[Facts]) -> frozenset[int]:
         """Return the places of the sets whose counts follow from these tables; from none, nothing follows."""
@@ -87,19 +89,21 @@ class Family:
             self._spans[tables] = self._span(tables[:-1]).extended(groups)
         return self._spans[tables]
 
-    def asked(self, table: Facts, invited: Iterable[Mapping[str, str]]) -> list[int]:
+    def asked(self, table: Facts) -> list[int]:
         """Return how many were asked in each group of a break-down."""
         place = {key: at for at, keys in enumerate(self.breaks[table].merged) for key in keys}
         counts = [0] * len(self.breaks[table].keys)
-        for facts in invited:
-            at = place.get(tuple(facts.get(name, "") for name in table))
+        facts = [OFFERED.index(name) for name in table]
+        for profile, number in self._invited.items():
+            at = place.get(tuple(profile[fact] for fact in facts))
             if at is not None:
-                counts[at] += 1
+                counts[at] += number
         return counts
 
     def counts(self, by_profile: Mapping[int, int]) -> list[int]:
         """Return for each set how many of it are among those counted by profile."""
-        return [sum(by_profile.get(profile, 0) for profile in each) for each in self.sets]
+        of_profile = [by_profile.get(profile, 0) for profile in range(len(self.profiles))].__getitem__
+        return [sum(map(of_profile, each)) for each in self.sets]
 
     @cached_property
     def displayed(self) -> frozenset[int]:
@@ -135,6 +139,17 @@ class Family:
             if fact != _CROSSED and {(fact,), (_CROSSED,)} <= self.breaks.keys():
                 self._cross(fact)
 
+    def _settle(self) -> None:
+        """Forget the sets that follow from no tables and are no groups: nobody asks for them any more."""
+        follows = self._span(tuple(self.breaks)).following(self.sets)
+        wanted = sorted(follows | {place for each in self.breaks.values() for place in each.places})
+        renumbered = {place: at for at, place in enumerate(wanted)}
+        self.sets = [self.sets[place] for place in wanted]
+        self.breaks = {
+            names: each._replace(places=tuple(renumbered[place] for place in each.places))
+            for names, each in self.breaks.items()
+        }
+
     def _cross(self, fact: str) -> None:
         names = tuple(sorted((fact, _CROSSED), key=FACTS.index))
         blocks = self._blocks[fact]
@@ -149,7 +164,7 @@ class Family:
         """Take a break-down into the family, unless a group that is too small would follow from it."""
         groups = list(self._groups(names, blocks))
         places = tuple(self._kept(members) for _, members, _ in groups)
-        self._keep_differences(places)
+        self._keep_differences(names, places)
         span = self._span(tuple(self.breaks)).extended(members for _, members, _ in groups)
         if not all(self._large(self.sets[place]) for place in span.following(self.sets)):
             return False
@@ -158,13 +173,15 @@ class Family:
         )
         return True
 
-    def _keep_differences(self, places: Iterable[int]) -> None:
+    def _keep_differences(self, names: Facts, places: Iterable[int]) -> None:
         """Name what is left of a group without another that lies in it, or without all beside another.
 
-        Facts that nearly say the same differ by a few people: of the kind of office and the level, say.
+        Facts that nearly say the same differ by a few people: of the kind of office and the level, say. What
+        is left of a group of one of the same facts is made of other groups.
         """
         everybody = frozenset(self.sizes)
-        shown = [self.sets[place] for each in self.breaks.values() for place in each.places]
+        other_facts = [each for other, each in self.breaks.items() if not set(other) <= set(names)]
+        shown = [self.sets[place] for each in other_facts for place in each.places]
         others = [*shown, *(everybody - each for each in shown)]
         for group in [self.sets[place] for place in places]:
             for other in others:
@@ -200,8 +217,13 @@ def _profile(facts: Mapping[str, str]) -> tuple[str, ...]:
 def _profiles(facts: Sequence[Mapping[str, str]]) -> tuple[list[int], list[tuple[str, ...]]]:
     """Return for each respondent the number of the profile, and the profiles."""
     numbers: dict[tuple[str, ...], int] = {}
-    of_mapping: dict[int, int] = {}
+    return [numbers.setdefault(profile, len(numbers)) for profile in _all_profiles(facts)], list(numbers)
+
+
+def _all_profiles(facts: Sequence[Mapping[str, str]]) -> Iterator[tuple[str, ...]]:
+    """Give the profile of each: those with the same facts share one mapping, which is looked at once."""
+    of_mapping: dict[int, tuple[str, ...]] = {}
     for each in facts:
         if id(each) not in of_mapping:
-            of_mapping[id(each)] = numbers.setdefault(_profile(each), len(numbers))
-    return [of_mapping[id(each)] for each in facts], list(numbers)
+            of_mapping[id(each)] = _profile(each)
+        yield of_mapping[id(each)]

@@ -173,7 +173,7 @@ class Guarded:
     def _statistics(self, table: Facts, place: int) -> Mapping[str, float | str]:
         if self.kind is Kind.SCALE and self.whole(place):
             steps = self._counted.shape.scale
-            return centre([float(step) for step in steps for _ in range(self._lines[step][place])])
+            return centre([number for step in steps for number in [float(step)] * self._lines[step][place]])
         return self._spreads.of(table, place)
 
     def _each(self, place: int) -> Iterable[list[Any]]:

@@ -43,7 +43,7 @@ def make(file: NetworkFile, of: Round, before: Iterable[Mapping[str, Any]]) -> M
     wholes = [each.groups((), [everybody])[0] for each in guarded]
     found = {}
     for table in family.breaks:
-        asked = family.asked(table, invited)
+        asked = family.asked(table)
         tables = tuple(
             Table(each.item, each.kind, whole, each.groups(table, asked) if table else ())
             for each, whole in zip(guarded, wholes, strict=True)

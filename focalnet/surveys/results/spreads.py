@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from math import fsum
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,10 @@ from focalnet.surveys.results.lines import as_number
 from focalnet.surveys.results.statistics import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from focalnet.surveys.results.counting import Counted
+    from focalnet.surveys.results.derivable import Profiles
     from focalnet.surveys.results.earlier import Earlier
     from focalnet.surveys.results.family import Facts, Family
 
@@ -46,7 +48,7 @@ class Spreads:
         """Return the statistics of a group of a table; none where they are hidden."""
         if table not in self.shown:
             return {}
-        numbers = [number for number, times in self._numbers(place).items() for _ in range(times)]
+        numbers = [each for number, times in self._numbers(place).items() for each in [number] * times]
         few = len(numbers) < _FOR_QUARTILES * self._least
         left_out = _OF_ONE | _QUARTILES if few else _OF_ONE
         return {name: value for name, value in spread(numbers).items() if name not in left_out}
@@ -57,11 +59,16 @@ class Spreads:
         return {str(place): self._sum(place) for place in sorted(places)}
 
     def _safe(self, places: Collection[int]) -> bool:
-        for place in places:
+        safe: list[Profiles] = []  # and so is every set that one of these lies in
+        for place in sorted(places, key=lambda place: len(self._family.sets[place])):
+            members = self._family.sets[place]
+            if any(each <= members for each in safe):
+                continue
             times = self._numbers(place).values()
             answered = sum(times)
             if answered < smallest_group(self._least) or max(times) > answered - self._least:
                 return False
+            safe.append(members)
         return not any(
             place in places and then in sums and self._telling(place, *sums[then])
             for pairs, sums in self._before
@@ -84,14 +91,26 @@ class Spreads:
         return number < smallest_group(self._least) or not room
 
     def _sum(self, place: int) -> tuple[int, float]:
-        numbers = self._numbers(place)
-        return sum(numbers.values()), fsum(number * times for number, times in numbers.items())
+        sums = [self._sums[profile] for profile in self._family.sets[place]]
+        return sum(number for number, _ in sums), fsum(total for _, total in sums)
+
+    @cached_property
+    def _sums(self) -> list[tuple[int, float]]:
+        """For each profile how many numbers, and their sum."""
+        found = []
+        for profile in range(len(self._family.profiles)):
+            numbers = self._of([profile])
+            found.append((sum(numbers.values()), fsum(each * times for each, times in numbers.items())))
+        return found
 
     def _numbers(self, place: int) -> dict[float, int]:
         if place not in self._known:
-            self._known[place] = {
-                number: times
-                for answer, times in self._counted.of_profiles(self._family.sets[place]).items()
-                if (number := as_number(answer)) is not None
-            }
+            self._known[place] = self._of(self._family.sets[place])
         return self._known[place]
+
+    def _of(self, profiles: Iterable[int]) -> dict[float, int]:
+        return {
+            number: times
+            for answer, times in self._counted.of_profiles(profiles).items()
+            if (number := as_number(answer)) is not None
+        }
