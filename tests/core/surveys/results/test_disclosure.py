@@ -2,51 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
-from focalnet.surveys.results.counting import Counted
 from focalnet.surveys.results.family import Family
-from focalnet.surveys.results.guarded import Guarded
 from focalnet.surveys.results.model import Kind
-from focalnet.surveys.results.relevance import depends_on
 from tests.core.surveys.results.attacking import Attacker
 from tests.core.surveys.results.bounding import Bounds
+from tests.core.surveys.results.drawing import FACTS, answers_of, questionnaire, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from focalnet.surveys.results import Group
+    from focalnet.surveys.results.guarded import Guarded
 
-Answers = list[dict[str, Any]]
-Drawn = tuple[Family, list[Guarded]]
-
-_FACTS = {
-    "sex": ("F", "F", "M", "not_stated"),
-    "staff_category": ("international", "national", "non_staff", ""),
-    "office_kind": ("headquarters", "country_office", "country_office", "regional_office"),
-    "level": ("headquarters", "country", "country", "regional"),
-}
-_SCALE = ("1", "2", "3", "4")
-
-
-def _questionnaire() -> Questionnaire:
-    items = placed(
-        [
-            Item("select_one", "harassed", choices="yes_no"),
-            Item("select_one", "support", choices="scale"),
-            Item("select_multiple", "hindered", choices="hindrances", or_other=True),
-            Item("select_one", "reported", choices="yes_no", relevant="${harassed} = 'yes'"),
-            Item("date", "since"),
-            Item("integer", "share"),
-            Item("acknowledge", "agreed"),
-        ]
-    )
-    lists = {"yes_no": ("yes", "no"), "scale": _SCALE, "hindrances": ("time", "tor", "budget")}
-    return Questionnaire(items, {name: tuple(map(Choice, names)) for name, names in lists.items()})
+Drawn = tuple[Family, list["Guarded"]]
 
 
 @st.composite
@@ -54,42 +27,19 @@ def rounds(draw: st.DrawFn) -> Drawn:
     """Draw a small round with the habits of real ones: lopsided groups and answers, questions left out."""
     number = draw(st.integers(6, 80))
     random = draw(st.randoms(use_true_random=False))
-    drawn = draw(st.sets(st.sampled_from(sorted(_FACTS)), min_size=2, max_size=4))
+    drawn = draw(st.sets(st.sampled_from(sorted(FACTS)), min_size=2, max_size=4))
     skew = draw(st.sampled_from([0.2, 0.5, 0.8]))
 
     def pick(values: tuple[str, ...]) -> str:
         return values[0] if random.random() < skew else random.choice(values)
 
-    facts = [{name: random.choice(_FACTS[name]) for name in sorted(drawn)} for _ in range(number)]
+    facts = [{name: random.choice(FACTS[name]) for name in sorted(drawn)} for _ in range(number)]
     left_out = draw(st.sampled_from([0.0, 0.1, 0.4]))
-    answers = [_answers(random, pick, left_out) for _ in range(number)]
-    asked = [*facts, {name: values[-1] for name, values in _FACTS.items() if name in drawn}]
-    questionnaire, least = _questionnaire(), draw(st.sampled_from([3, 5]))
-    family = Family(questionnaire, facts, asked, least)
-    return family, _told(questionnaire, answers, family)
-
-
-def _answers(random: Any, pick: Any, left_out: float) -> dict[str, Any]:
-    said: dict[str, Any] = {
-        "harassed": pick(("no", "yes", "yes")),
-        "support": pick(_SCALE),
-        "hindered": sorted({pick(("time", "tor", "budget", "other")) for _ in range(random.randint(1, 3))}),
-        "since": pick(("2010-05-01", "2009-01-31", "1987-03-02")),
-        "share": random.choice([0, 10, 20, 20, 100]),
-        **({"agreed": "OK"} if random.random() < 0.5 else {}),
-    }
-    if said["harassed"] == "yes":
-        said["reported"] = pick(("no", "yes"))
-    return {key: answer for key, answer in said.items() if random.random() >= left_out}
-
-
-def _told(questionnaire: Questionnaire, answers: Answers, family: Family) -> list[Guarded]:
-    told: dict[str, Guarded] = {}
-    for item in questionnaire.questions:
-        counted = Counted(questionnaire, item, answers, family.profile_of, family.smallest_cell)
-        parents = [told[key] for key in depends_on(questionnaire, item)]
-        told[item.key] = Guarded(counted, family, parents, {})
-    return list(told.values())
+    answers = [answers_of(random, pick, left_out) for _ in range(number)]
+    asked = [*facts, {name: values[-1] for name, values in FACTS.items() if name in drawn}]
+    asked_for, least = questionnaire(), draw(st.sampled_from([3, 5]))
+    family = Family(asked_for, facts, asked, least)
+    return family, told(asked_for, answers, family)
 
 
 def _shown(family: Family, question: Guarded) -> Iterator[tuple[Group, frozenset[int]]]:
