@@ -13,6 +13,7 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
 # What XML cannot hold, and what a spreadsheet would take for the escape of such a sign.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_SENTENCE = re.compile(r"\s*\S.*?(?:[.!?؟](?=\s)|[。！？]|(?=\n)|\Z)")
 _WORD = re.compile(r"\s*\S{1,40}")
 _LIKE_ESCAPE = re.compile("_(x[0-9A-Fa-f]{4}_)")
 
@@ -60,17 +61,21 @@ def lines_needed(text: str, width: float) -> int:
 def in_pieces(text: str, width: float, most: int) -> list[str]:
     """Return the text in pieces of about so many lines each, in a cell of a width in characters.
 
-    Words stay whole, but for those of more than forty letters: some scripts have no spaces.
+    It is cut between sentences, or between words where a sentence is long; words of more than forty letters
+    are cut too, because some scripts have no spaces.
     """
     if lines_needed(text, width) <= most:
         return [text]
+    parts = _SENTENCE.findall(text)
+    if max(map(_line_width, parts), default=0) > most * width / 2:
+        parts = _WORD.findall(text)
     pieces, used = [""], 0.0
-    for word in _WORD.findall(text):
-        wide = _line_width(word) + width * word.count("\n")
+    for part in parts:
+        wide = _line_width(part) + width * part.count("\n")
         if pieces[-1] and used + wide > most * width:
             pieces.append("")
             used = 0.0
-        pieces[-1] += word if pieces[-1] else word.lstrip()
+        pieces[-1] += part if pieces[-1] else part.lstrip()
         used += wide
     return pieces
 

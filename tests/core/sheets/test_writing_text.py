@@ -53,3 +53,9 @@ def test_a_long_text_is_cut_between_words_and_loses_nothing(text: str) -> None:
     assert "".join("".join(pieces).split()) == "".join(text.split())
     assert all(lines_needed(piece, 20) <= 6 for piece in pieces)
     assert (len(pieces) > 1) == (text != "short")
+
+
+def test_a_long_text_is_cut_between_sentences_where_they_are_short() -> None:
+    assert {piece[-1] for piece in in_pieces("So it is. Or is it not? " * 20, 20, 5)} <= {".", "?"}
+    assert in_pieces("\n" * 30, 20, 5) == [""]
+    assert {piece[-1] for piece in in_pieces("A line\nof verse\n" * 20, 20, 5)} == {"e"}
