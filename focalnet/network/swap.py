@@ -121,7 +121,8 @@ def check_held(
 
 def check_person(file: NetworkFile, person_id: str, as_at: date) -> dict[str, Finding]:
     """Return the finding for each criterion of one person; none where no appointment is held."""
-    held, offices = records.held(file, as_at, person_id), records.standing(file, as_at)
+    held = records.held(file, as_at, person_id)
+    offices = records.standing(file, as_at, {each.office for each in held})
     rows = _checked(file, network_settings(file), held, offices)
     return {name: finding for row in rows for name, finding in row.findings.items()}
 
