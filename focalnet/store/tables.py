@@ -29,6 +29,10 @@ Codec = tuple[Encode, Decode]
 """How a value lies in the table, and how it is made from that again."""
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""Made once: `json.dumps` makes one for every value."""
+
+
 def _list_out(values: Sequence[str]) -> str:
     return json.dumps(list(values), ensure_ascii=False) if values else "[]"
 
@@ -59,7 +63,7 @@ def _flag_out(flag: bool | None) -> int | None:
 
 
 def _json_out(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode(value)
 
 
 def _json_in(text: str) -> Any:

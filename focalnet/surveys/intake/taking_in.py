@@ -30,9 +30,8 @@ def take_in(file: NetworkFile, plan: IntakePlan, day: date | None = None) -> int
     new = [each for each in plan.files if not each.logged]
     counting = [each for each in new if each.counts]
     with file.step("round.take_in", round=plan.round.name, number=len(counting)):
-        for each in new:
-            if each.original and each.outcome not in _NOT_KEPT:
-                records.keep_original(file, each.path.read_bytes())
+        kept = (each.path for each in new if each.original and each.outcome not in _NOT_KEPT)
+        records.keep_originals(file, (path.read_bytes() for path in kept))
         made = keep_responses(file, plan.round, [_received(each, today) for each in counting], today)
         responses = iter(made)
         records.INTAKE_FILE.insert(

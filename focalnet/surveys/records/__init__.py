@@ -2,7 +2,7 @@
 
 from focalnet.surveys.records.columns import Columns, answer_columns, facts_of_invited, marks
 from focalnet.surveys.records.counting import DueRound, counted, due_rounds, invited, open_rounds
-from focalnet.surveys.records.originals import keep_original, original, remove_original
+from focalnet.surveys.records.originals import keep_original, keep_originals, original, remove_original
 from focalnet.surveys.records.reading import (
     accepted,
     answered,
@@ -79,6 +79,7 @@ __all__ = [
     "invitations_of",
     "invited",
     "keep_original",
+    "keep_originals",
     "kept_results",
     "keys",
     "mailings",

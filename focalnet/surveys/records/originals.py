@@ -6,14 +6,21 @@ import hashlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from focalnet.store import NetworkFile
 
 
 def keep_original(file: NetworkFile, content: bytes) -> str:
     """Keep a file that came in, once however often it comes; returns its SHA-256. Inside a step."""
-    fingerprint = hashlib.sha256(content).hexdigest()
-    file.execute("INSERT OR IGNORE INTO original (id, content) VALUES (?, ?)", (fingerprint, content))
-    return fingerprint
+    keep_originals(file, [content])
+    return hashlib.sha256(content).hexdigest()
+
+
+def keep_originals(file: NetworkFile, contents: Iterable[bytes]) -> None:
+    """Keep files that came in, each once however often it comes. Inside a step."""
+    rows = ((hashlib.sha256(content).hexdigest(), content) for content in contents)
+    file.executemany("INSERT OR IGNORE INTO original (id, content) VALUES (?, ?)", rows)
 
 
 def remove_original(file: NetworkFile, fingerprint: str) -> None:
