@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from focalnet.sheets import wire
+from focalnet.sheets import elements, wire
 from focalnet.sheets.careful import position
 
 if TYPE_CHECKING:
@@ -20,28 +20,38 @@ if TYPE_CHECKING:
     from focalnet.sheets.cell_values import CellValues
 
 _BEGINNING = re.compile(r'\ufeff?(?:<\?xml version="1.0" encoding="(?:UTF|utf)-8"[^<>]*\?>)?\s*<(\w+)[ >]')
-_CLOSING = {"<sheetData>": "</sheetData>", "<si>": "</sst>"}
-_ASIDE = ("<!", "<?")
-"""How comments, document types and instructions begin."""
+_AROUND = {
+    "sheetData": ["worksheet", "sheetData"],
+    "mergeCells": ["worksheet", "mergeCells"],
+    "mergeCell": ["worksheet", "mergeCells", "mergeCell"],
+}
+"""Where in a sheet the elements stand of which something is made."""
 # What repeats is possessive throughout, as nothing can match in two ways: it spares a quarter of the time.
 _CELL = re.compile(
     r'<c r="([A-Z]{1,2}+)([1-9]\d{0,3}+)"(?: s="(\d{1,5}+)")?+(?: t="(s|n|b|inlineStr)")?+(?: ?/>|>'
     r'(?:<v>([^<]*+)</v>|<v ?/>|<is><t( xml:space="preserve")?+>([^<]*+)</t></is>)?+</c>)'
 )
-_ROWS = re.compile(r"(?:\s*<row [^<>]*(?:/>|>[\sc]*</row>))*\s*")
+_ROWS = re.compile(r'(?:\s*<row(?: [\w:]++="[^"<>&]*+")++ ?(?:/>|>[\sc]*+</row>))*+\s*')
 """What is left of a sheet's data where a `c` stands for each cell: rows, one after the other."""
 _NUMBER = re.compile(r"-?\d{1,20}(?:\.\d{1,20})?(?:[Ee][-+]?\d{1,3})?")
-_MERGED = re.compile(r'<mergeCell ref="([A-Z]{1,2}[1-9]\d{0,3}):([A-Z]{1,2}[1-9]\d{0,3})" ?/>')
-_LOOKS = re.compile(r"<rPr>.*?</rPr>|<rPr ?/>|</?r>", re.DOTALL)
-"""What makes a text one of several looks: not its letters."""
+_RUN = re.compile(
+    r'<r>(?:<rPr>(?:<\w+(?: [\w:]+="[^"<>&]*")* ?/>)*</rPr>)?'
+    r'(<t(?: xml:space="preserve")?>[^<]*</t>)</r>'
+)
+"""A part of a text that has several looks."""
 _SHARED = re.compile(r'<si>((?:<t(?: xml:space="preserve")?>[^<]*</t>)+)</si>')
 _PIECE = re.compile(r'<t( xml:space="preserve")?>([^<]*)</t>')
 _MARKS = ("&", "\r", "\0", "_x")
 """What a text has to have in it to mean another than is written."""
 _ENTITY = re.compile(r"&([^;&]*);?")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#10": "\n", "#xA": "\n", "#9": "\t"}
+_ASIDE = ("<!", "<?")
+"""How comments, document types and instructions begin."""
 _ROOM = 300
 """Empty rows in between that an ordinary sheet may have."""
+
+
+Ranges = tuple[tuple[int, int, int, int], ...]
 
 
 class Unusual(Exception):  # noqa: N818 - what was found, and no error
@@ -56,7 +66,7 @@ class Cells(NamedTuple):
 
     rows: list[list[Any]]
     moments: list[tuple[int, int, Any]]
-    merged: list[tuple[int, int, int, int]]
+    merged: Ranges
 
 
 def shared_texts(part: bytes) -> dict[str, str | None]:
@@ -64,9 +74,10 @@ def shared_texts(part: bytes) -> dict[str, str | None]:
 
     Raises `Unusual`, or ValueError for what is not UTF-8.
     """
-    inside, _ = _inside(part, "sst", "<si>")
-    listed = _LOOKS.sub("", inside) if "<r>" in inside else inside
-    pieces = _SHARED.split("<si>" + listed)
+    before, opened, rest = part.decode("utf-8").partition("<si>")
+    listed, closed, after = (opened + rest).rpartition("</sst>")
+    _around("sst", before, closed + after)
+    pieces = _SHARED.split(_RUN.sub(r"\1", listed) if "<r>" in listed else listed)
     if "".join(pieces[::2]).strip():
         raise Unusual
     meant = _meaning(listed)
@@ -74,16 +85,31 @@ def shared_texts(part: bytes) -> dict[str, str | None]:
     return {str(place): text or None for place, text in enumerate(texts)}
 
 
-def _inside(part: bytes, root: str, opening: str) -> tuple[str, str]:
-    """Return what is between two tags of a part, and what comes after. Comments and the like are unusual."""
-    before, opened, rest = part.decode("utf-8").partition(opening)
-    inside, closed, after = rest.partition(_CLOSING[opening])
+@lru_cache(maxsize=64)
+def _around(root: str, before: str, after: str) -> Ranges:
+    """Return the merged ranges that stand around the cells, which is mostly the same in files of one origin.
+
+    Raises `Unusual`, or `Refused` where it is malformed.
+    """
     begins = _BEGINNING.match(before)
-    if not opened or not closed or begins is None or begins[1] != root:
+    if begins is None or begins[1] != root or any(each in before[5:] or each in after for each in _ASIDE):
         raise Unusual
-    if any(aside in around for aside in _ASIDE for around in (before[5:], after)):
-        raise Unusual
-    return inside, after
+    merged: list[tuple[int, int, int, int]] = []
+    path: list[str] = []
+
+    def start(name: str, facts: dict[str, str]) -> None:
+        path.append(name)
+        if path != _AROUND.get(name, path):
+            raise Unusual
+        if name == "mergeCell":
+            first, _, last = facts.get("ref", "").partition(":")
+            merged.append((*_place(first), *_place(last)))
+
+    def end(_: str) -> None:
+        path.pop()
+
+    elements.parse([before.encode(), after.encode()], start, end)
+    return tuple(merged)
 
 
 class OrdinaryCells:
@@ -94,14 +120,12 @@ class OrdinaryCells:
 
     def read(self, sheet: bytes) -> Cells:
         """Return the cells of a sheet."""
-        data, after = _inside(sheet, "worksheet", "<sheetData>")
+        before, opened, rest = sheet.decode("utf-8").partition("<sheetData>")
+        data, closed, after = rest.partition("</sheetData>")
         pieces = _CELL.split(data)
         if not _ROWS.fullmatch("c".join(pieces[::8])):
             raise Unusual
-        merged = _MERGED.findall(after) if "<mergeCell" in after else []
-        if len(merged) != after.count("<mergeCell "):
-            raise Unusual
-        found = Cells([], [], [(*_place(first), *_place(last)) for first, last in merged])
+        found = Cells([], [], _around("worksheet", before + opened, closed + after))
         self._fill(found, pieces, _meaning(data))
         return found
 
@@ -185,5 +209,6 @@ def _column(letters: str) -> int:
 @lru_cache(maxsize=1024)
 def _place(cell: str) -> tuple[int, int]:
     found = position(cell)
-    assert found is not None
+    if found is None:
+        raise Unusual
     return found
