@@ -64,6 +64,8 @@ def convert(path: Path, heads: Mapping[str, RawSheet]) -> Conversion:
         code = "xlsform.not_utf8" if is_text else "xlsform.not_a_form"
         return Conversion(False, (Problem(code, Place(path.name), {"text": str(error)}),))
     sheets = {name: _sheet(definition, name) for name in _SHEETS if getattr(definition, name) is not None}
+    if "survey" in heads and "survey" not in sheets:  # a way to save workbooks that pyxform cannot read
+        return Conversion(False, (Problem("xlsform.not_a_form", Place(path.name), {"text": ""}),))
     return _conversion({name: getattr(definition, name) for name in _FIELDS}, sheets, path.name)
 
 

@@ -260,6 +260,19 @@ def test_files_that_are_no_forms_are_refused_in_a_sentence(tmp_path: Path) -> No
     assert read_xlsform(tmp_path / "not there.xlsx").problems[0].code == "sheets.missing"
 
 
+def test_a_sheet_that_pyxform_overlooks_is_not_called_missing(tmp_path: Path) -> None:
+    path = tmp_path / "strict.xlsx"
+    plain = form(tmp_path / "plain.xlsx", PLAIN)
+    with zipfile.ZipFile(plain) as archive, zipfile.ZipFile(path, "w") as strict:
+        for name in archive.namelist():
+            part = archive.read(name).replace(
+                b"http://schemas.openxmlformats.org", b"http://purl.oclc.org/ooxml"
+            )
+            strict.writestr(name, part.replace(b"ooxml/spreadsheetml/2006", b"ooxml/spreadsheetml"))
+    assert by_pyxform(path) is None
+    assert read_xlsform(path).problems[0].code == "xlsform.not_a_form"
+
+
 def test_a_bomb_is_refused_before_pyxform_sees_it(tmp_path: Path) -> None:
     path = form(tmp_path / "bomb.xlsx", PLAIN)
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
