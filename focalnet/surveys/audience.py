@@ -112,10 +112,10 @@ def facts_of_respondent(asked: Round, whose: Invitation | None, answers: Answers
     the person never go with a confidential response.
     """
     known = dict(whose.facts) if whose else {}
-    for item in asked.questionnaire.questions:
+    said = {fact for fact in FACTS if fact in answers and not known.get(fact)}
+    for item in asked.questionnaire.questions if said else ():
         fact, answer = item.key, answers.get(item.key)
-        stands = fact in FACTS and item.type == "select_one" and not known.get(fact)
-        if stands and isinstance(answer, str):
+        if fact in said and item.type == "select_one" and isinstance(answer, str):
             known[fact] = (sex_of_word(answer) or answer) if fact == "sex" else answer
     return {name: value for name, value in known.items() if not (asked.confidential and name in NAMING)}
 

@@ -10,6 +10,7 @@ from focalnet.problems import Place
 from focalnet.sheets import column_name
 from focalnet.surveys.exports import heads
 from focalnet.surveys.exports.index import WHEREABOUTS
+from focalnet.surveys.exports.joined import made_of
 from focalnet.surveys.exports.model import Part, Tool
 from focalnet.surveys.exports.others import other_choice, written
 from focalnet.surveys.exports.rows import RowAnswers, filtered
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false", "n a"})
 """What a column of `other` holds where it was not ticked."""
 _YES = frozenset({"1", "yes", "y", "oui", "o", "si", "s", "true", "vrai", "verdadero", "x", "ja", "نعم"})
+_EMPTY = (None, "", "0", 0)
+"""What most cells of split choices hold: told without a closer look, as there may be thousands in a row."""
 _TWO_IS_NO = ({"1", "2"}, {"2"})
 _BESIDE = frozenset({Tool.KOBO, Tool.ODK})
 """Tools that never write in the place of a choice what was written beside `other`."""
@@ -53,6 +56,7 @@ class Gathering:
         self._keys = {each.key for each in questionnaire.items}
         self._rows = sheet.rows[recognised.first_row :]
         self._sources = self._arranged(columns, recognised, habits)
+        self._letters = {each.item.key: each.letters for each in self._sources}
 
     def _arranged(self, columns: Columns, recognised: Recognised, habits: Habits) -> list[Source]:
         sources: dict[str, Source] = {}
@@ -108,7 +112,7 @@ class Gathering:
         """Say in which cell each answer stands."""
         sheet, row = self._sheet.name, number + 1
         before = f"{Place(sheet=sheet)} · " if sheet else ""
-        letters = {source.item.key: source.letters for source in self._sources}
+        letters = self._letters
         found.places = {key: f"{before}{letters[key]}{row}" for key in found.answers if key in letters}
         found.misfits = [
             replace(each, sheet=sheet, cell=f"{letters.get(each.question, '')}{row}")
@@ -118,10 +122,10 @@ class Gathering:
     def _answer(self, source: Source, cells: list[Value], found: RowAnswers) -> None:
         answer: Answer | Misfit | None = None
         for column, read in source.wholes:
-            if answer is None and column.index < len(cells):
-                answer = read(cells[column.index])
+            said = read(cells[column.index]) if column.index < len(cells) else None
+            answer = said if answer is None else _agreed(source.item, answer, said)
         if source.choices and (answer is None or isinstance(answer, Misfit)):
-            answer = self._ticked(source, cells, found) or answer
+            answer = self._told_by_ticks(source, answer, self._ticked(source, cells, found))
         if source.ranks and source.read:
             answer = self._ranked(source, cells)
         if source.placed:
@@ -132,12 +136,20 @@ class Gathering:
         elif answer is not None:
             found.answers[source.item.key] = answer
 
+    def _told_by_ticks(
+        self, source: Source, whole: Misfit | None, ticks: list[str] | None
+    ) -> Answer | Misfit | None:
+        """Take the ticked choices, unless the cell that joins them says more: a choice deleted since."""
+        if whole is None or not ticks:
+            return ticks or whole
+        return ticks if made_of(source.item, self._questionnaire, whole.typed, ticks) else whole
+
     def _ticked(self, source: Source, cells: list[Value], found: RowAnswers) -> list[str] | None:
         """Return the choices whose columns are ticked: by 1, yes, X, or by their own label."""
         chosen = []
         for column in source.choices:
             cell = cells[column.index] if column.index < len(cells) else None
-            if self._is_ticked(cell, source):
+            if cell not in _EMPTY and self._is_ticked(cell, source):
                 chosen.append(column.choice)
                 self._beside(source.item, column.choice, typed(cell), found)
         return list(dict.fromkeys(chosen)) or None
@@ -213,3 +225,11 @@ def _placed(source: Source, cells: list[Value]) -> Answer | Misfit | None:
     if len(set(filled.values())) < len(filled):
         return misfit(source.item, ", ".join(places.values()), "choice_ambiguous", choices=list(places))
     return sorted(filled, key=lambda choice: int(filled[choice])) or None
+
+
+def _agreed(item: Item, one: Answer | Misfit, other: Answer | Misfit | None) -> Answer | Misfit:
+    """Return what two columns of one question say: versions of a form have it in different places."""
+    if other is None or other == one or isinstance(one, Misfit):
+        return one
+    both = [each.typed if isinstance(each, Misfit) else str(each) for each in (one, other)]
+    return misfit(item, " / ".join(both), "columns_differ")

@@ -64,7 +64,7 @@ OWN = {
 """What each tool adds to the answers."""
 
 TELLING = {
-    Tool.KOBO: _folded("_uuid", "_submission_time", "__version__", "_index", "_validation_status", "_id"),
+    Tool.KOBO: _folded("_uuid", "_submission_time", "__version__", "_index", "_validation_status"),
     Tool.ODK: _folded("KEY", "SubmissionDate", "meta-instanceID", "SubmitterID", "ReviewState"),
     Tool.LIMESURVEY: _folded(
         "submitdate", "lastpage", "startlanguage", "Response ID", "Last page", "Start language",

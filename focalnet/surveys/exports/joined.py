@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,16 @@ def by_labels(item: Item, questionnaire: Questionnaire, text: str, language: str
     """Return the choices whose labels, as written, make up a text; none if none do, or in two ways."""
     listed = _named(questionnaire.choices_of(item), language)
     return _taken_apart(tuple(text.split()), _labels(listed, folded=False))
+
+
+def made_of(item: Item, questionnaire: Questionnaire, text: str, chosen: Sequence[str]) -> bool:
+    """Tell whether a text joins just these choices, by their names or their labels in one language."""
+    words = Counter(fold(text).split())
+    for spoken in ("", *questionnaire.languages):
+        labels = dict(_named(questionnaire.choices_of(item), spoken))
+        if words == Counter(fold(" ".join(labels[name] for name in chosen)).split()):
+            return True
+    return False
 
 
 def _apart(item: Item, questionnaire: Questionnaire, text: str, language: str) -> tuple[list[str], list[str]]:

@@ -25,6 +25,10 @@ _OF_FIELD = {"email": Part.EMAIL, "family_name": Part.FAMILY_NAME, "given_names"
 """Register fields that a question may confirm, and that tell who answered."""
 
 
+_TELLING = frozenset({"text", "select_one", "select_one_from_file", "barcode", "calculate"})
+"""Types of questions whose answers may tell who answered."""
+
+
 class Who(NamedTuple):
     """What comes of looking for who answered: an invitation, or candidates, and why."""
 
@@ -58,13 +62,14 @@ class Respondents:
         emails = {_address(each.email) for each in known.values()} - {""}
         names = frozenset(fold(each.name) for each in known.values()) - {""}
         found: dict[Part, list[int]] = {part: [each.index for each in columns.of(part)] for part in _PARTS}
+        rows = sheet.rows[recognised.first_row :]
         for column in columns.columns:
-            texts = {
-                typed(row[column.index])
-                for row in sheet.rows[recognised.first_row :]
-                if column.index < len(row)
-            }
-            confirms = questionnaire.question(column.question).confirms if column.question else ""
+            asked = questionnaire.question(column.question) if column.question else None
+            if asked and asked.type not in _TELLING:
+                continue
+            cells = dict.fromkeys(row[column.index] for row in rows if column.index < len(row))
+            texts = {typed(cell) for cell in cells}
+            confirms = asked.confirms if asked else ""
             if any(text.upper() in codes for text in texts):
                 found[Part.CODE].append(column.index)
             elif any(_address(text) in emails for text in texts):

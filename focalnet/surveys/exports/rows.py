@@ -27,8 +27,8 @@ def filtered(questionnaire: Questionnaire, found: RowAnswers) -> None:
         item = questionnaire.question(misfit.question)
         if not item.choice_filter or item.type != "select_one":
             continue
-        offered = {each.name for each in Answering(questionnaire, found.answers).choices(item)}
-        left = [name for name in misfit.args.get("choices", ()) if name in offered]
+        meant = misfit.args.get("choices", ())
+        left = Answering(questionnaire, found.answers).choices(item, meant)
         if len(left) == 1:
-            found.answers[item.key] = left[0]
+            found.answers[item.key] = left[0].name
             found.misfits.remove(misfit)

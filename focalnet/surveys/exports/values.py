@@ -50,7 +50,7 @@ def reader_of(
     item: Item, questionnaire: Questionnaire, cells: Iterable[Value], habits: Habits
 ) -> Callable[[Value], Answer | Misfit | None]:
     """Return what reads the cells of a column that answers a question; each distinct value is read once."""
-    distinct = {typed(cell): cell for cell in cells if cell is not None}
+    distinct = {typed(cell): cell for cell in dict.fromkeys(cells) if cell is not None}
     read = _reader(item, questionnaire, list(distinct.values()), habits)
     known: dict[tuple[type, Value], Answer | Misfit | None] = {}
 

@@ -14,6 +14,7 @@ _NUMBER = re.compile(r"[+-]?(\d[\d.,' ]*|[.,]\d+)")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
 _TIME = re.compile(r"(\d{1,2})\s*[:h.]\s*(\d{2})?(?::\d{2}(?:\.\d+)?)?\s*([ap]\.?m\.?)?", re.IGNORECASE)
 _HOUR = re.compile(r"(\d{1,2})\s*([ap]\.?m\.?)", re.IGNORECASE)
+_ARABIC_DECIMAL = "٫"
 _SIGNS = str.maketrans({"٫": ".", "٬": ",", "٪": "%", "−": "-", "–": "-", "’": "'"})
 
 
@@ -40,7 +41,8 @@ def as_number(value: Value) -> float | str:
     text = plain(value).removesuffix("%").strip()
     if not _NUMBER.fullmatch(text):
         return "number_unreadable"
-    return _of_text(text)
+    found = _of_text(text)
+    return float(text) if found == "number_ambiguous" and _ARABIC_DECIMAL in value else found
 
 
 def as_whole(value: Value) -> int | str:

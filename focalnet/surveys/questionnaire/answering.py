@@ -14,7 +14,7 @@ from focalnet.surveys.questionnaire.model import WORKED_OUT, is_yes
 from focalnet.surveys.questionnaire.values import Value, as_truth
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire.model import Choice, Item, Questionnaire
@@ -64,9 +64,11 @@ class Answering:
         answer = self._answers.get(item.key)
         return True if answer is None else self.holds(item.constraint, answer)
 
-    def choices(self, item: Item) -> tuple[Choice, ...]:
-        """Return the choices that the choice filter leaves; those it cannot decide stay."""
+    def choices(self, item: Item, among: Collection[str] | None = None) -> tuple[Choice, ...]:
+        """Return the choices, or those among some names, that the filter leaves or that it cannot decide."""
         listed = self._questionnaire.choices_of(item)
+        if among is not None:
+            listed = tuple(each for each in listed if each.name in among)
         if not item.choice_filter:
             return listed
         heads = {head for each in listed for head in each.more}

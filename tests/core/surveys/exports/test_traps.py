@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from focalnet.surveys.exports import ExportPlan, apply
 from focalnet.surveys.questionnaire import Choice, Item
 from tests.core.surveys.exports.conftest import EN, FR, asking, choices, taken
 
+if TYPE_CHECKING:
+    from focalnet.store import NetworkFile
+
 Write = Callable[..., Path]
+Plan = Callable[..., ExportPlan]
 SWAPPED = choices(**{"1": "2", "2": "1", "3": "many"})
 ONE = Item("select_one", "one", {EN: "Which one?"}, choices="l")
 ALL = Item("select_multiple", "all", {EN: "Which ones?"}, choices="l")
@@ -175,3 +181,33 @@ def test_a_ranking_by_the_places_of_its_choices(write: Write) -> None:
     found = taken(path, form)
     assert found.rows == [{"order": ["b", "other", "a"]}, {}]
     assert found.misfits == [[], [("order", "choice_ambiguous")]]
+
+
+def test_a_choice_that_was_deleted_since_is_not_lost_among_those_ticked(write: Write) -> None:
+    form = asking(ALL, l=choices(a="No time", b="Money", c="Money"))
+    heads = f"all | all/a | all/gone | {KOBO}"
+    found = taken(write(heads, "a gone | 1 | 1 | 1 | u", "a | 1 | 0 | 2 | v"), form)
+    assert (found.rows, found.misfits) == ([{}, {"all": ["a"]}], [[("all", "choice_unknown")], []])
+    heads = f"Which ones? | Which ones?/No time | Which ones?/Money | Which ones?/Money | {KOBO}"
+    assert taken(write(heads, "Money No time | 1 | 0 | 1 | 1 | u"), form).rows == [{"all": ["a", "c"]}]
+
+
+def test_two_columns_of_one_question_complete_each_other_or_are_asked_about(write: Write) -> None:
+    form = asking(Item("text", "why", {EN: "Why?"}))
+    found = taken(write(f"Why? | Why? | {KOBO}", "a | | 1 | u", " | b | 2 | v", "a | b | 3 | w"), form)
+    assert found.rows == [{"why": "a"}, {"why": "b"}, {}]
+    assert found.misfits == [[], [], [("why", "columns_differ")]]
+
+
+def test_an_id_alone_is_not_kobotoolbox(write: Write) -> None:
+    form = asking(ALL, l=choices(a="A"))
+    assert (
+        taken(write("id | submitdate | all[a]", "1 | 2022-01-01 | Y"), form).recognised.tool == "limesurvey"
+    )
+
+
+def test_an_edited_submission_is_known_again(file: NetworkFile, write: Write, plan: Plan) -> None:
+    heads = "job | meta/rootUuid | _id | _uuid"
+    apply(file, plan(write(heads, "Officer | uuid:1 | 7 | a")))
+    (edited,) = plan(write(heads, "Chief | uuid:1 | 7 | b")).rows
+    assert (edited.outcome, edited.reason["code"]) == ("doubtful", "exports.changed_since")

@@ -32,6 +32,7 @@ def test_digits_and_signs_of_every_script_are_ours(text: str, said: str) -> None
         ("- 7", "number_unreadable"),
         ("12 34", "number_unreadable"), ("1,23,456", "number_unreadable"), ("1e5", "number_unreadable"),
         ("", "number_unreadable"), ("%", "number_unreadable"), ("5 %", 5), ("-1.234", "number_ambiguous"),
+        ("-١٫١٢٥", -1.125), ("١٬٢٣٤", "number_ambiguous"),
         (timedelta(1), "number_unreadable"), (None, "number_unreadable"),
     ],
 )  # fmt: skip
