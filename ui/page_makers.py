@@ -79,7 +79,7 @@ class PageMakers(QObject):
         page.country_requested.connect(self._routes.show_country)
         page.vacancy_requested.connect(lambda _: self._routes.show_gap("countries_without"))
         page.gap_requested.connect(self._routes.show_gap)
-        page.round_requested.connect(lambda of: self._routes.show_round(of, "people"))
+        page.round_requested.connect(self._routes.show_round)
         page.date_requested.connect(self._routes.look)
         page.other_date_requested.connect(self._choose_date)
         page.import_requested.connect(self._commands.network.import_roster)

@@ -65,6 +65,23 @@ class Waiting:
     outstanding: int
 
 
+class Calling(StrEnum):
+    """What in a round waits for the coordinator."""
+
+    DOUBTFUL = "doubtful"
+    REMIND = "remind"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Something in a round that waits for the coordinator, and how many of it there are."""
+
+    round: str  # id
+    name: str
+    number: int
+    what: Calling
+
+
 def waiting_rounds(file: NetworkFile, day: date) -> list[Waiting]:
     """Return the open rounds that are due within two weeks of a day, or were due, the earliest first."""
     asked, answered = records.invited(file), records.counted(file)
@@ -79,6 +96,12 @@ def waiting_rounds(file: NetworkFile, day: date) -> list[Waiting]:
         for each in records.due_rounds(file, day + timedelta(_SOON))
     ]
     return [each for each in found if each.outstanding > 0]
+
+
+def calls(file: NetworkFile, day: date) -> list[Call]:
+    """Return what waits for the coordinator on a day beside due dates: doubtful responses, then reminders."""
+    doubtful = [Call(*each, Calling.DOUBTFUL) for each in records.doubtful_in(file)]
+    return [*doubtful, *(Call(*each, Calling.REMIND) for each in records.to_remind_in(file, day))]
 
 
 def standings(file: NetworkFile) -> list[Standing]:

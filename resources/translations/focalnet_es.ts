@@ -528,6 +528,10 @@
         <source>Groups of a confidential round</source>
         <translation>Grupos de una ronda confidencial</translation>
     </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsTab</name>
@@ -639,6 +643,14 @@
     <message>
         <source>without an answer, of {asked} asked</source>
         <translation>sin respuesta, de {asked} consultas</translation>
+    </message>
+    <message>
+        <source>Doubtful responses</source>
+        <translation>Respuestas dudosas</translation>
+    </message>
+    <message>
+        <source>Can be reminded</source>
+        <translation>Personas a quienes recordar</translation>
     </message>
 </context>
 <context>

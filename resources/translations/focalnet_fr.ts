@@ -528,6 +528,10 @@
         <source>Groups of a confidential round</source>
         <translation>Groupes d’une passation confidentielle</translation>
     </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact} : {value}</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentsTab</name>
@@ -639,6 +643,14 @@
     <message>
         <source>without an answer, of {asked} asked</source>
         <translation>sans réponse, sur {asked} sollicitations</translation>
+    </message>
+    <message>
+        <source>Doubtful responses</source>
+        <translation>Réponses douteuses</translation>
+    </message>
+    <message>
+        <source>Can be reminded</source>
+        <translation>Personnes à relancer</translation>
     </message>
 </context>
 <context>

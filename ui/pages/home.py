@@ -38,7 +38,7 @@ class HomePage(Page):
     country_requested = Signal(str)
     vacancy_requested = Signal(str)
     gap_requested = Signal(str)  # the code of the line of attention
-    round_requested = Signal(str)
+    round_requested = Signal(str, str)
     date_requested = Signal(object)  # None: today
     other_date_requested = Signal()
     import_requested = Signal()

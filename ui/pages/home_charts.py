@@ -28,7 +28,7 @@ class HomeCharts(QObject):
     country_requested = Signal(str)
     vacancy_requested = Signal(str)
     gap_requested = Signal(str)  # the code of the line of attention
-    round_requested = Signal(str)
+    round_requested = Signal(str, str)
     date_requested = Signal(object)
     copied = Signal(str)
     resized = Signal()  # a card asks for another height
@@ -77,10 +77,11 @@ class HomeCharts(QObject):
         self.resized.emit()
 
     def _show_attention(self, lines: Sequence[Attention]) -> None:
-        from focalnet.surveys.standing import waiting_rounds
+        from focalnet.surveys.standing import calls, waiting_rounds
 
         session = self._desk.session
-        self.attention.show_lines(lines, waiting_rounds(session.file, session.today), session.today)
+        file, today = session.file, session.today
+        self.attention.show_lines(lines, waiting_rounds(file, today), today, calls(file, today))
         self.resized.emit()
 
     def _show_growth(self, series: Sequence[Growth]) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from focalnet.network.coverage import Attention
-    from focalnet.surveys.standing import Waiting
+    from focalnet.surveys.standing import Call, Waiting
     from ui.labels import Labels
     from ui.theme import Theme
 
@@ -30,7 +30,7 @@ class AttentionCard(Card):
     """Lines that count gaps; each asks for the list behind it."""
 
     gap_requested = Signal(str)
-    round_requested = Signal(str)
+    round_requested = Signal(str, str)  # a round, and the tab where its work is done
 
     def __init__(self, labels: Labels, theme: Theme) -> None:
         super().__init__(" ", margin=10, space=0)
@@ -46,12 +46,18 @@ class AttentionCard(Card):
         self._lines.addWidget(self._said(self.tr("Counting…")))
 
     def show_lines(
-        self, lines: Sequence[Attention], rounds: Sequence[Waiting] = (), today: date = date.max
+        self,
+        lines: Sequence[Attention],
+        rounds: Sequence[Waiting] = (),
+        today: date = date.max,
+        calls: Sequence[Call] = (),
     ) -> None:
-        """Show the gaps that there are, and before them the rounds that wait for answers."""
+        """Show the gaps that there are, and before them the rounds that wait for answers or for decisions."""
         emptied(self._lines)
         for each in rounds:
             self._lines.addWidget(self._round(each, overdue=each.due < today))
+        for call in calls:
+            self._lines.addWidget(self._call(call))
         shown = [line for line in lines if line.count]
         for line in shown:
             row = CountRow(
@@ -64,7 +70,7 @@ class AttentionCard(Card):
             row.setProperty("code", line.code)
             row.clicked.connect(lambda _=False, code=line.code: self.gap_requested.emit(code))
             self._lines.addWidget(row)
-        if not shown and not rounds:
+        if not shown and not rounds and not calls:
             self._lines.addWidget(self._said(self.tr("Nothing. Every fact that is asked for is there.")))
 
     def _round(self, waiting: Waiting, *, overdue: bool) -> CountRow:
@@ -75,7 +81,18 @@ class AttentionCard(Card):
             asked=self._labels.number(waiting.asked)
         )
         row = CountRow(self._theme, title, detail, waiting.outstanding, warns=overdue)
-        row.clicked.connect(lambda: self.round_requested.emit(waiting.round))
+        row.clicked.connect(lambda: self.round_requested.emit(waiting.round, "people"))
+        return row
+
+    def _call(self, call: Call) -> CountRow:
+        """Return the line of what waits in a round: its doubtful responses, or whom to remind."""
+        from focalnet.surveys.standing import Calling
+
+        doubtful = call.what is Calling.DOUBTFUL
+        title = self.tr("Doubtful responses") if doubtful else self.tr("Can be reminded")
+        row = CountRow(self._theme, title, call.name, call.number, warns=doubtful)
+        tab = "collect" if doubtful else "people"
+        row.clicked.connect(lambda: self.round_requested.emit(call.round, tab))
         return row
 
     @staticmethod

@@ -1,7 +1,16 @@
 """The SQL of surveys: rows in and out of their tables. Writing is for the actions, inside their steps."""
 
 from focalnet.surveys.records.columns import Columns, answer_columns, facts_of_invited, marks
-from focalnet.surveys.records.counting import DueRound, counted, due_rounds, invited, open_rounds
+from focalnet.surveys.records.counting import (
+    Called,
+    DueRound,
+    counted,
+    doubtful_in,
+    due_rounds,
+    invited,
+    open_rounds,
+    to_remind_in,
+)
 from focalnet.surveys.records.originals import keep_original, keep_originals, original, remove_original
 from focalnet.surveys.records.reading import (
     accepted,
@@ -60,6 +69,7 @@ __all__ = [
     "ROUND",
     "SURVEY",
     "TAG",
+    "Called",
     "Columns",
     "DueRound",
     "accepted",
@@ -70,6 +80,7 @@ __all__ = [
     "counted_beside",
     "decline_open_proposals",
     "delete_of_round",
+    "doubtful_in",
     "due_rounds",
     "facts_of_invited",
     "given_out",
@@ -97,5 +108,6 @@ __all__ = [
     "survey",
     "surveys",
     "tags",
+    "to_remind_in",
     "whose",
 ]

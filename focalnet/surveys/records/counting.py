@@ -44,3 +44,45 @@ def open_rounds(file: NetworkFile) -> int:
     """Return how many rounds are open."""
     found = list(file.query("SELECT COUNT(*) FROM round WHERE closed IS NULL AND sealed IS NULL"))
     return int(found[0][0])
+
+
+class Called(NamedTuple):
+    """An unsealed round, and how many of something in it wait for the coordinator."""
+
+    id: str
+    name: str
+    number: int
+
+
+def doubtful_in(file: NetworkFile) -> list[Called]:
+    """Return the rounds in which responses wait for a decision, and how many."""
+    sql = """
+        SELECT r.id, r.name, COUNT(*) FROM response a JOIN round r ON r.id = a.round
+        WHERE a.state = 'doubtful' AND r.sealed IS NULL GROUP BY r.id ORDER BY r.name, r.id
+    """
+    return [Called(*row) for row in file.query(sql)]
+
+
+def to_remind_in(file: NetworkFile, day: date) -> list[Called]:
+    """Return the open rounds in which people can be reminded on a day, and how many of them.
+
+    They have not answered, were last mailed as many days ago as the round waits, and not reminded twice.
+    """
+    sql = """
+        WITH answered AS (
+            SELECT coalesce(k.invitation, a.invitation) AS invitation
+            FROM response a LEFT JOIN response_key k ON k.id = a.id
+            WHERE a.state IN ('accepted', 'doubtful')
+        ), mailed AS (
+            SELECT invitation, MAX(sent) AS last, MAX(kind = 'reminder_2') AS twice
+            FROM mailing WHERE sent IS NOT NULL GROUP BY invitation
+        )
+        SELECT r.id, r.name, COUNT(*) FROM round r
+        JOIN invitation i ON i.round = r.id AND NOT i.withdrawn
+        JOIN mailed m ON m.invitation = i.id AND NOT m.twice
+        WHERE r.closed IS NULL AND r.sealed IS NULL
+          AND date(m.last, '+' || r.days_before_reminder || ' days') <= ?
+          AND i.id NOT IN (SELECT invitation FROM answered)
+        GROUP BY r.id ORDER BY r.name, r.id
+    """
+    return [Called(*row) for row in file.query(sql, (day.isoformat(),))]

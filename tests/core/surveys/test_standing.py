@@ -9,8 +9,17 @@ import pytest
 
 from focalnet.store import new_id
 from focalnet.surveys import actions, records
-from focalnet.surveys.model import Response, ResponseState
-from focalnet.surveys.standing import State, standing_of, standing_of_survey, standings, waiting_rounds
+from focalnet.surveys.model import Mailing, Response, ResponseKey, ResponseState, Sending
+from focalnet.surveys.standing import (
+    Call,
+    Calling,
+    State,
+    calls,
+    standing_of,
+    standing_of_survey,
+    standings,
+    waiting_rounds,
+)
 from tests.core.surveys.conftest import DAY, small
 
 if TYPE_CHECKING:
@@ -74,3 +83,34 @@ def test_rounds_wait_from_two_weeks_before_they_are_due(file: NetworkFile, surve
 def test_survey_stands_by_itself_too(file: NetworkFile, survey: str, open_round: str) -> None:
     assert standing_of_survey(file, survey).state(DAY) is State.DRAFT
     assert standing_of_survey(file, survey).questions == 5
+
+
+def test_doubts_and_people_to_remind_call_for_the_coordinator(file: NetworkFile, survey: str) -> None:
+    made = actions.open_round(file, survey, name="Calling", opened=DAY)
+    invited = records.invitations(file, made)[:6]
+    mails = [Mailing(new_id(), each.id, Sending.INVITATION, DAY, DAY) for each in invited]
+    mails += [Mailing(new_id(), invited[0].id, Sending.REMINDER_2, DAY, DAY)]
+    mails += [Mailing(new_id(), records.invitations(file, made)[6].id, Sending.INVITATION, DAY)]  # not sent
+    came = [
+        Response(new_id(), made, invited[1].id, DAY, {}),
+        Response(new_id(), made, invited[2].id, DAY, {}, ResponseState.DOUBTFUL),
+    ]
+    with file.step("round.intake"):
+        records.MAILING.insert(file, mails)
+        records.RESPONSE.insert(file, came)
+    doubtful = Call(made, "Calling", 1, Calling.DOUBTFUL)
+    assert calls(file, DAY + timedelta(6)) == [doubtful]
+    assert calls(file, DAY + timedelta(7)) == [doubtful, Call(made, "Calling", 3, Calling.REMIND)]
+    actions.close_round(file, made, DAY)
+    assert calls(file, DAY + timedelta(7)) == [doubtful]
+
+
+def test_who_answered_in_confidence_is_not_to_be_reminded(file: NetworkFile, confidential_round: str) -> None:
+    invited = records.invitations(file, confidential_round)[:2]
+    with file.step("round.intake"):
+        records.MAILING.insert(
+            file, [Mailing(new_id(), each.id, Sending.INVITATION, DAY, DAY) for each in invited]
+        )
+        records.RESPONSE.insert(file, [Response("secret", confidential_round, "", DAY, {})])
+        records.RESPONSE_KEY.insert(file, [ResponseKey("secret", invited[0].id)])
+    assert [each.number for each in calls(file, DAY + timedelta(30))] == [1]

@@ -35,7 +35,7 @@ class AnonymityField(QWidget):
         self.model = LineModel(*titles, right=(1,))
         self.table = Table(theme, self.tr("Groups of a confidential round"))
         self.table.setModel(self.model)
-        self.table.set_widths(300, 72, 320, stretched=2)
+        self.table.set_widths(260, 72, 200, stretched=2)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.never = label("", "muted", wraps=True)
         column = QVBoxLayout(self)
@@ -66,7 +66,7 @@ class AnonymityField(QWidget):
         return Line(
             key,
             (
-                Face(f"{capital(outcome.fact)}: {outcome.group}"),
+                Face(self.tr("{fact}: {value}").format(fact=capital(outcome.fact), value=outcome.group)),
                 Face(number(outcome.people)),
                 Face(outcome.told, ink=_INKS[outcome.fate]),
             ),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ui.page_makers import Desk
 
-_WIDE = 620
+_WIDE = 720
 _DAYS = (3, 5, 7, 10, 14, 21, 28)
 
 
@@ -86,6 +86,6 @@ class RoundSettingsDialog(DoingDialog):
         check = check_anonymity(of.questionnaire, asked, of.smallest_cell) if known else None
         field = AnonymityField(desk.theme)
         field.show_check(check, Wording(file, of.questionnaire, desk.labels.language))
-        field.setMinimumWidth(desk.theme.px(_WIDE))
+        self.setMinimumWidth(self.px(_WIDE))
         self.inside.addWidget(field)
         return field

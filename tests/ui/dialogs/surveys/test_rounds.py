@@ -69,7 +69,7 @@ def test_anonymity_is_checked_before_a_confidential_round_is_opened(dialog: Open
     dialog.confidential.setChecked(True)
     assert not dialog.anonymity.isHidden()
     before = dialog.anonymity.text()
-    assert "told together with" in before
+    assert "together with" in before
     assert "reported" in {dialog.anonymity.model.face(row, 2).text for row in range(3)}
     assert "Country and office are never reported" in before
     dialog.cell.choose("3")
