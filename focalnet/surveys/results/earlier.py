@@ -8,13 +8,14 @@ each count told before (`Difference`), and guarded like a count of its own.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from focalnet.surveys.results.family import Family
 
+N = TypeVar("N", int, float)
 Told = dict[str, int]
 """Counts that followed from the tables, by the place of their set, as JSON has it."""
 
@@ -51,23 +52,65 @@ class Earlier:
     """A state of the round that was given out before, beside the family of now."""
 
     def __init__(self, told: Mapping[str, Any], family: Family) -> None:
-        self._told = told["questions"]
-        self.people: Told = told["people"]
+        self._told, self._family = told["questions"], family
         numbers = {profile: number for number, profile in enumerate(family.profiles)}
         present = [numbers.get(tuple(profile)) for profile in told["profiles"]]
-        sets = [frozenset(present[at] for at in members) - {None} for members in told["sets"]]
-        sizes = dict(zip(present, told["sizes"], strict=True))
-        before = [sum(sizes.get(each, 0) for each in members) for members in family.sets]
-        self.pairs = [
-            (place, str(at))
-            for at, then in enumerate(sets)
-            for place, now in enumerate(family.sets)
-            if then and (then <= now or (now < then and before[place] == family.people[place]))
+        self._sets = [
+            frozenset(number for at in members if (number := present[at]) is not None)
+            for members in told["sets"]
         ]
+        self._tables: list[list[int]] = told["tables"]
+        self._sizes = dict(zip(present, told["sizes"], strict=True))
+        self._people: Told = told["people"]
+        self._unions: dict[str, list[str]] = {}
+        self.pairs: list[tuple[int, str]] = []
+        family.include(each for then in self._sets if then for each in family.around(then))
 
-    def of(self, question: str, part: str) -> Any:
-        """Return what was told of a question: `answered`, `lines`, `tags`, `sums`."""
-        return self._told.get(question, {}).get(part, {})
+    @property
+    def people(self) -> Told:
+        """How many of each set had sent a response."""
+        return self._with_unions(self._people)
+
+    def pair(self) -> None:
+        """Find what lies in what, now that the family names all sets that earlier ones ask for."""
+        people = self._family.counts(self._family.sizes)
+        for place, now in enumerate(self._family.sets):
+            same = people[place] == sum(self._sizes.get(each, 0) for each in now)
+            self.pairs += [
+                (place, str(at))
+                for at, then in enumerate(self._sets)
+                if then and (then <= now or (same and now < then))
+            ]
+            for table in self._tables:
+                inside = [str(at) for at in table if self._sets[at] and self._sets[at] <= now]
+                if 1 < len(inside) < len(table):
+                    self._unions["+".join(inside)] = inside
+                    self.pairs.append((place, "+".join(inside)))
+
+    def answered(self, question: str) -> Told:
+        """Return how many had answered a question."""
+        return self._with_unions(self._told.get(question, {}).get("answered", {}))
+
+    def sums(self, question: str) -> dict[str, tuple[int, float]]:
+        """Return how many numbers were given in answer to a question, and their sum."""
+        found = self._told.get(question, {}).get("sums", {})
+        numbers = self._with_unions({place: number for place, (number, _) in found.items()})
+        totals = self._with_unions({place: total for place, (_, total) in found.items()})
+        return {place: (number, totals[place]) for place, number in numbers.items()}
+
+    def lines(self, question: str, part: str) -> dict[str, Told]:
+        """Return what was told of the `lines` or `tags` of a question."""
+        found = self._told.get(question, {}).get(part, {})
+        return {line: self._with_unions(counts) for line, counts in found.items()}
+
+    def _with_unions(self, told: dict[str, N]) -> dict[str, N]:
+        """Add what groups of a table were told together, where each of them was."""
+        unions = {
+            union: sum(told[part] for part in parts)
+            for union, parts in self._unions.items()
+            if all(part in told for part in parts)
+        }
+        return {**told, **unions}
 
     def differences(self, lines: Lines) -> Iterator[Difference]:
         """Give the differences between now and then; a line that was not there then had nobody."""
@@ -88,6 +131,7 @@ def told(family: Family, questions: Mapping[str, Mapping[str, Any]]) -> dict[str
         "profiles": [list(profile) for profile in family.profiles],
         "sizes": [family.sizes[number] for number in range(len(family.profiles))],
         "sets": [sorted(each) for each in family.sets],
+        "tables": [list(each.places) for each in family.breaks.values()],
         "people": {str(place): number for place, number in enumerate(family.people)},
         "questions": questions,
     }
@@ -98,6 +142,14 @@ def at_places(counts: Sequence[int], places: Iterable[int]) -> Told:
     return {str(place): counts[place] for place in sorted(places)}
 
 
+def earlier_states(before: Iterable[Mapping[str, Any]], family: Family) -> list[Earlier]:
+    """Return the states that were given out before, each beside the family of now."""
+    found = [Earlier(told, family) for told in before]
+    for each in found:
+        each.pair()
+    return found
+
+
 def other_lines(earlier: Collection[Earlier], question: str, lines: Collection[str]) -> bool:
     """Tell whether a question was given out with lines that it has no more: then nothing can be compared."""
-    return any(not each.of(question, "lines").keys() <= set(lines) for each in earlier)
+    return any(not each.lines(question, "lines").keys() <= set(lines) for each in earlier)

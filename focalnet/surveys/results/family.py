@@ -100,6 +100,19 @@ class Family:
                 counts[at] += number
         return counts
 
+    def include(self, sets: Iterable[Profiles]) -> None:
+        """Take further sets among those that may follow, before anything is asked of the family."""
+        for each in sets:
+            if each not in self.sets:
+                self.sets.append(each)
+        self._known.clear()
+
+    def around(self, members: Profiles) -> Iterator[Profiles]:
+        """Give for each table the groups that some of these are in, together."""
+        for each in self.breaks.values():
+            groups = (self.sets[place] for place in each.places)
+            yield frozenset[int]().union(*(group for group in groups if not group.isdisjoint(members)))
+
     def counts(self, by_profile: Mapping[int, int]) -> list[int]:
         """Return for each set how many of it are among those counted by profile."""
         of_profile = [by_profile.get(profile, 0) for profile in range(len(self.profiles))].__getitem__

@@ -110,7 +110,7 @@ class Guarded:
     def _since_answered(self, lines: Mapping[str, Sequence[int]]) -> Iterator[Difference]:
         """Give how many more answered, and did not, than at each time before."""
         for each in self._earlier:
-            answered = each.of(self.item.key, "answered")
+            answered = each.answered(self.item.key)
             then = {_YES: answered, _NO: _rest(answered, each.people)}
             yield from each.differences(Lines(lines, then, self._family.people, each.people))
 
@@ -125,7 +125,7 @@ class Guarded:
             found
             for each in self._earlier
             for found in each.differences(
-                Lines(self._lines, each.of(self.item.key, "lines"), self._base, self._base_then(each))
+                Lines(self._lines, each.lines(self.item.key, "lines"), self._base, self._base_then(each))
             )
         ]
         protection = Protection(self._family, self._lines, self._base, self._allowed, since)
@@ -138,14 +138,13 @@ class Guarded:
         since: list[Difference] = []
         for each in self._earlier:
             base = self._base_then(each)
-            given = each.of(self.item.key, part).get(line, dict.fromkeys(base, 0))
+            given = each.lines(self.item.key, part).get(line, dict.fromkeys(base, 0))
             then = {_YES: given, _NO: _rest(given, base)}
             since += each.differences(Lines(lines, then, self._base, base))
         return Protection(self._family, lines, self._base, self._allowed, since).places()[_YES]
 
     def _base_then(self, earlier: Earlier) -> Told:
-        found: Told = earlier.of(self.item.key, "answered")
-        return found
+        return earlier.answered(self.item.key)
 
     def _answered(self, place: int) -> int | None:
         return self._base[place] if place in self._told else None

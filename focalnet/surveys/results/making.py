@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.surveys import records
 from focalnet.surveys.results.counting import Counted
-from focalnet.surveys.results.earlier import Earlier, told
+from focalnet.surveys.results.earlier import earlier_states, told
 from focalnet.surveys.results.family import Facts, Family
 from focalnet.surveys.results.guarded import Guarded
 from focalnet.surveys.results.model import Results, Table
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round
     from focalnet.surveys.records import Columns
+    from focalnet.surveys.results.earlier import Earlier
 
 
 class Made(NamedTuple):
@@ -36,7 +37,7 @@ def make(file: NetworkFile, of: Round, before: Iterable[Mapping[str, Any]]) -> M
     """
     columns, invited = records.answer_columns(file, of.id), invited_facts(file, of, {})
     family = Family(of.questionnaire, columns.facts, invited, of.smallest_cell)
-    earlier = [Earlier(each, family) for each in before]
+    earlier = earlier_states(before, family)
     guarded = _guarded(file, of, columns, family, earlier)
     responded = len(columns.ids)
     everybody = max(len(invited), responded)

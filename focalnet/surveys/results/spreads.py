@@ -37,7 +37,7 @@ class Spreads:
         self._counted, self._family = counted, family
         self._least = family.smallest_cell
         self._known: dict[int, dict[float, int]] = {}
-        self._before = [(each.pairs, each.of(counted.item.key, "sums")) for each in earlier if allowed]
+        self._before = [(each.pairs, each.sums(counted.item.key)) for each in earlier if allowed]
         self.shown: set[Facts] = set()
         for table in allowed:
             following = family.following(frozenset({*self.shown, table}))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from focalnet.surveys.results.earlier import Difference, Earlier, told
+from focalnet.surveys.results.earlier import Difference, earlier_states, told
 from focalnet.surveys.results.family import Family
 from focalnet.surveys.results.model import Kind
 from tests.core.surveys.results import drawing
@@ -41,7 +41,7 @@ def states(draw: st.DrawFn) -> tuple[State, State, list[Class], list[dict[str, A
     first = drawing.told(asked, said[:before], family)
     later = Family(asked, facts, facts, least)
     known = told(family, {each.item.key: each.told() for each in first})
-    second = drawing.told(asked, said, later, [Earlier(known, later)])
+    second = drawing.told(asked, said, later, earlier_states([known], later))
     classes = [(later.profiles[number], at < before) for at, number in enumerate(later.profile_of)]
     return (family, first), (later, second), classes, said
 
