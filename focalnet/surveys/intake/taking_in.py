@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from focalnet.progress import unheard
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.model import IntakeFile, Outcome, ResponseState
 from focalnet.surveys.receiving import Received, keep_responses, nameless
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
     from focalnet.problems import Problem
+    from focalnet.progress import Report
     from focalnet.store import NetworkFile
     from focalnet.surveys.intake.plan import IntakePlan, TakenFile
     from focalnet.surveys.model import Round
@@ -21,24 +26,32 @@ _NOT_KEPT = frozenset({Outcome.NOT_A_FORM, Outcome.UNREADABLE})
 """Files of which the hash is kept and not the content: a film that lay in the folder is no form."""
 
 
-def take_in(file: NetworkFile, plan: IntakePlan, day: date | None = None) -> int:
+def take_in(file: NetworkFile, plan: IntakePlan, day: date | None = None, *, report: Report = unheard) -> int:
     """Take in what the plan showed, as one step; returns how many responses that makes.
 
-    In a confidential round a response says nothing of whose it is: that stands in the key alone.
+    In a confidential round a response says nothing of whose it is: that stands in the key alone. `report` is
+    told how many files are kept, of how many; what it raises undoes all of it.
     """
     today = day or date.today()  # noqa: DTZ011 - the reader's own day
     new = [each for each in plan.files if not each.logged]
     counting = [each for each in new if each.counts]
     with file.step("round.take_in", round=plan.round.name, number=len(counting)):
-        kept = (each.path for each in new if each.original and each.outcome not in _NOT_KEPT)
-        records.keep_originals(file, (path.read_bytes() for path in kept))
+        kept = [each.path for each in new if each.original and each.outcome not in _NOT_KEPT]
+        records.keep_originals(file, _contents(kept, report))
         made = keep_responses(file, plan.round, [_received(each, today) for each in counting], today)
+        report(len(kept), len(kept))
         responses = iter(made)
         records.INTAKE_FILE.insert(
             file,
             [_logged(plan.round, each, next(responses) if each.counts else "", today) for each in new],
         )
     return len(made)
+
+
+def _contents(paths: Sequence[Path], report: Report) -> Iterator[bytes]:
+    for place, path in enumerate(paths):
+        report(place, len(paths))
+        yield path.read_bytes()
 
 
 def _received(taken: TakenFile, day: date) -> Received:

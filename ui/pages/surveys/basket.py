@@ -113,14 +113,14 @@ class Basket(BesideWork):
 
         plan, path, today = self.plan, self._export, self.desk.session.today
 
-        def work(file: NetworkFile, _: Progress) -> int:
+        def work(file: NetworkFile, progress: Progress) -> int:
             from focalnet.surveys import exports
             from focalnet.surveys.intake import take_in
 
             if isinstance(plan, ExportPlan):
                 content = path.read_bytes() if path is not None else b""
                 return len(exports.apply(file, plan, content, day=today))
-            return take_in(file, plan, today) if plan is not None else 0
+            return take_in(file, plan, today, report=progress.report) if plan is not None else 0
 
         if plan is not None:
             self.run(self.tr("Taking in…"), work, self._on_taken)

@@ -321,3 +321,25 @@ def test_an_error_in_the_place_of_an_answer_is_shown(post: Post, folder: Path) -
     assert (misfit.question, misfit.rule, misfit.typed, misfit.cell) == (
         "share", "error_cell", "#N/A", cell.coordinate,
     )  # fmt: skip
+
+
+def test_taking_in_that_is_cancelled_leaves_everything_as_it_was(
+    file: NetworkFile, post: Post, tmp_path: Path
+) -> None:
+    for place in range(3):
+        post.answered(place)
+    plan = plan_intake(file, post.round.id, [post.folder], tmp_path / "unpacked")
+    steps = len(file.history())
+
+    def cancelled(done: int, _of: int) -> None:
+        if done == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        take_in(file, plan, DAY, report=cancelled)
+    assert records.responses(file, post.round.id) == []
+    assert records.intake_files(file, post.round.id) == []
+    assert len(file.history()) == steps
+    told: list[tuple[int, int]] = []
+    assert take_in(file, plan, DAY, report=lambda done, of: told.append((done, of))) == 3
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
