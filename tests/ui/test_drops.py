@@ -100,11 +100,12 @@ def test_what_cannot_be_taken_is_said_in_a_sentence(opened: Parts, roster: Path,
 
 
 def test_network_that_can_only_be_read_takes_no_list(
-    opened: Parts, make_parts: Callable[..., Parts], example: Path, roster: Path
+    opened: Parts, make_parts: Callable[..., Parts], example: Path, roster: Path, qtbot: QtBot
 ) -> None:
     other = make_parts()
     other.window.show()
     other.commands.network.open(example)
+    qtbot.waitUntil(other.window.acceptDrops)
     drop(other, roster)
     assert "only be read" in other.window._trouble.text()
 

@@ -230,18 +230,15 @@ def test_cards_lie_as_width_and_text_allow(
 
 
 @pytest.mark.parametrize("width", [700, 1000, 1280, 1900])
-def test_cards_never_reach_over_the_edge(home: HomePage, opened: Parts, width: int) -> None:
+def test_cards_never_reach_over_the_edge(home: HomePage, opened: Parts, width: int, qtbot: QtBot) -> None:
+    charts, viewport = home.charts, home._area.viewport()
+    cards = (home.sentence, charts.composition, charts.growth, charts.map, charts.attention)
+
+    def ends() -> list[int]:
+        return [card.mapTo(viewport, card.rect().topRight()).x() for card in cards]
+
     opened.window.resize(width, 720)
-    settle(50)
-    room = home._area.viewport().width()
-    for card in (
-        home.sentence,
-        home.charts.composition,
-        home.charts.growth,
-        home.charts.map,
-        home.charts.attention,
-    ):
-        assert card.mapTo(home._area.viewport(), card.rect().topRight()).x() < room
+    qtbot.waitUntil(lambda: max(ends()) < viewport.width())
 
 
 def test_every_line_of_attention_opens_exactly_what_it_counts(

@@ -240,8 +240,7 @@ def test_the_history_is_of_this_person_and_can_be_taken_back(
 ) -> None:
     history = tab(page, "history")
     history.show_steps()
-    settle(1)
-    assert "Set the expertise" in said(history)
+    qtbot.waitUntil(lambda: "Set the expertise" in said(history))
     doors = [each for each in history.findChildren(QPushButton) if "expertise" in each.accessibleName()]
     with qtbot.waitSignal(page.taken_back):
         doors[0].click()
