@@ -4102,10 +4102,12 @@
         <translation>Cuestionarios</translation>
     </message>
     <message>
-        <source>From an XLSForm file…
-One of your own, or of KoboToolbox or ODK: choose it, or drop it here</source>
-        <translation>De un archivo XLSForm…
-Uno propio, o de KoboToolbox u ODK: elíjalo, o suéltelo aquí</translation>
+        <source>From an XLSForm file…</source>
+        <translation>De un archivo XLSForm…</translation>
+    </message>
+    <message>
+        <source>One of your own, or of KoboToolbox or ODK. It can be dropped here.</source>
+        <translation>Uno propio, o de KoboToolbox u ODK. Se puede soltar aquí.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -4102,10 +4102,12 @@
         <translation>Questionnaires</translation>
     </message>
     <message>
-        <source>From an XLSForm file…
-One of your own, or of KoboToolbox or ODK: choose it, or drop it here</source>
-        <translation>À partir d’un fichier XLSForm…
-Le vôtre, ou celui de KoboToolbox ou d’ODK : choisissez-le, ou déposez-le ici</translation>
+        <source>From an XLSForm file…</source>
+        <translation>À partir d’un fichier XLSForm…</translation>
+    </message>
+    <message>
+        <source>One of your own, or of KoboToolbox or ODK. It can be dropped here.</source>
+        <translation>Le vôtre, ou celui de KoboToolbox ou d’ODK. Il peut être déposé ici.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from focalnet.problems import Refused
 from focalnet.surveys.questionnaire import language_code
@@ -55,16 +55,17 @@ class NewSurveyDialog(DoingDialog):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(self.px(_HEIGHT))
-        words = self.tr(
-            "From an XLSForm file…\nOne of your own, or of KoboToolbox or ODK: choose it, or drop it here"
-        )
-        self.file = button(words, self._on_file, "choice")
+        self.file = button(self.tr("From an XLSForm file…"), self._on_file)
+        dropped = self.tr("One of your own, or of KoboToolbox or ODK. It can be dropped here.")
         self.setAcceptDrops(True)
         self.setMinimumWidth(self.px(_WIDTH))
         self.name = TypedField(labels)
         self.about = label("", "muted", wraps=True)
         self.form.addRow(self.list)
-        self.form.addRow(self.file)
+        own = QHBoxLayout()
+        own.addWidget(self.file)
+        own.addWidget(label(dropped, "muted", wraps=True), 1)
+        self.form.addRow(own)
         self.form.addRow(self.about)
         self.add(self.tr("Name"), self.name)
         self.list.currentItemChanged.connect(self._on_chosen)
