@@ -119,7 +119,7 @@ def _joining(added: list[tuple[str, str]], joint: str) -> Callable[[Answers, str
                 text = joint.join([*said[:-1], own] if own else said)
             else:
                 choosing = item.type == "select_one" and answer
-                text = _label(item.key, answer, language) if choosing else _plain(given, item.key)
+                text = _label(item.key, str(answer), language) if choosing else _plain(given, item.key)
             cells.append((item.labels[language], text))
         return cells
 
