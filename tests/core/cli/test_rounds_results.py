@@ -152,3 +152,18 @@ def test_texts_are_listed_tagged_and_released(run: Run, rounds: Path) -> None:
     ).json
     assert [(each["name"], each["released"]) for each in told] == [("", True)] * 3
     assert "may go out" in run("round", "texts", rounds, "confidential", "change").out
+
+
+def test_a_few_answers_since_are_told_and_not_counted(run: Run, rounds: Path) -> None:
+    first = run("round", "results", rounds, "confidential", "--json").json
+    assert (first["later"], "note" in first) == (0, False)
+    with open_network(rounds) as file:
+        of = next(each for each in records.rounds(file) if each.confidential)
+        late = records.invitations(file, of.id)[100:102]
+        with file.step("round.intake"):
+            records.RESPONSE.insert(file, [response_of(True, each, _said(1)) for each in late])
+    second = run("round", "results", rounds, "confidential", "--json").json
+    assert (second["responded"], second["later"]) == (100, 2)
+    assert second["questions"] == first["questions"]
+    assert "2 answers that came since are not counted yet" in second["note"]
+    assert second["note"] in run("round", "results", rounds, "confidential").out
