@@ -102,7 +102,7 @@ def _turns(name: str) -> Iterator[Pair]:
             file.undo()
 
 
-@benchmark(f"take in an export of {ROWS:,} rows as a workbook", "≤ 6")
+@benchmark(f"take in an export of {ROWS:,} rows as a workbook", "≤ 8")
 def workbook() -> Iterator[Pair]:
     yield from _turns("export.xlsx")
 
