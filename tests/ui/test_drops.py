@@ -105,7 +105,7 @@ def test_network_that_can_only_be_read_takes_no_list(
     other = make_parts()
     other.window.show()
     other.commands.network.open(example)
-    qtbot.waitUntil(other.window.acceptDrops)
+    qtbot.waitUntil(lambda: bool(other.window.findChildren(Drops)))
     drop(other, roster)
     assert "only be read" in other.window._trouble.text()
 
