@@ -28,7 +28,8 @@ def add(commands: Commands) -> None:
     """Declare `round import`."""
     command = commands.add("import", import_export).file().text("round").path("export")
     command.option("map", metavar="COLUMN=QUESTION", repeated=True)
-    command.option("dates", metavar="day-first|month-first").flag("without-people").flag("dry-run").json()
+    command.option("dates", metavar="day-first|month-first").flag("without-people").flag("named-only")
+    command.flag("dry-run").json()
 
 
 def import_export(arguments: argparse.Namespace, output: Output) -> None:
@@ -38,8 +39,15 @@ def import_export(arguments: argparse.Namespace, output: Output) -> None:
     with reading(arguments.file) as file:
         asked = one_round(file, arguments.round)
         decided, order = _decided(arguments.map), _order(arguments.dates)
-        without = arguments.without_people
-        plan = plan_export(file, asked.id, arguments.export, decided, order=order, without_people=without)
+
+        def planned(*, without_people: bool) -> ExportPlan:
+            return plan_export(
+                file, asked.id, arguments.export, decided, order=order, without_people=without_people
+            )
+
+        plan = planned(without_people=arguments.without_people)
+        if plan.names_nobody and not arguments.named_only:
+            plan = planned(without_people=True)
     new = any(row.outcome != "duplicate" for row in plan.rows)
     if not arguments.dry_run and new:
         with changing(arguments.file) as file:
@@ -144,6 +152,8 @@ def _print(plan: ExportPlan, output: Output, *, done: bool) -> None:
     _print_columns(plan, output)
     if plan.names_nobody:
         output.say("export_nobody_named")
+    elif any(row.reason.get("code") == "exports.anonymous" for row in plan.rows):
+        output.say("export_anonymous")
     output.say("export_done" if done else "export_dry")
 
 

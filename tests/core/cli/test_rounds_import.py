@@ -39,7 +39,7 @@ def export(tmp_path: Path) -> Path:
 
 
 def test_the_plan_is_listed_with_the_answers(run: Run, fielded: Path, export: Path) -> None:
-    unnamed = ("round", "import", fielded, "obstacles", export, "--without-people", "--json")
+    unnamed = ("round", "import", fielded, "obstacles", export, "--json")
     found = run(*unnamed, "--dry-run").json
     assert found["tool"] == "kobo"
     assert found["counts"] == {"accepted": 2}
@@ -52,11 +52,16 @@ def test_the_plan_is_listed_with_the_answers(run: Run, fielded: Path, export: Pa
     assert run(*unnamed).json["counts"] == {"duplicate": 2}
 
 
+def test_that_nobody_is_named_is_said(run: Run, fielded: Path, export: Path) -> None:
+    taken = run("round", "import", fielded, "obstacles", export)
+    assert "count as answers without a name" in taken.out
+
+
 def test_answers_of_nobody_wait_until_they_are_wanted(run: Run, fielded: Path, export: Path) -> None:
     command = ("round", "import", fielded, "obstacles", export)
-    held = run(*command)
+    held = run(*command, "--named-only")
     assert "--without-people" in held.out
-    assert run(*command, "--json").json["counts"] == {"duplicate": 2}
+    assert run(*command, "--named-only", "--json").json["counts"] == {"duplicate": 2}
     wanted = run(*command, "--without-people", "--json").json
     assert {row["outcome"] for row in wanted["rows"]} == {"accepted"}
     with open_network(fielded) as file:
