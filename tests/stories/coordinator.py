@@ -88,6 +88,9 @@ class Coordinator:
 
         QTimer.singleShot(0, takes)  # the menu takes over until something is taken from it
         self.clicks(button)
+        settle(20)
+        self.parts.window.activateWindow()  # as a screen does; without one the menu that is gone stays active
+        self.waits(self.parts.window.isActiveWindow)
 
     def goes_to(self, name: str) -> QWidget:
         """Press Tab until the cursor stands on what a screen reader calls so."""

@@ -100,7 +100,7 @@ class QuestionPane(Card):
 
     def begin_wording(self, language: str) -> None:
         """Put the cursor into the words of the question in a language."""
-        self.words.fields["labels", language].setFocus()
+        self.words.begin("labels", language)
 
     def begin_gap(self, gap: Gap, language: str) -> None:
         """Put the cursor where words are missing in a language."""
@@ -109,7 +109,7 @@ class QuestionPane(Card):
             return
         for part in (self.words, self.when_wrong, self.when_empty):
             if (field := part.fields.get((gap.part, language))) is not None:
-                field.setFocus()
+                part.begin(gap.part, language)
                 self._scrolled.ensureWidgetVisible(field)
 
     def _make_fields(self) -> None:

@@ -48,6 +48,12 @@ class TextsPart(QWidget):
         for (part, language), field in self.fields.items():
             field.setText(getattr(item, part).get(language, ""))
 
+    def begin(self, part: str, language: str) -> None:
+        """Put the cursor into the words of a part in a language."""
+        field = self.fields[part, language]
+        field.show()  # one that was laid out this very moment takes no cursor before
+        field.setFocus()
+
     def _lay_out(self, languages: tuple[str, ...]) -> None:
         while self._form.rowCount():
             self._form.removeRow(0)
