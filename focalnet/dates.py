@@ -39,6 +39,14 @@ def written(day: date, language: str = "en") -> str:
     return f"{number} {month} {day.year}"
 
 
+def in_sentence(text: str, language: str) -> str:
+    """Return a day that is kept as ISO 8601 text in words, and any other text as it is."""
+    try:
+        return written(date.fromisoformat(text), language)
+    except ValueError:
+        return text
+
+
 def year_before(day: date, years: int = 1) -> date:
     """Return the same day so many years earlier; for 29 February, 28 February."""
     if (day.month, day.day) == (2, 29):

@@ -7,10 +7,9 @@ sentence of each code, with a form for one and one for several where a `number` 
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
-from focalnet.dates import written
+from focalnet.dates import in_sentence
 from focalnet.numbers import number
 
 if TYPE_CHECKING:
@@ -73,10 +72,10 @@ def _filled(code: str, args: Mapping[str, Any], words: Words) -> str:
 
 
 def _template(code: str, args: Mapping[str, Any], words: Words) -> str:
-    if words.has("step", code):
-        return words.template("step", code)
-    counted = words.counted(code, int(args.get("number", 2)))
-    return words.template("step", counted) if words.has("step", counted) else ""
+    try:
+        return words.agreeing("step", code, args)
+    except KeyError:
+        return ""
 
 
 class _Facts(dict[str, str]):
@@ -94,10 +93,7 @@ def _in_words(name: str, fact: object, words: Words) -> str:
     section = _CODED.get(name, "")
     if section and words.has(section, fact):
         return words(section, fact)
-    try:
-        return written(date.fromisoformat(fact), words.language)
-    except ValueError:
-        return fact
+    return in_sentence(fact, words.language)
 
 
 def setting_name(key: str, words: Words) -> str:

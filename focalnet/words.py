@@ -14,6 +14,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from focalnet.dates import in_sentence
 from focalnet.numbers import number as written
 from focalnet.resources import resource
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from focalnet.problems import Place, Problem
 
 LANGUAGES = ("en", "fr", "es")
+_DAYS = frozenset({"closed", "date", "day", "ends", "opened", "starts"})
+"""Facts of a problem that are days: what somebody typed is quoted as it was typed, whatever it looks like."""
 
 
 class Words:
@@ -59,6 +62,16 @@ class Words:
         """Return what something is called and what it is: `Women: 106`, with the language's own colon."""
         return self("said", "of", what=what, value=value)
 
+    def agreeing(self, section: str, key: str, facts: Mapping[str, object]) -> str:
+        """Return the words for a key unfilled, in the form that agrees with the `number` among the facts.
+
+        A key with one form has that one. Raises KeyError where no language has the key.
+        """
+        if self.has(section, key):
+            return self.template(section, key)
+        number = facts.get("number")
+        return self.template(section, self.counted(key, number if isinstance(number, int) else 2))
+
     def counted(self, key: str, number: int) -> str:
         """Return the key of the form that agrees with a number."""
         singular = number == 1 or (number == 0 and self.language == "fr")
@@ -81,7 +94,12 @@ class Words:
 
     def sentence(self, problem: Problem) -> str:
         """Return what a person reads of a problem: what happened, where, what to do."""
-        return self.place(problem.place) + self("problem", problem.code, **dict(problem.args))
+        facts = {
+            name: in_sentence(str(fact), self.language) if name in _DAYS else fact
+            for name, fact in problem.args.items()
+        }
+        said = self.agreeing("problem", problem.code, facts)
+        return self.place(problem.place) + (said.format_map(facts) if facts else said)
 
     def place(self, place: Place) -> str:
         """Return the place as a sentence begins, `roster.xlsx, sheet “GFP”, cell D7: `; empty if none."""

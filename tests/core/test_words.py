@@ -59,9 +59,29 @@ def test_a_problem_becomes_a_sentence_with_its_place() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "1 March 2009"), ("fr", "1er mars 2009"), ("es", "1 de marzo de 2009")]
+)
+def test_a_day_in_a_sentence_is_in_the_readers_language(language: str, text: str) -> None:
+    ended = Problem("network.already_ended", args={"name": "Ng, A", "ends": "2009-03-01"})
+    assert text in words(language).sentence(ended)
+    assert "2009-03-01" not in words(language).sentence(ended)
+
+
+def test_a_day_that_somebody_typed_is_quoted_as_it_was_typed() -> None:
+    assert "“2009-03-01”" in words().sentence(Problem("surveys.not_a_level", args={"text": "2009-03-01"}))
+
+
+@pytest.mark.parametrize(("number", "said"), [(1, "1 question:"), (3, "3 questions:")])
+def test_a_sentence_agrees_with_its_number(number: int, said: str) -> None:
+    assert said in words().sentence(Problem("intake.questions_gone", args={"number": number}))
+
+
 def test_a_missing_word_is_an_error() -> None:
     with pytest.raises(KeyError):
         words("fr")("problem", "there.is_no_such_code")
+    with pytest.raises(KeyError):
+        words("fr").sentence(Problem("there.is_no_such_code"))
 
 
 @pytest.mark.parametrize(
