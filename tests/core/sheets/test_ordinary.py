@@ -100,7 +100,6 @@ def test_what_libreoffice_saves_again(filled: Path, tmp_path: Path) -> None:
 
 
 SHARED = '<si><t>one</t></si><si><r><t xml:space="preserve">of </t></r><r><t>two</t></r></si>'
-SHARED = '<si><t>one</t></si><si><r><t xml:space="preserve">of </t></r><r><t>two</t></r></si>'
 _texts = st.text(' a\n\r\té&<{}"_x0041;#1', max_size=9).map(
     lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace("{", "&#10;").replace("}", "&#xA;")
 )
@@ -155,11 +154,12 @@ ORDINARY = making.row(1, making.text("A1", "Ann"), making.number("B1", 5))
         '<row r="1"><c r="A1" t="inlineStr"><is><r><t>a</t></r></is></c></row>',
         '<row r="1"><c r="A1" t="inlineStr"><is><t>a_x000D_</t></is></c></row>',
         '<row r="1"><c r="A1" t="inlineStr"><is><t>&#169;</t></is></c></row>',
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>a\0b</t></is></c></row>',
         '<row r="1"><c r="A1" t="inlineStr"><v>1</v></c></row>',
         '<row r="1"><c r="A1" t="s"><v>0</v></c></row>',
         '<row r="1"><c r="A1"><v>0x10</v></c></row>',
         '<row r="1"><c r="A1"><v>1_0</v></c></row>',
-        '<row r="1"><c r="A1"><v>1</v></c></row><row r="9000"><c r="A9000"><v>1</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="302"><c r="A302"><v>1</v></c></row>',
         '<row r="1"><c r="XFD1"><v>1</v></c></row>',
         '<row r="1"><!-- a --><c r="A1"><v>1</v></c></row>',
         '<row r="1"><c r="A1"><v>1</v></c>',
@@ -179,6 +179,7 @@ def test_what_is_unusual_is_left_to_the_parser(tmp_path: Path, rows: str) -> Non
         ("<si><t>a</t></si><!-- b -->", "", making.HEAD),
         ("<si><t> a</t></si>", "", making.HEAD),
         ("", '<mergeCells><mergeCell ref="A1"/></mergeCells>', making.HEAD),
+        ("", '<odd><mergeCell ref="A1:B2"/></odd>', making.HEAD),
         ("", "<!-- a -->", making.HEAD),
         ("", "", making.HEAD + "<!DOCTYPE x>"),
         ("", "", '<?xml version="1.0" encoding="ISO-8859-1"?>'),
@@ -190,6 +191,18 @@ def test_what_is_unusual_around_the_cells_is_left_to_the_parser(
 ) -> None:
     made = making.open_xml(tmp_path / "any.xlsx", {"S": ORDINARY}, strings=strings, after=after, head=head)
     assert at_once(made) is None
+
+
+def test_a_number_without_a_look_of_its_own_is_no_day(tmp_path: Path) -> None:
+    styles = (
+        f'{making.HEAD}<styleSheet xmlns="{making.MAIN}"><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>'
+    )
+    without, extra = making.row(1, '<c r="A1"><v>46000</v></c>'), {"xl/styles.xml": styles}
+    path = making.open_xml(
+        tmp_path / "days.xlsx", {"S": making.row(1, making.number("A1", 46000))}, extra=extra
+    )
+    assert assert_the_same(path).sheets[0].rows == [[date(2025, 12, 9)]]
+    assert at_once(making.open_xml(tmp_path / "none.xlsx", {"S": without}, extra=extra)) is None
 
 
 def _flip(content: bytes, part: bytes) -> bytes:
