@@ -60,20 +60,25 @@ def write_report(
 
     """
     report = gather(file, round_id, by, language, usual=by is USUAL, earlier=earlier)
-    told = list(_pages(report))
-    names = tabs([report.say("survey_report_sheet", "summary"), *(page.name for page, _ in told)])[1:]
-    pages = [replace(page, name=name) for (page, _), name in zip(told, names, strict=True)]
-    contents = [(name, about) for name, (_, about) in zip(names, told, strict=True)]
     day = report.round.closed or report.round.opened
     write_book(
         out,
-        [summary_page(report, contents), *pages],
+        _named_pages(report),
         title=f"{report.round.name} · {report.survey}",
         subject=report.say("survey_report", "confidential" if report.round.confidential else "named"),
         language=language,
         created=datetime.combine(day, time()),
         steady=number_of_values(report) > LONG,
     )
+
+
+def _named_pages(report: Report) -> list[Page]:
+    """Return all sheets, no two of one name, the first of which says what the others show."""
+    told = list(_pages(report))
+    names = tabs([report.say("survey_report_sheet", "summary"), *(page.name for page, _ in told)])[1:]
+    pages = [replace(page, name=name) for (page, _), name in zip(told, names, strict=True)]
+    contents = [(name, about) for name, (_, about) in zip(names, told, strict=True)]
+    return [summary_page(report, contents), *pages]
 
 
 def _pages(report: Report) -> Iterator[tuple[Page, str]]:

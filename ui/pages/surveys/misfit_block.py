@@ -34,31 +34,12 @@ class MisfitBlock(QWidget):
         self._misfit = misfit
         question = words.question(misfit.question)
         self.answer = self._field(desk, words)
-        self.answer.setAccessibleName(self.tr("Answer to {question}").format(question=question))
-        if isinstance(self.answer, TypedField):
-            self.answer.returnPressed.connect(self._on_mend)
         self.reason = QComboBox()
-        self.reason.setEditable(True)
-        self.reason.addItems(
-            [
-                self.tr("It was a slip in typing"),
-                self.tr("They said so when asked"),
-                self.tr("It cannot be read"),
-            ]
-        )
-        self.reason.setAccessibleName(self.tr("Why it is mended"))
-        line = self.reason.lineEdit()
-        if line is not None:
-            line.setAcceptDrops(False)  # files are the window's
-        one, more = (
-            self.tr("The same for 1 other who wrote this"),
-            self.tr("The same for {count} others who wrote this"),
-        )
-        self.everywhere = QCheckBox(one if others == 1 else more.format(count=number(others)))
-        self.everywhere.setVisible(others > 0)
-        doing = FlowBox(space=8)
+        self.everywhere = self._everywhere(others)
         self.mend = button(self.tr("Mend"), self._on_mend, "primary")
         self.remove = button(self.tr("Leave it unanswered"), self._on_remove)
+        self._prepare(question)
+        doing = FlowBox(space=8)
         for each in (self.mend, self.remove):
             each.setEnabled(desk.session.writable)
             doing.flow.addWidget(each)
@@ -74,6 +55,33 @@ class MisfitBlock(QWidget):
             doing,
         ):
             column.addWidget(part)
+
+    def _prepare(self, question: str) -> None:
+        """Name the two fields, and offer the usual reasons."""
+        self.answer.setAccessibleName(self.tr("Answer to {question}").format(question=question))
+        if isinstance(self.answer, TypedField):
+            self.answer.returnPressed.connect(self._on_mend)
+        self.reason.setEditable(True)
+        self.reason.addItems(
+            [
+                self.tr("It was a slip in typing"),
+                self.tr("They said so when asked"),
+                self.tr("It cannot be read"),
+            ]
+        )
+        self.reason.setAccessibleName(self.tr("Why it is mended"))
+        line = self.reason.lineEdit()
+        if line is not None:
+            line.setAcceptDrops(False)  # files are the window's
+
+    def _everywhere(self, others: int) -> QCheckBox:
+        one, more = (
+            self.tr("The same for 1 other who wrote this"),
+            self.tr("The same for {count} others who wrote this"),
+        )
+        ticked = QCheckBox(one if others == 1 else more.format(count=number(others)))
+        ticked.setVisible(others > 0)
+        return ticked
 
     def begin(self) -> None:
         """Put the cursor into the answer, ready to be typed over."""
