@@ -32,11 +32,6 @@ def escaped(text: str) -> str:
     return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def starts_like_formula(text: str) -> bool:
-    """Tell whether a spreadsheet would read the text as a formula when a person enters the cell again."""
-    return text[:1] in FORMULA_STARTS and text != ""
-
-
 def sheet_name(text: str) -> str:
     """Return the text as the name of a sheet: without what Excel forbids, at most 31 characters."""
     plain = _FORBIDDEN.sub(" ", text).strip("' ")

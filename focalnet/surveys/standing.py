@@ -128,11 +128,3 @@ def standing_of_survey(file: NetworkFile, survey_id: str) -> Standing:
     """Return how a survey stands, whatever its rounds. Raises `Refused` (`surveys.no_such_survey`)."""
     found = records.survey(file, survey_id)
     return Standing(survey_id, found.name, len(found.questionnaire.questions))
-
-
-def standing_of(file: NetworkFile, round_id: str) -> Standing:
-    """Return how one round stands. Raises `Refused` (`surveys.no_such_round`)."""
-    found = records.round_(file, round_id)
-    name, questions = records.survey(file, found.survey).name, len(found.questionnaire.questions)
-    asked, answered = records.invited(file), records.counted(file)
-    return Standing(found.survey, name, questions, found, asked.get(round_id, 0), answered.get(round_id, 0))

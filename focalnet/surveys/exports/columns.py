@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from focalnet.folding import fold
 from focalnet.surveys.exports.index import Index, answered, plain
 from focalnet.surveys.exports.meanings import Head
 from focalnet.surveys.exports.model import Column, Columns, How, Part
@@ -171,8 +170,3 @@ def _alike(columns: list[Column], index: Index) -> list[Column]:
                 open_ = {label: key for label, key in open_.items() if key != column.question}
         mended.append(column)
     return mended
-
-
-def folded_decisions(decided: Mapping[str, str]) -> dict[str, str]:
-    """Return decisions by folded head."""
-    return {fold(head): question for head, question in decided.items()}

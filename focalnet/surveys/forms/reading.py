@@ -55,11 +55,6 @@ class FormReading:
     is_several: bool = False
 
     @property
-    def is_form(self) -> bool:
-        """Whether this is one of our forms at all, however much of it is left."""
-        return bool(self.round) and bool(self.cells)
-
-    @property
     def is_empty(self) -> bool:
         """Whether nobody has written anything into it."""
         return all(cell.value is None and cell.trouble is None for cell in self.cells.values())

@@ -8,20 +8,9 @@ from focalnet.sheets.writing_text import (
     in_pieces,
     lines_needed,
     safe_text,
-    starts_like_formula,
     widest_word,
     width_of,
 )
-
-
-@pytest.mark.parametrize("text", ["=1", "+41", "-x", "@a", "\tx"])
-def test_what_looks_like_a_formula_is_known(text: str) -> None:
-    assert starts_like_formula(text)
-
-
-@pytest.mark.parametrize("text", ["", "x=1", "a", " =1"])
-def test_other_text_is_not_taken_for_a_formula(text: str) -> None:
-    assert not starts_like_formula(text)
 
 
 def test_wide_letters_count_double_and_marks_nothing() -> None:

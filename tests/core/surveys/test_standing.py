@@ -15,7 +15,6 @@ from focalnet.surveys.standing import (
     Calling,
     State,
     calls,
-    standing_of,
     standing_of_survey,
     standings,
     waiting_rounds,
@@ -38,9 +37,9 @@ def test_only_what_is_counted_and_asked_is_counted(file: NetworkFile, open_round
             ],
         )
     actions.withdraw_invitations(file, [invited[5].id])
-    found = standing_of(file, open_round)
+    (found,) = standings(file)
     assert (found.invited, found.answered) == (len(invited) - 1, 2)
-    assert standings(file) == [found]
+    assert found.round == records.round_(file, open_round)
 
 
 def test_survey_waits_until_it_is_fielded(file: NetworkFile, survey: str) -> None:
@@ -55,15 +54,16 @@ def test_survey_waits_until_it_is_fielded(file: NetworkFile, survey: str) -> Non
 
 @pytest.mark.parametrize(("days", "state"), [(0, State.OPEN), (1, State.OVERDUE)])
 def test_round_is_overdue_from_the_day_after(file: NetworkFile, survey: str, days: int, state: State) -> None:
-    made = actions.open_round(file, survey, opened=DAY, due=date(2012, 6, 30))
-    assert standing_of(file, made).state(date(2012, 6, 30) + timedelta(days)) is state
+    actions.open_round(file, survey, opened=DAY, due=date(2012, 6, 30))
+    (found,) = standings(file)
+    assert found.state(date(2012, 6, 30) + timedelta(days)) is state
 
 
 def test_closed_and_sealed_rounds_are_not_open(file: NetworkFile, confidential_round: str) -> None:
     actions.close_round(file, confidential_round, DAY)
-    assert standing_of(file, confidential_round).state(DAY) is State.CLOSED
+    assert [each.state(DAY) for each in standings(file)] == [State.CLOSED]
     actions.seal_round(file, confidential_round, DAY)
-    assert standing_of(file, confidential_round).state(DAY) is State.SEALED
+    assert [each.state(DAY) for each in standings(file)] == [State.SEALED]
     assert records.open_rounds(file) == 0
 
 

@@ -118,5 +118,5 @@ def test_rows_below_another_header_are_read_by_it() -> None:
 
 
 def test_a_sheet_without_marks_gives_nothing() -> None:
-    assert not read_form(Book("f", "xlsx", (Sheet("A", [["how", None, "Asked"]]),), "0")).is_form
-    assert not read_form(Book("f", "xlsx", (), "0")).is_form
+    assert not read_form(Book("f", "xlsx", (Sheet("A", [["how", None, "Asked"]]),), "0")).cells
+    assert not read_form(Book("f", "xlsx", (), "0")).cells

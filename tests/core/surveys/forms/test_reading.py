@@ -39,7 +39,6 @@ def _fill(filled: Filled) -> None:
 
 def test_a_form_says_whose_it_is(filled: Filled) -> None:
     found = filled.reading()
-    assert found.is_form
     told = (found.survey, found.round, found.code, found.fingerprint, found.language)
     assert told == ("survey-1", "round-1", AWA.code, ROUND.fingerprint, "en")
 
@@ -59,7 +58,6 @@ def test_what_the_register_knew_is_confirmed_by_leaving_it(filled: Filled) -> No
 def test_an_empty_form_says_so(tmp_path: Path) -> None:
     write_form(ROUND, replace(AWA, prefill={}), tmp_path / "a.xlsx")
     found = read_form(read(tmp_path / "a.xlsx"))
-    assert found.is_form
     assert found.is_empty
     assert answers_of(found, EVERYTHING).answers == {}
 
@@ -131,7 +129,7 @@ def test_another_workbook_is_no_form(filled: Filled) -> None:
     book = openpyxl.Workbook()
     book.create_sheet("Answers").append(["key", "value"])
     book.save(filled.path)
-    assert not read_form(read(filled.path)).is_form
+    assert not read_form(read(filled.path)).cells
 
 
 @pytest.mark.slow
