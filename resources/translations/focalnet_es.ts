@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Write the summary…</source>
-        <translation>Escribir la síntesis…</translation>
+        <translation>Escribir el resumen…</translation>
     </message>
     <message>
         <source>Search and commands</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Export all that is held on the person…</source>
-        <translation>Exportar todo lo que se guarda sobre la persona…</translation>
+        <translation>Exportar todo lo que se conserva sobre la persona…</translation>
     </message>
     <message>
         <source>Remove the person: entered by mistake</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Remove the survey</source>
-        <translation>Retirar la encuesta</translation>
+        <translation>Eliminar la encuesta</translation>
     </message>
     <message>
         <source>Open a round…</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Take in what came back…</source>
-        <translation>Incorporar lo devuelto…</translation>
+        <translation>Incorporar las respuestas recibidas…</translation>
     </message>
     <message>
         <source>Take in a folder of forms…</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Look at this date</source>
-        <translation>Mirar esta fecha</translation>
+        <translation>Ver esta fecha</translation>
     </message>
     <message>
         <source>Every list and figure of the window is then as at this date.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Look at the network as at another date</source>
-        <translation>Mirar la red en otra fecha</translation>
+        <translation>Ver la red en otra fecha</translation>
     </message>
 </context>
 <context>
@@ -781,7 +781,7 @@
     <name>Basket</name>
     <message>
         <source>Reading what came in…</source>
-        <translation>Leyendo lo que ha llegado…</translation>
+        <translation>Leyendo los archivos recibidos…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>List {name}</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>What came in</source>
-        <translation>Lo que ha llegado</translation>
+        <translation>Archivos recibidos</translation>
     </message>
     <message>
         <source>Its columns</source>
@@ -1155,19 +1155,19 @@
     </message>
     <message>
         <source>Take in what came back</source>
-        <translation>Incorporar lo devuelto</translation>
+        <translation>Incorporar las respuestas recibidas</translation>
     </message>
     <message>
         <source>Take in a folder of returned forms</source>
-        <translation>Incorporar una carpeta de formularios devueltos</translation>
+        <translation>Incorporar una carpeta de formularios recibidos</translation>
     </message>
     <message>
         <source>Drop what came back anywhere on this page</source>
-        <translation>Suelte en cualquier lugar de esta página lo devuelto</translation>
+        <translation>Suelte en cualquier lugar de esta página las respuestas recibidas</translation>
     </message>
     <message>
         <source>Returned forms, whole folders, archives, or an export of KoboToolbox, ODK, LimeSurvey, Google or Microsoft Forms. You see what each one is before anything is kept.</source>
-        <translation>Formularios devueltos, carpetas enteras, archivos comprimidos o una exportación de KoboToolbox, ODK, LimeSurvey, Google o Microsoft Forms. Verá qué es cada archivo antes de que se guarde nada.</translation>
+        <translation>Formularios recibidos, carpetas enteras, archivos comprimidos o una exportación de KoboToolbox, ODK, LimeSurvey, Google o Microsoft Forms. Verá qué es cada archivo antes de conservar nada.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Nothing that is kept</source>
-        <translation>Nada que se guarde</translation>
+        <translation>Nada que conservar</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>{file} is imported</source>
-        <translation>{file} está importado</translation>
+        <translation>Se ha importado {file}</translation>
     </message>
     <message>
         <source>{count} new people</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>It is one step. Undo takes all of it back, now or later, also after closing the network.</source>
-        <translation>Es un solo paso. «Deshacer» lo retira entero, ahora o más tarde, también tras cerrar la red.</translation>
+        <translation>Es un solo paso. «Deshacer» lo revierte entero, ahora o más tarde, también tras cerrar la red.</translation>
     </message>
 </context>
 <context>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>{count} answers are mended; the cleaning log says why.</source>
-        <translation>{count} respuestas están corregidas; el registro de limpieza dice por qué.</translation>
+        <translation>{count} respuestas están corregidas; el registro de correcciones dice por qué.</translation>
     </message>
     <message>
         <source>The answer is mended; the cleaning log says why.</source>
-        <translation>La respuesta está corregida; el registro dice por qué.</translation>
+        <translation>La respuesta está corregida; el registro de correcciones dice por qué.</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@
     <name>Drops</name>
     <message>
         <source>Into {round}: you see what each file is before anything is kept</source>
-        <translation>En {round}: se ve qué es cada archivo antes de guardar nada</translation>
+        <translation>En {round}: verá qué es cada archivo antes de conservar nada</translation>
     </message>
     <message>
         <source>Drop one file: a network, or a list (a workbook or CSV file).</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Import {name}: you see what is read before anything is kept</source>
-        <translation>Importar {name}: usted ve lo leído antes de que se guarde nada</translation>
+        <translation>Importar {name}: verá lo que se lee antes de conservar nada</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>You see each difference first. Taking them over is one step that Undo takes back.</source>
-        <translation>Primero ve cada diferencia. Tomarlas es un solo paso, que «Deshacer» retira.</translation>
+        <translation>Primero ve cada diferencia. Tomarlas es un solo paso, que «Deshacer» revierte.</translation>
     </message>
     <message>
         <source>Import preferences…</source>
@@ -2036,7 +2036,7 @@
     <name>ExpertiseTab</name>
     <message>
         <source>No expertise is known yet.</source>
-        <translation>Aún no se conoce ninguna competencia.</translation>
+        <translation>Aún no se conoce ningún conocimiento especializado.</translation>
     </message>
     <message>
         <source>Add an area</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>The summary: figures, gaps and charts</source>
-        <translation>La síntesis: cifras, carencias y gráficos</translation>
+        <translation>El resumen: cifras, carencias y gráficos</translation>
     </message>
     <message>
         <source>Internal: with names, addresses and numbers</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Summary {date}.xlsx</source>
-        <translation>Síntesis {date}.xlsx</translation>
+        <translation>Resumen {date}.xlsx</translation>
     </message>
     <message>
         <source>Roster {date}.xlsx</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Expertise</source>
-        <translation>Competencias</translation>
+        <translation>Conocimientos</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Mandate</source>
-        <translation>Atribuciones</translation>
+        <translation>Cometido</translation>
     </message>
     <message>
         <source>From</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation>Puesto</translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Staff category</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Left alone: personal data not kept</source>
-        <translation>Se deja aparte: dato personal que no se guarda</translation>
+        <translation>Se deja aparte: dato personal que no se conserva</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Excel, OpenDocument or text, as it came. It is only read: you see what would change before anything is kept.</source>
-        <translation>Excel, OpenDocument o texto, tal como llegó. Solo se lee: usted ve lo que cambiaría antes de que se guarde nada.</translation>
+        <translation>Excel, OpenDocument o texto, tal como llegó. Solo se lee: verá lo que cambiaría antes de conservar nada.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>All that is held on {name}</source>
-        <translation>Todo lo que se guarda sobre {name}</translation>
+        <translation>Todo lo que se conserva sobre {name}</translation>
     </message>
     <message>
         <source>JSON ({pattern})</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation>Qué se guarda y dónde</translation>
+        <translation>Qué se conserva y dónde</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>Files that came in</source>
-        <translation>Archivos llegados</translation>
+        <translation>Archivos recibidos</translation>
     </message>
     <message>
         <source>Every file that came in, kept as it came</source>
-        <translation>Cada archivo llegado, guardado tal como vino</translation>
+        <translation>Cada archivo recibido, conservado tal como vino</translation>
     </message>
     <message>
         <source>Open the original</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>A copy of the file as it came in, to be read and not written into</source>
-        <translation>Una copia del archivo tal como llegó, para leerla sin escribir en ella</translation>
+        <translation>Una copia del archivo tal como se recibió, para leerla sin escribir en ella</translation>
     </message>
 </context>
 <context>
@@ -2731,11 +2731,11 @@
     </message>
     <message>
         <source>One person left before {date}: the names of former focal points are kept {years} years.</source>
-        <translation>Una persona se fue antes del {date}: los nombres de antiguos puntos focales se guardan {years} años.</translation>
+        <translation>Una persona se fue antes del {date}: los nombres de antiguos puntos focales se conservan {years} años.</translation>
     </message>
     <message>
         <source>{count} people left before {date}: the names of former focal points are kept {years} years.</source>
-        <translation>{count} personas se fueron antes del {date}: los nombres de antiguos puntos focales se guardan {years} años.</translation>
+        <translation>{count} personas se fueron antes del {date}: los nombres de antiguos puntos focales se conservan {years} años.</translation>
     </message>
     <message>
         <source>Names, addresses and free text go. Dates, office, sex, category and grade stay, and so do the figures of earlier years. The history and the backups keep the names; it can be undone.</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>The same, and the names leave the history and every byte of the file too. Steps that touched these people can no longer be taken back. This cannot be undone.</source>
-        <translation>Lo mismo, y los nombres salen también del historial y de cada byte del archivo. Los pasos que tocaron a estas personas ya no podrán retirarse. Esto no puede deshacerse.</translation>
+        <translation>Lo mismo, y los nombres salen también del historial y de cada byte del archivo. Los pasos que tocaron a estas personas ya no podrán revertirse. Esto no puede deshacerse.</translation>
     </message>
     <message>
         <source>Includes {count} people who were removed or anonymized earlier, whom the history still names.</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation>Retirado: {step}</translation>
+        <translation>Revertido: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Taking back a step…</source>
-        <translation>Retirando un paso…</translation>
+        <translation>Revirtiendo un paso…</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
@@ -3190,11 +3190,11 @@
     </message>
     <message>
         <source>Take back: {step}</source>
-        <translation>Retirar: {step}</translation>
+        <translation>Revertir: {step}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Recuperar</translation>
+        <translation>Revertir</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Write the summary…</source>
-        <translation>Escribir la síntesis…</translation>
+        <translation>Escribir el resumen…</translation>
     </message>
     <message>
         <source>Write the figures, gaps and charts as a workbook</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Remove with its words</source>
-        <translation>Quitar con sus textos</translation>
+        <translation>Eliminar con sus textos</translation>
     </message>
     <message>
         <source>Enter on a count goes to the first words that are missing; F8 goes on to the next.</source>
@@ -3592,15 +3592,15 @@
     <name>LimitsPart</name>
     <message>
         <source>The least that is allowed</source>
-        <translation>Lo mínimo permitido</translation>
+        <translation>Lo mínimo admitido</translation>
     </message>
     <message>
         <source>The most that is allowed</source>
-        <translation>Lo máximo permitido</translation>
+        <translation>Lo máximo admitido</translation>
     </message>
     <message>
         <source>Allowed if, as an expression</source>
-        <translation>Permitido si, como expresión</translation>
+        <translation>Admitido si, como expresión</translation>
     </message>
     <message>
         <source>An expression…</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Close together</source>
-        <translation>Apretado</translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Guardar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Appointments, groups and expertise of both are united. One undo takes it back.</source>
-        <translation>Se unen las designaciones, los grupos y las competencias de ambas. Basta deshacer una vez para retirarlo todo.</translation>
+        <translation>Se unen las designaciones, los grupos y los conocimientos de ambas. Basta deshacer una vez para revertirlo todo.</translation>
     </message>
     <message>
         <source>They are two people</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Who asks, as the forms and mails say it</source>
-        <translation>Quién pregunta, como lo dicen formularios y mensajes</translation>
+        <translation>Quién pregunta, como lo dicen formularios y correos</translation>
     </message>
     <message>
         <source>The e-mail address that forms go back to</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Confidential: answers are kept apart from names</source>
-        <translation>Confidencial: las respuestas se guardan aparte de los nombres</translation>
+        <translation>Confidencial: las respuestas se conservan aparte de los nombres</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>Target rate</source>
-        <translation>Tasa prevista</translation>
+        <translation>Meta de respuesta</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Supervisor of {name}</source>
-        <translation>Supervisión de {name}</translation>
+        <translation>Supervisor de {name}</translation>
     </message>
     <message>
         <source>{kind}, not sent yet</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>no longer asked</source>
-        <translation>ya no se le pregunta</translation>
+        <translation>ya no consultada</translation>
     </message>
 </context>
 <context>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>Ask them again</source>
-        <translation>Volver a preguntarles</translation>
+        <translation>Volver a consultarlas</translation>
     </message>
     <message>
         <source>Ask them no longer</source>
-        <translation>No preguntarles más</translation>
+        <translation>No consultarlas más</translation>
     </message>
     <message>
         <source>Wrote 1 form into {folder}</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Expertise</source>
-        <translation>Competencias</translation>
+        <translation>Conocimientos</translation>
     </message>
     <message>
         <source>History</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>Export all that is held on the person…</source>
-        <translation>Exportar todo lo que se guarda sobre la persona…</translation>
+        <translation>Exportar todo lo que se conserva sobre la persona…</translation>
     </message>
     <message>
         <source>Remove the appointment: it never was</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>What came in</source>
-        <translation>Lo que ha llegado</translation>
+        <translation>Archivos recibidos</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>What came back, before anything is kept</source>
-        <translation>Lo devuelto, antes de guardar nada</translation>
+        <translation>Respuestas recibidas, antes de conservar nada</translation>
     </message>
     <message>
         <source>{file}: {tool}</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>Expertise</source>
-        <translation>Competencias</translation>
+        <translation>Conocimientos</translation>
     </message>
     <message>
         <source>Languages people speak</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Write here; it is kept when you leave the field</source>
-        <translation>Escriba aquí; se guarda al salir del campo</translation>
+        <translation>Escriba aquí; se conserva al salir del campo</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Ayuda</translation>
+        <translation>Indicación</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -5279,11 +5279,11 @@
     </message>
     <message>
         <source>Allowed if</source>
-        <translation>Se admite si</translation>
+        <translation>Admitido si</translation>
     </message>
     <message>
         <source>Said otherwise</source>
-        <translation>Se dice si no</translation>
+        <translation>Mensaje si no</translation>
     </message>
     <message>
         <source>Has to be answered</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Change the survey’s questions…</source>
@@ -5471,11 +5471,11 @@
     <name>QuestionPane</name>
     <message>
         <source>Said otherwise</source>
-        <translation>Se dice si no</translation>
+        <translation>Mensaje si no</translation>
     </message>
     <message>
         <source>Said if left empty</source>
-        <translation>Se dice si queda vacía</translation>
+        <translation>Mensaje si queda vacía</translation>
     </message>
     <message>
         <source>The question</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation>Permitido</translation>
+        <translation>Admitido</translation>
     </message>
     <message>
         <source>If it is not, the form says</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Ayuda</translation>
+        <translation>Indicación</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Answered by</source>
-        <translation>Respondió, según</translation>
+        <translation>Respuestas, por</translation>
     </message>
     <message>
         <source>By: {choice}</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Guardar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>An order: counted is what was put first</source>
-        <translation>Un orden: cuenta lo que se puso primero</translation>
+        <translation>Un orden: solo cuenta el primer lugar</translation>
     </message>
     <message>
         <source>A date</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>Take in the forms that came back: drop them on the round, all together.</source>
-        <translation>Recoja los formularios devueltos: suéltelos sobre la ronda, todos juntos.</translation>
+        <translation>Incorpore los formularios recibidos: suéltelos sobre la ronda, todos juntos.</translation>
     </message>
     <message>
         <source>Collect answers</source>
@@ -5950,11 +5950,11 @@
     <name>RevertDialog</name>
     <message>
         <source>Take back a step</source>
-        <translation>Retirar un paso</translation>
+        <translation>Revertir un paso</translation>
     </message>
     <message>
         <source>Take back the rest</source>
-        <translation>Retirar el resto</translation>
+        <translation>Revertir el resto</translation>
     </message>
     <message>
         <source>{count} more…</source>
@@ -5974,15 +5974,15 @@
     </message>
     <message>
         <source>Nothing else of this step could be taken back. Take the later steps back first, or correct the records by hand.</source>
-        <translation>Nada más de este paso podría retirarse. Retire primero los pasos posteriores, o corrija las fichas a mano.</translation>
+        <translation>Nada más de este paso podría revertirse. Revierta primero los pasos posteriores, o corrija las fichas a mano.</translation>
     </message>
     <message>
         <source>{taken} of {all} records can be taken back; the others stay as they are now.</source>
-        <translation>Pueden retirarse {taken} de {all} fichas; las demás quedan como están.</translation>
+        <translation>Pueden revertirse {taken} de {all} fichas; las demás quedan como están.</translation>
     </message>
     <message>
         <source>Taking the step back would remove it.</source>
-        <translation>Retirar el paso la eliminaría.</translation>
+        <translation>Revertir el paso la eliminaría.</translation>
     </message>
     <message>
         <source>{fact}: now {now}</source>
@@ -5997,7 +5997,7 @@
     <name>RosterCard</name>
     <message>
         <source>Name, office, country, expertise…</source>
-        <translation>Nombre, oficina, país, competencias…</translation>
+        <translation>Nombre, oficina, país, conocimientos…</translation>
     </message>
     <message>
         <source>Search focal points</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Consultados</translation>
+        <translation>Consultadas</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Guardar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Why, and what happens with the answers</source>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>Target rate</source>
-        <translation>Tasa prevista</translation>
+        <translation>Meta de respuesta</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Take this step back</source>
-        <translation>Retirar este paso</translation>
+        <translation>Revertir este paso</translation>
     </message>
     <message>
         <source>somebody unknown</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>Workbooks ({pattern})</source>
-        <translation>Libros de cálculo ({pattern})</translation>
+        <translation>Libros ({pattern})</translation>
     </message>
     <message>
         <source>Write the results as a workbook</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>The search, the filters, the order and the columns are kept in the network.</source>
-        <translation>La búsqueda, los filtros, el orden y las columnas se guardan en la red.</translation>
+        <translation>La búsqueda, los filtros, el orden y las columnas se conservan en la red.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7086,7 +7086,7 @@
     </message>
     <message>
         <source>Take the Excel list you have. You see what is read before anything is kept.</source>
-        <translation>Tome la lista de Excel que tiene. Usted ve lo leído antes de que se guarde nada.</translation>
+        <translation>Tome la lista de Excel que tiene. Verá lo que se lee antes de conservar nada.</translation>
     </message>
     <message>
         <source>Choose a roster…</source>

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Hand over to a successor…</source>
-        <translation>Passation à un successeur…</translation>
+        <translation>Passer le relais à un successeur…</translation>
     </message>
     <message>
         <source>End the appointment…</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Remove the appointment: it never was</source>
-        <translation>Supprimer la désignation : elle n’a jamais existé</translation>
+        <translation>Supprimer la désignation&#xa0;: elle n’a jamais existé</translation>
     </message>
     <message>
         <source>Edit the person…</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Remove the person: entered by mistake</source>
-        <translation>Supprimer la personne : saisie par erreur</translation>
+        <translation>Supprimer la personne&#xa0;: saisie par erreur</translation>
     </message>
     <message>
         <source>Previous in the list</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Remove the survey</source>
-        <translation>Retirer l’enquête</translation>
+        <translation>Supprimer l’enquête</translation>
     </message>
     <message>
         <source>Open a round…</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Take in what came back…</source>
-        <translation>Enregistrer ce qui est revenu…</translation>
+        <translation>Intégrer les réponses reçues…</translation>
     </message>
     <message>
         <source>Take in a folder of forms…</source>
-        <translation>Enregistrer un dossier de formulaires…</translation>
+        <translation>Intégrer un dossier de formulaires…</translation>
     </message>
     <message>
         <source>Settings of the round…</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>{fact}: {value}</source>
-        <translation>{fact} : {value}</translation>
+        <translation>{fact}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Look at this date</source>
-        <translation>Regarder cette date</translation>
+        <translation>Voir cette date</translation>
     </message>
     <message>
         <source>Every list and figure of the window is then as at this date.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Look at the network as at another date</source>
-        <translation>Regarder le réseau à une autre date</translation>
+        <translation>Voir le réseau à une autre date</translation>
     </message>
 </context>
 <context>
@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>{round} was due {date}</source>
-        <translation>{round} : échéance dépassée depuis le {date}</translation>
+        <translation>{round}&#xa0;: échéance dépassée depuis le {date}</translation>
     </message>
     <message>
         <source>{round} is due {date}</source>
-        <translation>{round} : échéance le {date}</translation>
+        <translation>{round}&#xa0;: échéance le {date}</translation>
     </message>
     <message>
         <source>without an answer, of {asked} asked</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>There is no backup yet. One is made each day, and before every import.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une chaque jour, et avant chaque importation.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Il en est fait une chaque jour et avant chaque importation.</translation>
     </message>
     <message>
         <source>Choose a backup to see what differs from it.</source>
@@ -781,7 +781,7 @@
     <name>Basket</name>
     <message>
         <source>Reading what came in…</source>
-        <translation>Lecture de ce qui est arrivé…</translation>
+        <translation>Lecture des fichiers reçus…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Taking in…</source>
-        <translation>Enregistrement…</translation>
+        <translation>Intégration…</translation>
     </message>
 </context>
 <context>
@@ -851,11 +851,11 @@
     <name>ChangeDialog</name>
     <message>
         <source>A correction: it was always so</source>
-        <translation>Une correction : il en a toujours été ainsi</translation>
+        <translation>Une correction&#xa0;: il en a toujours été ainsi</translation>
     </message>
     <message>
         <source>It changed on this day:</source>
-        <translation>Cela a changé ce jour-là :</translation>
+        <translation>Cela a changé ce jour-là&#xa0;:</translation>
     </message>
     <message>
         <source>Day of the change</source>
@@ -875,22 +875,22 @@
     </message>
     <message>
         <source>From {begun} until {ended}:</source>
-        <translation>Du {begun} au {ended} :</translation>
+        <translation>Du {begun} au {ended}&#xa0;:</translation>
     </message>
     <message>
         <source>From {begun} on:</source>
-        <translation>À partir du {begun} :</translation>
+        <translation>À partir du {begun}&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ChangeSeveralDialog</name>
     <message>
         <source>A correction: it was always so</source>
-        <translation>Une correction : il en a toujours été ainsi</translation>
+        <translation>Une correction&#xa0;: il en a toujours été ainsi</translation>
     </message>
     <message>
         <source>It changed on this day:</source>
-        <translation>Cela a changé ce jour-là :</translation>
+        <translation>Cela a changé ce jour-là&#xa0;:</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Otherwise they are corrections: it was always so</source>
-        <translation>Sinon ce sont des corrections : il en a toujours été ainsi</translation>
+        <translation>Sinon ce sont des corrections&#xa0;: il en a toujours été ainsi</translation>
     </message>
     <message>
         <source>Changed facts hold from</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>1 appointment will end: {names}</source>
-        <translation>1 désignation prendra fin : {names}</translation>
+        <translation>1 désignation prendra fin&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} appointments will end: {names}</source>
-        <translation>{count} désignations prendront fin : {names}</translation>
+        <translation>{count} désignations prendront fin&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Let them go on</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>{count} focal points are missing from it. Nothing happens to them: {names}</source>
-        <translation>{count} points focaux en sont absents. Rien ne leur arrive : {names}</translation>
+        <translation>{count} points focaux en sont absents. Rien ne leur arrive&#xa0;: {names}</translation>
     </message>
     <message>
         <source>1 focal point is missing from it. Nothing happens: {names}</source>
-        <translation>1 point focal en est absent. Rien ne lui arrive : {names}</translation>
+        <translation>1 point focal en est absent. Rien ne lui arrive&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>More: {title}</source>
-        <translation>Plus : {title}</translation>
+        <translation>Plus&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Copy as picture</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>List {name}</source>
@@ -1050,11 +1050,11 @@
     </message>
     <message>
         <source>1 other question is answered from this list: it changes with it.</source>
-        <translation>1 autre question se répond avec cette liste : elle change avec elle.</translation>
+        <translation>1 autre question se répond avec cette liste&#xa0;: elle change avec elle.</translation>
     </message>
     <message>
         <source>{count} other questions are answered from this list: they change with it.</source>
-        <translation>{count} autres questions se répondent avec cette liste : elles changent avec elle.</translation>
+        <translation>{count} autres questions se répondent avec cette liste&#xa0;: elles changent avec elle.</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>First day without it</source>
-        <translation>Premier jour sans elle</translation>
+        <translation>Premier jour sans lui</translation>
     </message>
     <message>
         <source>End these appointments on that day</source>
@@ -1108,11 +1108,11 @@
     </message>
     <message>
         <source>1 appointment is open there: {names}.</source>
-        <translation>1 désignation y est ouverte : {names}.</translation>
+        <translation>1 désignation y est ouverte&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{count} appointments are open there: {names}.</source>
-        <translation>{count} désignations y sont ouvertes : {names}.</translation>
+        <translation>{count} désignations y sont ouvertes&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>What came in</source>
-        <translation>Ce qui est arrivé</translation>
+        <translation>Fichiers reçus</translation>
     </message>
     <message>
         <source>Its columns</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>1 response was taken in.</source>
-        <translation>1 réponse a été enregistrée.</translation>
+        <translation>1 réponse a été intégrée.</translation>
     </message>
     <message>
         <source>{count} responses were taken in.</source>
-        <translation>{count} réponses ont été enregistrées.</translation>
+        <translation>{count} réponses ont été intégrées.</translation>
     </message>
     <message>
         <source>Forms, exports and archives ({pattern})</source>
@@ -1155,19 +1155,19 @@
     </message>
     <message>
         <source>Take in what came back</source>
-        <translation>Enregistrer ce qui est revenu</translation>
+        <translation>Intégrer les réponses reçues</translation>
     </message>
     <message>
         <source>Take in a folder of returned forms</source>
-        <translation>Enregistrer un dossier de formulaires revenus</translation>
+        <translation>Intégrer un dossier de formulaires reçus</translation>
     </message>
     <message>
         <source>Drop what came back anywhere on this page</source>
-        <translation>Déposez n’importe où sur cette page ce qui est revenu</translation>
+        <translation>Déposez n’importe où sur cette page les réponses reçues</translation>
     </message>
     <message>
         <source>Returned forms, whole folders, archives, or an export of KoboToolbox, ODK, LimeSurvey, Google or Microsoft Forms. You see what each one is before anything is kept.</source>
-        <translation>Formulaires revenus, dossiers entiers, archives, ou une exportation de KoboToolbox, ODK, LimeSurvey, Google ou Microsoft Forms. Vous voyez ce qu’est chaque fichier avant que rien ne soit gardé.</translation>
+        <translation>Formulaires reçus, dossiers entiers, archives, ou une exportation de KoboToolbox, ODK, LimeSurvey, Google ou Microsoft Forms. Vous voyez ce qu’est chaque fichier avant que rien ne soit conservé.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Take in files…</source>
-        <translation>Enregistrer des fichiers…</translation>
+        <translation>Intégrer des fichiers…</translation>
     </message>
     <message>
         <source>Take in a folder…</source>
-        <translation>Enregistrer un dossier…</translation>
+        <translation>Intégrer un dossier…</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>The round is sealed: nothing more can be taken in.</source>
-        <translation>La passation est scellée : rien ne peut plus être enregistré.</translation>
+        <translation>La passation est scellée&#xa0;: plus rien ne peut être intégré.</translation>
     </message>
 </context>
 <context>
@@ -1245,15 +1245,15 @@
     </message>
     <message>
         <source>Day and month in dates: as the export shows</source>
-        <translation>Jour et mois des dates : comme l’exportation le montre</translation>
+        <translation>Jour et mois des dates&#xa0;: comme l’exportation le montre</translation>
     </message>
     <message>
         <source>Dates: the day first</source>
-        <translation>Dates : le jour d’abord</translation>
+        <translation>Dates&#xa0;: le jour d’abord</translation>
     </message>
     <message>
         <source>Dates: the month first</source>
-        <translation>Dates : le mois d’abord</translation>
+        <translation>Dates&#xa0;: le mois d’abord</translation>
     </message>
     <message>
         <source>Which comes first in dates</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>Columns that nobody knows yet: {names}</source>
-        <translation>Colonnes encore inconnues : {names}</translation>
+        <translation>Colonnes encore inconnues&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Questions without a column: {names}</source>
-        <translation>Questions sans colonne : {names}</translation>
+        <translation>Questions sans colonne&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
-        <translation>Laissés de côté : {names}</translation>
+        <translation>Laissées de côté&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Every column is understood, and every question has one.</source>
@@ -1285,19 +1285,19 @@
     </message>
     <message>
         <source>Who answered: the e-mail address</source>
-        <translation>Qui a répondu : l’adresse électronique</translation>
+        <translation>Qui a répondu&#xa0;: l’adresse électronique</translation>
     </message>
     <message>
         <source>Who answered: the name</source>
-        <translation>Qui a répondu : le nom</translation>
+        <translation>Qui a répondu&#xa0;: le nom</translation>
     </message>
     <message>
         <source>Who answered: the code</source>
-        <translation>Qui a répondu : le code</translation>
+        <translation>Qui a répondu&#xa0;: le code</translation>
     </message>
     <message>
         <source>Nothing that is kept</source>
-        <translation>Rien qui soit gardé</translation>
+        <translation>Rien à conserver</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Écrit : {name}</translation>
+        <translation>Écrit&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Take back from the backup</source>
-        <translation>Reprendre de la sauvegarde</translation>
+        <translation>Restaurer depuis la sauvegarde</translation>
     </message>
     <message>
         <source>Choose a backup to see what differs from it.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Nothing differs: the network is as this backup has it.</source>
-        <translation>Rien ne diffère : le réseau est tel que dans cette sauvegarde.</translation>
+        <translation>Rien ne diffère&#xa0;: le réseau est tel que dans cette sauvegarde.</translation>
     </message>
     <message>
         <source>1 record differs</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>This record is newer than the backup: there is nothing to take back.</source>
-        <translation>Cette fiche est plus récente que la sauvegarde : il n’y a rien à reprendre.</translation>
+        <translation>Cette fiche est plus récente que la sauvegarde&#xa0;: il n’y a rien à restaurer.</translation>
     </message>
     <message>
         <source>One record that went with it comes back too.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>By: {choice}</source>
-        <translation>Par : {choice}</translation>
+        <translation>Par&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>By {choice}, as at {date}.</source>
@@ -1530,11 +1530,11 @@
     <name>Conditions</name>
     <message>
         <source>“{question}” is “{choice}”</source>
-        <translation>« {question} » est « {choice} »</translation>
+        <translation>«&#xa0;{question}&#xa0;» est «&#xa0;{choice}&#xa0;»</translation>
     </message>
     <message>
         <source>“{question}” is not “{choice}”</source>
-        <translation>« {question} » n’est pas « {choice} »</translation>
+        <translation>«&#xa0;{question}&#xa0;» n’est pas «&#xa0;{choice}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>This is a fault of the program, not of yours. The network was closed safely: every finished step is in the file. You can open it again. The report below holds no names; please send it on.</source>
-        <translation>C’est un défaut du programme, pas une erreur de votre part. Le réseau a été fermé en sécurité : chaque étape terminée est dans le fichier. Vous pouvez le rouvrir. Le rapport ci-dessous ne contient aucun nom ; merci de le transmettre.</translation>
+        <translation>C’est un défaut du programme, pas une erreur de votre part. Le réseau a été fermé en sécurité&#xa0;: chaque étape terminée est dans le fichier. Vous pouvez le rouvrir. Le rapport ci-dessous ne contient aucun nom&#xa0;; merci de le transmettre.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>It is one step. Undo takes all of it back, now or later, also after closing the network.</source>
-        <translation>C’est une seule étape. « Annuler » la reprend entièrement, maintenant ou plus tard, même après la fermeture du réseau.</translation>
+        <translation>C’est une seule étape. «&#xa0;Annuler&#xa0;» la défait entièrement, maintenant ou plus tard, même après la fermeture du réseau.</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Passation…</translation>
+        <translation>Passer le relais…</translation>
     </message>
     <message>
         <source>End…</source>
@@ -1860,29 +1860,29 @@
     </message>
     <message>
         <source>{count} answers are mended; the cleaning log says why.</source>
-        <translation>{count} réponses sont corrigées ; le journal de nettoyage dit pourquoi.</translation>
+        <translation>{count} réponses sont corrigées&#xa0;; le journal des corrections dit pourquoi.</translation>
     </message>
     <message>
         <source>The answer is mended; the cleaning log says why.</source>
-        <translation>La réponse est corrigée ; le journal dit pourquoi.</translation>
+        <translation>La réponse est corrigée&#xa0;; le journal des corrections dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>DoubtsStep</name>
     <message>
         <source>who is this?</source>
-        <translation>qui est-ce ?</translation>
+        <translation>qui est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Into {round}: you see what each file is before anything is kept</source>
-        <translation>Dans {round} : vous voyez ce qu’est chaque fichier avant que rien ne soit gardé</translation>
+        <translation>Dans {round}&#xa0;: vous voyez ce qu’est chaque fichier avant que rien ne soit conservé</translation>
     </message>
     <message>
         <source>Drop one file: a network, or a list (a workbook or CSV file).</source>
-        <translation>Déposez un seul fichier : un réseau ou une liste (classeur ou fichier CSV).</translation>
+        <translation>Déposez un seul fichier&#xa0;: un réseau ou une liste (classeur ou fichier CSV).</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>This network can only be read: no list can be imported.</source>
-        <translation>Ce réseau ne peut qu’être lu : aucune liste ne peut y être importée.</translation>
+        <translation>Ce réseau ne peut qu’être lu&#xa0;: aucune liste ne peut y être importée.</translation>
     </message>
     <message>
         <source>Import {name}: you see what is read before anything is kept</source>
-        <translation>Importer {name} : vous voyez ce qui est lu avant que rien ne soit conservé</translation>
+        <translation>Importer {name}&#xa0;: vous voyez ce qui est lu avant que rien ne soit conservé</translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>These people may be one. Merge them, or say that they are two: they are not shown again.</source>
-        <translation>Ces personnes n’en font peut-être qu’une. Fusionnez-les, ou dites qu’elles sont deux : elles ne seront plus montrées.</translation>
+        <translation>Ces personnes n’en font peut-être qu’une. Fusionnez-les, ou dites qu’elles sont deux&#xa0;: elles ne seront plus montrées.</translation>
     </message>
     <message>
         <source>Nobody is suspected of being in the network twice.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>A file with settings, regions and countries; nothing of people, offices or appointments.</source>
-        <translation>Un fichier avec réglages, régions et pays ; rien sur les personnes, les bureaux ou les désignations.</translation>
+        <translation>Un fichier avec réglages, régions et pays&#xa0;; rien sur les personnes, les bureaux ou les désignations.</translation>
     </message>
     <message>
         <source>Export preferences…</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>You see each difference first. Taking them over is one step that Undo takes back.</source>
-        <translation>Vous voyez d’abord chaque différence. Les reprendre est une seule étape, que « Annuler » reprend.</translation>
+        <translation>Vous voyez d’abord chaque différence. Les reprendre est une seule étape, que «&#xa0;Annuler&#xa0;» défait.</translation>
     </message>
     <message>
         <source>Import preferences…</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Écrit : {name}</translation>
+        <translation>Écrit&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Import preferences</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>{area}: source</source>
-        <translation>{area} : source</translation>
+        <translation>{area}&#xa0;: source</translation>
     </message>
     <message>
         <source>Add an area…</source>
@@ -2071,19 +2071,19 @@
     </message>
     <message>
         <source>The roster: one line for each focal point</source>
-        <translation>La liste : une ligne par point focal</translation>
+        <translation>La liste&#xa0;: une ligne par point focal</translation>
     </message>
     <message>
         <source>The summary: figures, gaps and charts</source>
-        <translation>La synthèse : chiffres, lacunes et graphiques</translation>
+        <translation>La synthèse&#xa0;: chiffres, lacunes et graphiques</translation>
     </message>
     <message>
         <source>Internal: with names, addresses and numbers</source>
-        <translation>Interne : avec noms, adresses et numéros</translation>
+        <translation>Interne&#xa0;: avec noms, adresses et numéros</translation>
     </message>
     <message>
         <source>External: without names, addresses and numbers</source>
-        <translation>Externe : sans noms, adresses ni numéros</translation>
+        <translation>Externe&#xa0;: sans noms, adresses ni numéros</translation>
     </message>
     <message>
         <source>What</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>The filters of the list are kept: {filters}.</source>
-        <translation>Les filtres de la liste sont conservés : {filters}.</translation>
+        <translation>Les filtres de la liste sont conservés&#xa0;: {filters}.</translation>
     </message>
     <message>
         <source>Workbooks ({pattern})</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Id of our export</source>
-        <translation>Identifiant de notre export</translation>
+        <translation>Identifiant de notre exportation</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -2332,15 +2332,15 @@
     </message>
     <message>
         <source>Left alone: worked out by the program</source>
-        <translation>Laissé de côté : calculé par le programme</translation>
+        <translation>Laissé de côté&#xa0;: calculé par le programme</translation>
     </message>
     <message>
         <source>Left alone: row number</source>
-        <translation>Laissé de côté : numéro de ligne</translation>
+        <translation>Laissé de côté&#xa0;: numéro de ligne</translation>
     </message>
     <message>
         <source>Left alone: personal data not kept</source>
-        <translation>Laissé de côté : donnée personnelle non conservée</translation>
+        <translation>Laissé de côté&#xa0;: donnée personnelle non conservée</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Excel, OpenDocument or text, as it came. It is only read: you see what would change before anything is kept.</source>
-        <translation>Excel, OpenDocument ou texte, tel quel. Il est seulement lu : vous voyez ce qui changerait avant que rien ne soit conservé.</translation>
+        <translation>Excel, OpenDocument ou texte, tel quel. Il est seulement lu&#xa0;: vous voyez ce qui changerait avant que rien ne soit conservé.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2527,11 +2527,11 @@
     </message>
     <message>
         <source>This file is not encrypted: whoever can open it can read it. Keep it where only you have access.</source>
-        <translation>Ce fichier n’est pas chiffré : quiconque peut l’ouvrir peut le lire. Gardez-le là où vous seule ou vous seul avez accès.</translation>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: quiconque peut l’ouvrir peut le lire. Conservez-le dans un endroit auquel personne d’autre n’a accès.</translation>
     </message>
     <message>
         <source>What the window remembers: language, size, files opened last</source>
-        <translation>Ce que la fenêtre retient : langue, taille, derniers fichiers ouverts</translation>
+        <translation>Ce que la fenêtre retient&#xa0;: langue, taille, derniers fichiers ouverts</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>Nothing is sent anywhere: the program makes no connection and counts nothing.</source>
-        <translation>Rien n’est envoyé nulle part : le programme n’établit aucune connexion et ne compte rien.</translation>
+        <translation>Rien n’est envoyé nulle part&#xa0;: le programme n’établit aucune connexion et ne compte rien.</translation>
     </message>
     <message>
         <source>Holds from the next opening of a network on; earlier backups stay where they are.</source>
-        <translation>Vaut à partir de la prochaine ouverture d’un réseau ; les sauvegardes antérieures restent où elles sont.</translation>
+        <translation>Vaut à partir de la prochaine ouverture d’un réseau&#xa0;; les sauvegardes antérieures restent où elles sont.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Taken in</source>
-        <translation>Enregistré</translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>Files that came in</source>
-        <translation>Fichiers arrivés</translation>
+        <translation>Fichiers reçus</translation>
     </message>
     <message>
         <source>Every file that came in, kept as it came</source>
-        <translation>Chaque fichier arrivé, gardé tel quel</translation>
+        <translation>Chaque fichier reçu, conservé tel quel</translation>
     </message>
     <message>
         <source>Open the original</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>A copy of the file as it came in, to be read and not written into</source>
-        <translation>Une copie du fichier tel qu’il est arrivé, à lire et non à modifier</translation>
+        <translation>Une copie du fichier tel que reçu, à lire et non à modifier</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>{facet}: {values}</source>
-        <translation>{facet} : {values}</translation>
+        <translation>{facet}&#xa0;: {values}</translation>
     </message>
     <message>
         <source>Take away the filter {filter}</source>
@@ -2731,19 +2731,19 @@
     </message>
     <message>
         <source>One person left before {date}: the names of former focal points are kept {years} years.</source>
-        <translation>Une personne est partie avant le {date} : les noms des anciens points focaux sont conservés {years} ans.</translation>
+        <translation>Une personne est partie avant le {date}&#xa0;: les noms des anciens points focaux sont conservés {years} ans.</translation>
     </message>
     <message>
         <source>{count} people left before {date}: the names of former focal points are kept {years} years.</source>
-        <translation>{count} personnes sont parties avant le {date} : les noms des anciens points focaux sont conservés {years} ans.</translation>
+        <translation>{count} personnes sont parties avant le {date}&#xa0;: les noms des anciens points focaux sont conservés {years} ans.</translation>
     </message>
     <message>
         <source>Names, addresses and free text go. Dates, office, sex, category and grade stay, and so do the figures of earlier years. The history and the backups keep the names; it can be undone.</source>
-        <translation>Les noms, adresses et textes libres partent. Les dates, le bureau, le sexe, la catégorie et la classe restent, de même que les chiffres des années passées. L’historique et les sauvegardes gardent les noms ; cela peut être annulé.</translation>
+        <translation>Les noms, adresses et textes libres partent. Les dates, le bureau, le sexe, la catégorie et la classe restent, de même que les chiffres des années passées. L’historique et les sauvegardes conservent les noms&#xa0;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>The same, and the names leave the history and every byte of the file too. Steps that touched these people can no longer be taken back. This cannot be undone.</source>
-        <translation>De même, et les noms quittent aussi l’historique et chaque octet du fichier. Les étapes qui touchaient ces personnes ne peuvent plus être reprises. Cela ne peut pas être annulé.</translation>
+        <translation>De même, et les noms quittent aussi l’historique et chaque octet du fichier. Les étapes qui touchaient ces personnes ne peuvent plus être défaites. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Includes {count} people who were removed or anonymized earlier, whom the history still names.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Every line that there was has been mended.</source>
-        <translation>Toutes les lignes qu’il y avait ont été réglées.</translation>
+        <translation>Toutes les lignes qui s’y trouvaient ont été réglées.</translation>
     </message>
     <message>
         <source>No office yet</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Hand over to a successor</source>
-        <translation>Passation à un successeur</translation>
+        <translation>Passer le relais à un successeur</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2996,22 +2996,22 @@
     </message>
     <message>
         <source>Look at the note below. Press “Hand over” again if this is somebody new.</source>
-        <translation>Regardez la note ci-dessous. Pressez de nouveau « Passer le relais » si c’est quelqu’un de nouveau.</translation>
+        <translation>Lisez la note ci-dessous. Appuyez de nouveau sur «&#xa0;Passer le relais&#xa0;» si c’est quelqu’un de nouveau.</translation>
     </message>
     <message>
         <source>As before: {state}</source>
-        <translation>Comme avant : {state}</translation>
+        <translation>Comme avant&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Terms of reference belong to a person&apos;s post: say what is known of the successor&apos;s.</source>
-        <translation>Le mandat appartient au poste d’une personne : dites ce que l’on sait de celui du successeur.</translation>
+        <translation>Le mandat est lié au poste d’une personne&#xa0;: dites ce que l’on sait de celui du successeur.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>Undone: {step}</source>
-        <translation>Annulé : {step}</translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation>Repris : {step}</translation>
+        <translation>Défait&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>Nobody is to be anonymized: nobody left more than {years} years ago.</source>
-        <translation>Personne n’est à anonymiser : personne n’est parti depuis plus de {years} ans.</translation>
+        <translation>Personne n’est à anonymiser&#xa0;: personne n’est parti depuis plus de {years} ans.</translation>
     </message>
     <message>
         <source>These backups could not be removed, remove them by hand: {names}</source>
-        <translation>Ces sauvegardes n’ont pas pu être supprimées, supprimez-les à la main : {names}</translation>
+        <translation>Ces sauvegardes n’ont pas pu être supprimées, supprimez-les à la main&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Forgetting…</source>
@@ -3047,11 +3047,11 @@
     </message>
     <message>
         <source>Taking back a step…</source>
-        <translation>Reprise d’une étape…</translation>
+        <translation>Retour sur une étape…</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation>Rétabli : {step}</translation>
+        <translation>Rétabli&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -3190,11 +3190,11 @@
     </message>
     <message>
         <source>Take back: {step}</source>
-        <translation>Reprendre : {step}</translation>
+        <translation>Défaire&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Défaire</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>sheet “{sheet}”</source>
-        <translation>feuille « {sheet} »</translation>
+        <translation>feuille «&#xa0;{sheet}&#xa0;»</translation>
     </message>
     <message>
         <source>header in row {row}</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation>Presser un bouton, cocher une case</translation>
+        <translation>Appuyer sur un bouton, cocher une case</translation>
     </message>
     <message>
         <source>In lists and forms</source>
@@ -3521,11 +3521,11 @@
     </message>
     <message>
         <source>In the sheet: {name}</source>
-        <translation>Dans la feuille : {name}</translation>
+        <translation>Dans la feuille&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{count} missing: Enter or a double click goes to the first</source>
-        <translation>{count} manquants : Entrée ou un double clic mène au premier</translation>
+        <translation>{count} manquants&#xa0;: Entrée ou un double clic mène au premier</translation>
     </message>
 </context>
 <context>
@@ -3551,18 +3551,18 @@
     </message>
     <message>
         <source>Remove with its words</source>
-        <translation>Retirer avec ses textes</translation>
+        <translation>Supprimer avec ses textes</translation>
     </message>
     <message>
         <source>Enter on a count goes to the first words that are missing; F8 goes on to the next.</source>
-        <translation>Entrée sur un nombre mène au premier texte manquant ; F8 passe au suivant.</translation>
+        <translation>Entrée sur un nombre mène au premier texte manquant&#xa0;; F8 passe au suivant.</translation>
     </message>
 </context>
 <context>
     <name>LevelDots</name>
     <message>
         <source>{area}: {level} of {most}</source>
-        <translation>{area} : {level} sur {most}</translation>
+        <translation>{area}&#xa0;: {level} sur {most}</translation>
     </message>
 </context>
 <context>
@@ -3585,22 +3585,22 @@
     </message>
     <message>
         <source>Licence: {name}</source>
-        <translation>Licence : {name}</translation>
+        <translation>Licence&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>LimitsPart</name>
     <message>
         <source>The least that is allowed</source>
-        <translation>Le moins qui soit permis</translation>
+        <translation>Valeur minimale admise</translation>
     </message>
     <message>
         <source>The most that is allowed</source>
-        <translation>Le plus qui soit permis</translation>
+        <translation>Valeur maximale admise</translation>
     </message>
     <message>
         <source>Allowed if, as an expression</source>
-        <translation>Permis si, en expression</translation>
+        <translation>Admis si, en expression</translation>
     </message>
     <message>
         <source>An expression…</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Close together</source>
-        <translation>Resserré</translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Filled in for each person: {names}</source>
-        <translation>Remplis pour chaque personne : {names}</translation>
+        <translation>Remplis pour chaque personne&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>Written to less than {days} days ago: {count}. The first of them can be reminded on {date}.</source>
-        <translation>Contactées il y a moins de {days} jours : {count}. La première peut être relancée le {date}.</translation>
+        <translation>Contactées il y a moins de {days} jours&#xa0;: {count}. La première peut être relancée le {date}.</translation>
     </message>
     <message>
         <source>Without an e-mail address: {names}</source>
-        <translation>Sans adresse électronique : {names}</translation>
+        <translation>Sans adresse électronique&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Appointments, groups and expertise of both are united. One undo takes it back.</source>
-        <translation>Les désignations, groupes et compétences des deux sont réunis. Une seule annulation reprend le tout.</translation>
+        <translation>Les désignations, groupes et compétences des deux sont réunis. Une seule annulation défait le tout.</translation>
     </message>
     <message>
         <source>They are two people</source>
@@ -3948,15 +3948,15 @@
     </message>
     <message>
         <source>They are the same office. People, offices below and former kinds move to the one that stays; what it lacks is taken from the other.</source>
-        <translation>C’est le même bureau. Les personnes, les bureaux subordonnés et les anciens types passent à celui qui reste ; ce qui lui manque est pris à l’autre.</translation>
+        <translation>C’est le même bureau. Les personnes, les bureaux subordonnés et les anciens types passent à celui qui reste&#xa0;; ce qui lui manque est pris à l’autre.</translation>
     </message>
     <message>
         <source>Which one stays?</source>
-        <translation>Lequel reste ?</translation>
+        <translation>Lequel reste&#xa0;?</translation>
     </message>
     <message>
         <source>{office} – appointments: {count}</source>
-        <translation>{office} – désignations : {count}</translation>
+        <translation>{office} – désignations&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>As one table: the same choices for each question</source>
-        <translation>En un tableau : les mêmes choix pour chaque question</translation>
+        <translation>En un tableau&#xa0;: les mêmes choix pour chaque question</translation>
     </message>
     <message>
         <source>On one page</source>
@@ -4064,11 +4064,11 @@
     <name>NetworkOffers</name>
     <message>
         <source>{facets} · “{text}”</source>
-        <translation>{facets} · « {text} »</translation>
+        <translation>{facets} · «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Focal points: {facets}</source>
-        <translation>Points focaux : {facets}</translation>
+        <translation>Points focaux&#xa0;: {facets}</translation>
     </message>
     <message>
         <source>{values} or {last}</source>
@@ -4080,14 +4080,14 @@
     </message>
     <message>
         <source>All focal points with “{text}”</source>
-        <translation>Tous les points focaux avec « {text} »</translation>
+        <translation>Tous les points focaux avec «&#xa0;{text}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>NewSurveyDialog</name>
     <message>
         <source>Every question can be changed afterwards. A round that is open keeps its questions.</source>
-        <translation>Chaque question peut être modifiée ensuite. Une passation ouverte garde ses questions.</translation>
+        <translation>Chaque question peut être modifiée ensuite. Une passation ouverte conserve ses questions.</translation>
     </message>
     <message>
         <source>New survey</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Kept, but not asked in an Excel form: {names}</source>
-        <translation>Conservé, mais absent du formulaire Excel : {names}</translation>
+        <translation>Conservé, mais absent du formulaire Excel&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Without questions yet</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>A correction: it was always so</source>
-        <translation>Une correction : il en a toujours été ainsi</translation>
+        <translation>Une correction&#xa0;: il en a toujours été ainsi</translation>
     </message>
     <message>
         <source>Its kind changed on a day</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>As the country: {region}</source>
-        <translation>Comme le pays : {region}</translation>
+        <translation>Comme le pays&#xa0;: {region}</translation>
     </message>
     <message>
         <source>As the country</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Who asks, as the forms and mails say it</source>
-        <translation>Qui demande, tel que l’indiquent formulaires et messages</translation>
+        <translation>Qui demande, tel que l’indiquent formulaires et courriels</translation>
     </message>
     <message>
         <source>The e-mail address that forms go back to</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Confidential: answers are kept apart from names</source>
-        <translation>Confidentielle : les réponses sont séparées des noms</translation>
+        <translation>Confidentielle&#xa0;: les réponses sont séparées des noms</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Smallest number of answers shown</source>
-        <translation>Plus petit nombre de réponses montré</translation>
+        <translation>Nombre minimal de réponses montré</translation>
     </message>
 </context>
 <context>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>{count} cannot be taken and stay as they are: choose one to see why.</source>
-        <translation>{count} ne peuvent être acceptées et restent telles quelles : choisissez-en une pour voir pourquoi.</translation>
+        <translation>{count} ne peuvent être acceptées et restent telles quelles&#xa0;: choisissez-en une pour voir pourquoi.</translation>
     </message>
     <message>
         <source>{count} lie beyond the end of the list.</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>These reach the target: {count}</source>
-        <translation>Avec elles, l’objectif est atteint : {count}</translation>
+        <translation>Avec elles, l’objectif est atteint&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{fact}: {value}</source>
-        <translation>{fact} : {value}</translation>
+        <translation>{fact}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Take away the filter {filter}</source>
@@ -4563,11 +4563,11 @@
     </message>
     <message>
         <source>Mark 1 draft as sent</source>
-        <translation>Noter 1 brouillon comme envoyé</translation>
+        <translation>Marquer 1 brouillon comme envoyé</translation>
     </message>
     <message>
         <source>Mark {count} drafts as sent</source>
-        <translation>Noter {count} brouillons comme envoyés</translation>
+        <translation>Marquer {count} brouillons comme envoyés</translation>
     </message>
     <message>
         <source>Ask them again</source>
@@ -4587,11 +4587,11 @@
     </message>
     <message>
         <source>Wrote 1 mail draft into {folder}. Mark it as sent when it is.</source>
-        <translation>1 brouillon écrit dans {folder}. Notez-le comme envoyé quand il l’est.</translation>
+        <translation>1 brouillon écrit dans {folder}. Marquez-le comme envoyé quand il l’est.</translation>
     </message>
     <message>
         <source>Wrote {count} mail drafts into {folder}. Mark them as sent when they are.</source>
-        <translation>{count} brouillons écrits dans {folder}. Notez-les comme envoyés quand ils le sont.</translation>
+        <translation>{count} brouillons écrits dans {folder}. Marquez-les comme envoyés quand ils le sont.</translation>
     </message>
     <message>
         <source>Wrote a blank form and a page to print in each of {count} languages into {folder}</source>
@@ -4611,19 +4611,19 @@
     </message>
     <message>
         <source>Marked 1 mail as sent.</source>
-        <translation>1 courriel noté comme envoyé.</translation>
+        <translation>1 courriel marqué comme envoyé.</translation>
     </message>
     <message>
         <source>Marked {count} mails as sent.</source>
-        <translation>{count} courriels notés comme envoyés.</translation>
+        <translation>{count} courriels marqués comme envoyés.</translation>
     </message>
     <message>
         <source>Asked again: {count}</source>
-        <translation>Sollicitées de nouveau : {count}</translation>
+        <translation>Sollicitées de nouveau&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Asked no longer: {count}</source>
-        <translation>Plus sollicitées : {count}</translation>
+        <translation>Plus sollicitées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>1 address is on the clipboard. Put it in the field BCC.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Look at the note below. Press “Appoint” again if this is somebody new.</source>
-        <translation>Regardez la note ci-dessous. Pressez de nouveau « Désigner » si c’est quelqu’un de nouveau.</translation>
+        <translation>Lisez la note ci-dessous. Appuyez de nouveau sur «&#xa0;Désigner&#xa0;» si c’est quelqu’un de nouveau.</translation>
     </message>
     <message>
         <source>Country of the new office</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Passation…</translation>
+        <translation>Passer le relais…</translation>
     </message>
     <message>
         <source>End…</source>
@@ -4786,11 +4786,11 @@
     </message>
     <message>
         <source>Remove the appointment: it never was</source>
-        <translation>Supprimer la désignation : elle n’a jamais existé</translation>
+        <translation>Supprimer la désignation&#xa0;: elle n’a jamais existé</translation>
     </message>
     <message>
         <source>Remove the person: entered by mistake</source>
-        <translation>Supprimer la personne : saisie par erreur</translation>
+        <translation>Supprimer la personne&#xa0;: saisie par erreur</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>What came in</source>
-        <translation>Ce qui est arrivé</translation>
+        <translation>Fichiers reçus</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4878,11 +4878,11 @@
     </message>
     <message>
         <source>What came back, before anything is kept</source>
-        <translation>Ce qui est revenu, avant que rien ne soit gardé</translation>
+        <translation>Réponses reçues, avant que rien ne soit conservé</translation>
     </message>
     <message>
         <source>{file}: {tool}</source>
-        <translation>{file} : {tool}</translation>
+        <translation>{file}&#xa0;: {tool}</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -4894,15 +4894,15 @@
     </message>
     <message>
         <source>Under “Its columns” you can say which column does. Or count them without names: then nobody of those asked has answered by them.</source>
-        <translation>Sous « Ses colonnes », vous pouvez indiquer la colonne qui le dit. Ou comptez-les sans nom : aucune des personnes interrogées n’est alors considérée comme ayant répondu.</translation>
+        <translation>Sous «&#xa0;Ses colonnes&#xa0;», vous pouvez indiquer la colonne qui le dit. Ou comptez-les sans nom&#xa0;: aucune des personnes interrogées n’est alors considérée comme ayant répondu.</translation>
     </message>
     <message>
         <source>Take all of them in as answers without a name</source>
-        <translation>Les reprendre toutes comme réponses sans nom</translation>
+        <translation>Les intégrer toutes comme réponses sans nom</translation>
     </message>
     <message>
         <source>Take in {count}</source>
-        <translation>Enregistrer {count}</translation>
+        <translation>Intégrer {count}</translation>
     </message>
     <message>
         <source>Note them down</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>{names}?</source>
-        <translation>{names} ?</translation>
+        <translation>{names}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation>Annulé : {step}</translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>The printer did not take the pages. Is it switched on?</source>
-        <translation>L’imprimante n’a pas pris les pages. Est-elle allumée ?</translation>
+        <translation>L’imprimante n’a pas pris les pages. Est-elle allumée&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5154,7 +5154,7 @@
     </message>
     <message>
         <source>Not known: {facts}</source>
-        <translation>Non connu : {facts}</translation>
+        <translation>Non connu&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>Verified today</source>
@@ -5170,14 +5170,14 @@
     </message>
     <message>
         <source>Write here; it is kept when you leave the field</source>
-        <translation>Écrivez ici ; c’est conservé quand vous quittez le champ</translation>
+        <translation>Écrivez ici&#xa0;; c’est conservé quand vous quittez le champ</translation>
     </message>
 </context>
 <context>
     <name>ProgramCommands</name>
     <message>
         <source>Copied: versions and facts of the file, nothing personal.</source>
-        <translation>Copié : versions et caractéristiques du fichier, rien de personnel.</translation>
+        <translation>Copié&#xa0;: versions et caractéristiques du fichier, rien de personnel.</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Otherwise they are corrections: it was always so</source>
-        <translation>Sinon ce sont des corrections : il en a toujours été ainsi</translation>
+        <translation>Sinon ce sont des corrections&#xa0;: il en a toujours été ainsi</translation>
     </message>
     <message>
         <source>Changed facts hold from</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>Took {count} proposals over, of {people} people.</source>
-        <translation>Propositions reprises : {count}, de {people} personnes.</translation>
+        <translation>Propositions reprises&#xa0;: {count}, de {people} personnes.</translation>
     </message>
     <message>
         <source>Declined {count} proposals.</source>
-        <translation>Propositions refusées : {count}.</translation>
+        <translation>Propositions refusées&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Aide</translation>
+        <translation>Indication</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -5279,11 +5279,11 @@
     </message>
     <message>
         <source>Allowed if</source>
-        <translation>Admise si</translation>
+        <translation>Admis si</translation>
     </message>
     <message>
         <source>Said otherwise</source>
-        <translation>Dit sinon</translation>
+        <translation>Message sinon</translation>
     </message>
     <message>
         <source>Has to be answered</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Change the survey’s questions…</source>
@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>Kept, but not asked in an Excel form: {names}</source>
-        <translation>Conservé, mais absent du formulaire Excel : {names}</translation>
+        <translation>Conservé, mais absent du formulaire Excel&#xa0;: {names}</translation>
     </message>
     <message>
         <source>⚠ 1 problem</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>Only to be read: these are the questions that people were asked, so they stay as they were when the round was opened.</source>
-        <translation>À lire seulement : ce sont les questions qui ont été posées ; elles restent donc telles qu’à l’ouverture de la passation.</translation>
+        <translation>À lire seulement&#xa0;: ce sont les questions qui ont été posées&#xa0;; elles restent donc telles qu’à l’ouverture de la passation.</translation>
     </message>
 </context>
 <context>
@@ -5471,11 +5471,11 @@
     <name>QuestionPane</name>
     <message>
         <source>Said otherwise</source>
-        <translation>Dit sinon</translation>
+        <translation>Message sinon</translation>
     </message>
     <message>
         <source>Said if left empty</source>
-        <translation>Dit si rien n’est répondu</translation>
+        <translation>Message si vide</translation>
     </message>
     <message>
         <source>The question</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation>Permis</translation>
+        <translation>Admis</translation>
     </message>
     <message>
         <source>If it is not, the form says</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Hint</source>
-        <translation>Aide</translation>
+        <translation>Indication</translation>
     </message>
 </context>
 <context>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Add the first one above: its words, its kind, and its choices where it has any.</source>
-        <translation>Ajoutez la première ci-dessus : son texte, son type et ses choix s’il y en a.</translation>
+        <translation>Ajoutez la première ci-dessus&#xa0;: son texte, son type et ses choix s’il y en a.</translation>
     </message>
     <message>
         <source>No question yet</source>
@@ -5571,11 +5571,11 @@
     </message>
     <message>
         <source>Answered by</source>
-        <translation>A répondu, selon</translation>
+        <translation>Réponses, par</translation>
     </message>
     <message>
         <source>By: {choice}</source>
-        <translation>Par : {choice}</translation>
+        <translation>Par&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>All</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5639,7 +5639,7 @@
     <name>ResemblingNote</name>
     <message>
         <source>This may be somebody you know already:</source>
-        <translation>C’est peut-être quelqu’un que vous connaissez déjà :</translation>
+        <translation>C’est peut-être quelqu’un que vous connaissez déjà&#xa0;:</translation>
     </message>
     <message>
         <source>Take {name}</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>Keep the earlier one</source>
-        <translation>Garder la précédente</translation>
+        <translation>Conserver la précédente</translation>
     </message>
     <message>
         <source>{count} responses are chosen</source>
@@ -5710,11 +5710,11 @@
     </message>
     <message>
         <source>Whose answer is this?</source>
-        <translation>De qui est cette réponse ?</translation>
+        <translation>De qui est cette réponse&#xa0;?</translation>
     </message>
     <message>
         <source>It is theirs: count it</source>
-        <translation>C’est la sienne : la compter</translation>
+        <translation>C’est la sienne&#xa0;: la compter</translation>
     </message>
     <message>
         <source>Choose whose answer this is.</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>Compare: {choice}</source>
-        <translation>Comparer : {choice}</translation>
+        <translation>Comparer&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>Break down by {fact} no more</source>
@@ -5808,11 +5808,11 @@
     </message>
     <message>
         <source>{answer}: hidden in some groups</source>
-        <translation>{answer}: masqué dans certains groupes</translation>
+        <translation>{answer}&#xa0;: masqué dans certains groupes</translation>
     </message>
     <message>
         <source>{answer}: {count} {group}, {share} per cent of {whole}</source>
-        <translation>{answer}: {count} {group}, {share} pour cent de {whole}</translation>
+        <translation>{answer}&#xa0;: {count} {group}, {share} pour cent de {whole}</translation>
     </message>
     <message>
         <source>{answer} (none of the choices)</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>An order: counted is what was put first</source>
-        <translation>Un ordre : compte ce qui vient en premier</translation>
+        <translation>Un classement&#xa0;: seul le premier rang est compté</translation>
     </message>
     <message>
         <source>A date</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>In their own words</source>
-        <translation>Dans leurs propres mots</translation>
+        <translation>Avec leurs propres mots</translation>
     </message>
     <message>
         <source>This question was not asked in {round}.</source>
@@ -5868,7 +5868,7 @@
     </message>
     <message>
         <source>This was another type of question in {round}: not compared.</source>
-        <translation>C’était un autre type de question dans {round} : pas de comparaison.</translation>
+        <translation>C’était un autre type de question dans {round}&#xa0;: pas de comparaison.</translation>
     </message>
     <message>
         <source>The choices were others in {round}.</source>
@@ -5892,11 +5892,11 @@
     </message>
     <message>
         <source>Somebody may stand in several groups: several answers.</source>
-        <translation>Une personne peut figurer dans plusieurs groupes : plusieurs réponses.</translation>
+        <translation>Une personne peut figurer dans plusieurs groupes&#xa0;: plusieurs réponses.</translation>
     </message>
     <message>
         <source>The round is still open: more answers may come.</source>
-        <translation>La passation est encore ouverte : d’autres réponses peuvent arriver.</translation>
+        <translation>La passation est encore ouverte&#xa0;: d’autres réponses peuvent arriver.</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>Take in the forms that came back: drop them on the round, all together.</source>
-        <translation>Recueillez les formulaires revenus : déposez-les sur la passation, tous ensemble.</translation>
+        <translation>Intégrez les formulaires reçus&#xa0;: déposez-les sur la passation, tous ensemble.</translation>
     </message>
     <message>
         <source>Collect answers</source>
@@ -5935,7 +5935,7 @@
     </message>
     <message>
         <source>The answers of this round are confidential. They are shown once it is closed: until then, what one more form changes would show what one person said.</source>
-        <translation>Les réponses de cette passation sont confidentielles. Elles se montrent une fois la passation close : d’ici là, ce qu’un formulaire de plus change montrerait ce qu’une personne a dit.</translation>
+        <translation>Les réponses de cette passation sont confidentielles. Elles se montrent une fois la passation close&#xa0;: d’ici là, ce qu’un formulaire de plus change montrerait ce qu’une personne a dit.</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -5950,11 +5950,11 @@
     <name>RevertDialog</name>
     <message>
         <source>Take back a step</source>
-        <translation>Reprendre une étape</translation>
+        <translation>Défaire une étape</translation>
     </message>
     <message>
         <source>Take back the rest</source>
-        <translation>Reprendre le reste</translation>
+        <translation>Défaire le reste</translation>
     </message>
     <message>
         <source>{count} more…</source>
@@ -5966,31 +5966,31 @@
     </message>
     <message>
         <source>One record stands in the way, because of what happened after this step:</source>
-        <translation>Une fiche s’y oppose, à cause de ce qui s’est passé après cette étape :</translation>
+        <translation>Une fiche s’y oppose, à cause de ce qui s’est passé après cette étape&#xa0;:</translation>
     </message>
     <message>
         <source>{count} records stand in the way, because of what happened after this step:</source>
-        <translation>{count} fiches s’y opposent, à cause de ce qui s’est passé après cette étape :</translation>
+        <translation>{count} fiches s’y opposent, à cause de ce qui s’est passé après cette étape&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing else of this step could be taken back. Take the later steps back first, or correct the records by hand.</source>
-        <translation>Rien d’autre de cette étape ne pourrait être repris. Reprenez d’abord les étapes suivantes, ou corrigez les fiches à la main.</translation>
+        <translation>Rien d’autre de cette étape ne pourrait être défait. Défaites d’abord les étapes suivantes, ou corrigez les fiches à la main.</translation>
     </message>
     <message>
         <source>{taken} of {all} records can be taken back; the others stay as they are now.</source>
-        <translation>{taken} fiches sur {all} peuvent être reprises ; les autres restent telles qu’elles sont.</translation>
+        <translation>{taken} fiches sur {all} peuvent retrouver leur état antérieur&#xa0;; les autres restent telles qu’elles sont.</translation>
     </message>
     <message>
         <source>Taking the step back would remove it.</source>
-        <translation>Reprendre l’étape la supprimerait.</translation>
+        <translation>Défaire l’étape la supprimerait.</translation>
     </message>
     <message>
         <source>{fact}: now {now}</source>
-        <translation>{fact} : maintenant {now}</translation>
+        <translation>{fact}&#xa0;: maintenant {now}</translation>
     </message>
     <message>
         <source>{fact}: now {now}, would become {before}</source>
-        <translation>{fact} : maintenant {now}, deviendrait {before}</translation>
+        <translation>{fact}&#xa0;: maintenant {now}, deviendrait {before}</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>{title}: show everybody again</source>
-        <translation>{title} : montrer de nouveau tout le monde</translation>
+        <translation>{title}&#xa0;: montrer de nouveau tout le monde</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation>Copié : {text}</translation>
+        <translation>Copié&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Copied {count} addresses.</source>
@@ -6111,7 +6111,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Sollicités</translation>
+        <translation>Sollicitées</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Why, and what happens with the answers</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Days before a reminder</source>
-        <translation>Jours avant une relance</translation>
+        <translation>Jours avant un rappel</translation>
     </message>
 </context>
 <context>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>The questions of the next round. Rounds that were opened keep theirs.</source>
-        <translation>Les questions de la prochaine passation. Les passations ouvertes gardent les leurs.</translation>
+        <translation>Les questions de la prochaine passation. Les passations ouvertes conservent les leurs.</translation>
     </message>
     <message>
         <source>confidential, smallest group {number}</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Row {row}: {name}</source>
-        <translation>Ligne {row} : {name}</translation>
+        <translation>Ligne {row}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Nothing is in doubt in this row.</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files that came in, their names, and when and in which order they came.</source>
-        <translation>Détruits, dans chaque octet du fichier : de qui est chaque réponse, les codes des formulaires, les fichiers reçus, leurs noms, et quand et dans quel ordre ils sont arrivés.</translation>
+        <translation>Détruits, dans chaque octet du fichier&#xa0;: de qui est chaque réponse, les codes des formulaires, les fichiers reçus, leurs noms, et quand et dans quel ordre ils sont arrivés.</translation>
     </message>
     <message>
         <source>What is destroyed</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Copy the paragraph for the Council: the sentence, and the growth in a year</source>
-        <translation>Copier le paragraphe pour le Conseil : la phrase, et l’évolution en un an</translation>
+        <translation>Copier le paragraphe pour le Conseil&#xa0;: la phrase, et l’évolution en un an</translation>
     </message>
     <message>
         <source>The network, as at {date}</source>
@@ -6454,11 +6454,11 @@
     </message>
     <message>
         <source>{setting}: back to default</source>
-        <translation>{setting} : valeur par défaut</translation>
+        <translation>{setting}&#xa0;: valeur par défaut</translation>
     </message>
     <message>
         <source>Default: {value}</source>
-        <translation>Par défaut : {value}</translation>
+        <translation>Par défaut&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>The list begins below its header in row {row}; the sheet has {count} rows.</source>
-        <translation>La liste commence sous son en-tête à la ligne {row} ; la feuille a {count} lignes.</translation>
+        <translation>La liste commence sous son en-tête à la ligne {row}&#xa0;; la feuille a {count} lignes.</translation>
     </message>
     <message>
         <source>Sheets to read</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>Search, for example “undo” or “Ctrl+N”</source>
-        <translation>Rechercher, par exemple « annuler » ou « Ctrl+N »</translation>
+        <translation>Rechercher, par exemple «&#xa0;annuler&#xa0;» ou «&#xa0;Ctrl+N&#xa0;»</translation>
     </message>
     <message>
         <source>Search the keys</source>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>Key {number}: Z to A</source>
-        <translation>Clé {number} : Z à A</translation>
+        <translation>Clé {number}&#xa0;: Z à A</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Take this step back</source>
-        <translation>Reprendre cette étape</translation>
+        <translation>Défaire cette étape</translation>
     </message>
     <message>
         <source>somebody unknown</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>Some of what this step changed was forgotten for good: it stays done.</source>
-        <translation>Une partie de ce que cette étape a changé a été oubliée définitivement : l’étape reste faite.</translation>
+        <translation>Une partie de ce que cette étape a changé a été oubliée définitivement&#xa0;: l’étape reste faite.</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>These backups hold the key still, remove them by hand: {names}</source>
-        <translation>Ces sauvegardes contiennent encore la clé, supprimez-les à la main : {names}</translation>
+        <translation>Ces sauvegardes contiennent encore la clé, supprimez-les à la main&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Mend: {criterion}</source>
-        <translation>Remédier : {criterion}</translation>
+        <translation>Remédier&#xa0;: {criterion}</translation>
     </message>
     <message>
         <source>Mend…</source>
@@ -6764,11 +6764,11 @@
     </message>
     <message>
         <source>Asked for: {asks}</source>
-        <translation>Demandé : {asks}</translation>
+        <translation>Demandé&#xa0;: {asks}</translation>
     </message>
     <message>
         <source>{known}; asked for: {asks}</source>
-        <translation>{known} ; demandé : {asks}</translation>
+        <translation>{known}&#xa0;; demandé&#xa0;: {asks}</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>Tag: a word or two</source>
-        <translation>Étiquette : un ou deux mots</translation>
+        <translation>Étiquette&#xa0;: un ou deux mots</translation>
     </message>
     <message>
         <source>Tag for the chosen texts</source>
@@ -6871,11 +6871,11 @@
     </message>
     <message>
         <source>Tagged with “{tag}”</source>
-        <translation>Étiquette « {tag} » donnée</translation>
+        <translation>Étiquette «&#xa0;{tag}&#xa0;» donnée</translation>
     </message>
     <message>
         <source>The tag “{tag}” is taken away</source>
-        <translation>L’étiquette « {tag} » est retirée</translation>
+        <translation>L’étiquette «&#xa0;{tag}&#xa0;» est retirée</translation>
     </message>
     <message>
         <source>These texts may go out</source>
@@ -6887,11 +6887,11 @@
     </message>
     <message>
         <source>Read each text before it goes out: somebody who names an office, a country or a colleague can be known by it. Only texts that may go out are written into the workbook.</source>
-        <translation>Lisez chaque texte avant de le diffuser : qui nomme un bureau, un pays ou un collègue peut être reconnu. Seuls les textes qui peuvent être diffusés sont écrits dans le classeur.</translation>
+        <translation>Lisez chaque texte avant de le diffuser&#xa0;: qui nomme un bureau, un pays ou un collègue peut être reconnu. Seuls les textes qui peuvent être diffusés sont écrits dans le classeur.</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” away</source>
-        <translation>Retirer l’étiquette « {tag} »</translation>
+        <translation>Retirer l’étiquette «&#xa0;{tag}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -7035,7 +7035,7 @@
     </message>
     <message>
         <source>Saved view: {name}</source>
-        <translation>Vue enregistrée : {name}</translation>
+        <translation>Vue enregistrée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Save this list as a view…</source>
@@ -7043,11 +7043,11 @@
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation>Renommer « {name} »…</translation>
+        <translation>Renommer «&#xa0;{name}&#xa0;»…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation>Supprimer « {name} »</translation>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7074,11 +7074,11 @@
     </message>
     <message>
         <source>not there any more: {folder}</source>
-        <translation>n’est plus là : {folder}</translation>
+        <translation>n’est plus là&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Forget {name}; the file stays where it is</source>
-        <translation>Oublier {name} ; le fichier reste où il est</translation>
+        <translation>Oublier {name}&#xa0;; le fichier reste où il est</translation>
     </message>
     <message>
         <source>Start from a roster</source>
@@ -7094,7 +7094,7 @@
     </message>
     <message>
         <source>Look at an example</source>
-        <translation>Regarder un exemple</translation>
+        <translation>Voir un exemple</translation>
     </message>
     <message>
         <source>A network of invented people from 2003 to 2012, to try everything on.</source>
@@ -7121,7 +7121,7 @@
     <name>Who</name>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>Undo: {step}  {keys}</source>
-        <translation>Annuler : {step}  {keys}</translation>
+        <translation>Annuler&#xa0;: {step}  {keys}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
         <source>Offices with a region of their own keep it.</source>
-        <translation>Les bureaux qui ont leur propre région la gardent.</translation>
+        <translation>Les bureaux qui ont leur propre région la conservent.</translation>
     </message>
 </context>
 <context>

@@ -152,4 +152,4 @@ def test_a_fact_that_was_not_kept_leaves_a_gap() -> None:
 
 
 def test_a_kind_says_it_shortly() -> None:
-    assert steps.kind("appointment.hand_over", words("fr")) == "Passation"
+    assert steps.kind("appointment.hand_over", words("fr")) == "Passage de relais"

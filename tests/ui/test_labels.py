@@ -58,7 +58,7 @@ def test_step_of_a_later_version_is_shown_by_its_code() -> None:
 
 
 def test_kind_of_a_step_is_said_shortly() -> None:
-    assert Labels("fr").step_kind("appointment.hand_over") == "Passation"
+    assert Labels("fr").step_kind("appointment.hand_over") == "Passage de relais"
 
 
 def test_problem_says_where_and_what() -> None:

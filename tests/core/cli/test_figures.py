@@ -137,7 +137,7 @@ def test_one_list_of_gaps_is_printed_with_its_columns(run: Run, example: Path) -
     assert (baku["expected"], baku["vacant"], baku["since"]) == (1, 1, "1996-12-01")
     assert baku["office_id"]
     printed = run("gaps", example, *IN_2009, "--list", "tor_not_included", "--language", "fr").lines
-    assert printed[0] == "Rôle non inscrit dans le mandat : 86"
+    assert printed[0] == "Rôle non inscrit dans le mandat\u00a0: 86"
     assert len(printed) == 88
     assert refused(run("gaps", example, "--list", "holes"))
 

@@ -73,7 +73,7 @@ def test_mails_are_shown_and_reworded(run: Run, fielded: Path, tmp_path: Path) -
     run(*reword, "--subject", "Merci {name}", "--mail-text", tmp_path / "text.txt")
     assert "Merci {name}" in run(*reword).out
     run(*reword, "--as-shipped")
-    assert run(*reword, "--json").json["thanks"]["subject"] == "Merci : {form}"
+    assert run(*reword, "--json").json["thanks"]["subject"] == "Merci\u00a0: {form}"
     assert refused(run("round", "mail", fielded, "--subject", "x"))
     assert refused(run(*reword, "--subject", "{nobody}"))
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 HEADINGS = {
     "en": ("usage: ", "arguments:", "show this help\n"),
-    "fr": ("usage : ", "arguments :", "afficher cette aide\n"),
+    "fr": ("usage\u00a0: ", "arguments\u00a0:", "afficher cette aide\n"),
     "es": ("uso: ", "argumentos:", "mostrar esta ayuda\n"),
 }
 
@@ -26,9 +26,9 @@ def test_help_is_in_one_language(run: Run, language: str, headings: tuple[str, .
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        (("gaps",), "focalnet gaps : il manque : FILE"),
-        (("gaps", "x.focalnet", "--nonsense"), "focalnet : non compris : --nonsense"),
-        (("gaps", "x.focalnet", "--list"), "focalnet gaps : --list demande une valeur"),
+        (("gaps",), "focalnet gaps\u00a0: il manque\u00a0: FILE"),
+        (("gaps", "x.focalnet", "--nonsense"), "focalnet\u00a0: non compris\u00a0: --nonsense"),
+        (("gaps", "x.focalnet", "--list"), "focalnet gaps\u00a0: --list demande une valeur"),
         (("office", "sell"), "n’est pas parmi"),
     ],
 )

@@ -42,7 +42,7 @@ def test_the_sentence_of_the_council_report_of_2009() -> None:
 def test_the_sentence_in_french_and_spanish() -> None:
     assert network_sentence(IN_2009, "fr") == (
         "Le réseau compte 129 points focaux pour les questions de genre (82 pour cent de femmes, "
-        "18 pour cent d’hommes ; 29 pour cent de personnel international, 71 pour cent de personnel "
+        "18 pour cent d’hommes\u00a0; 29 pour cent de personnel international, 71 pour cent de personnel "
         "national) dans 84 pays."
     )
     assert network_sentence(IN_2009, "es") == (

@@ -152,7 +152,7 @@ def test_a_network_rewords_its_mails_and_takes_the_wording_back(file: NetworkFil
     assert mail_template(file, Sending.THANKS, "en").subject == "Thank you: {form}"
     assert "French" in sentence(next(iter(file.history(limit=1))), words())
     actions.change_mail_template(file, Sending.THANKS, "fr")
-    assert mail_template(file, Sending.THANKS, "fr").subject == "Merci : {form}"
+    assert mail_template(file, Sending.THANKS, "fr").subject == "Merci\u00a0: {form}"
 
 
 @pytest.mark.parametrize(

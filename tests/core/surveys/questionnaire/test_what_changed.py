@@ -66,7 +66,7 @@ def test_every_named_change_has_its_sentence(file: NetworkFile, survey: str) -> 
 
     (moved, worded) = file.history(limit=2)
     assert sentence(moved, words("en")) == "Moved “Your title” in Constraints"
-    assert sentence(worded, words("fr")) == "« Did you volunteer? » formulée dans Constraints"
+    assert sentence(worded, words("fr")) == "«\u00a0Did you volunteer?\u00a0» formulée dans Constraints"
     for language in LANGUAGES:
         say = words(language)
         for code in ("add", "remove", "move", "word", "change"):

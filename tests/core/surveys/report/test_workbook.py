@@ -138,7 +138,7 @@ def test_usual_break_downs_by_facts_unknown_are_left_out(
 @pytest.mark.parametrize(
     ("language", "sheets"),
     [
-        ("fr", {"Résumé", "Résultats", "Par Sexe", "Méthode"}),
+        ("fr", {"Synthèse", "Résultats", "Par Sexe", "Méthode"}),
         ("es", {"Resumen", "Resultados", "Por Sexo", "Método"}),
     ],
 )

@@ -60,7 +60,7 @@ def test_page_speaks_the_language_of_the_window(surveys: SurveysPage, round_id: 
     tab = surveys.view.shown_tab()
     assert isinstance(tab, PeopleTab)
     assert tab.mails.text() == "Préparer des courriels…"
-    assert tab.rates.by.text() == "Par : région"
+    assert tab.rates.by.text() == "Par\u00a0: région"
 
 
 @pytest.mark.usefixtures("french")
