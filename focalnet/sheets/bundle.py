@@ -56,7 +56,7 @@ def unpack(
     for number, name in enumerate(names):
         own = folder / str(number)
         own.mkdir()
-        target = own / _safe(PurePosixPath(name).name)
+        target = own / safe_name(PurePosixPath(name).name)
         with target.open("wb") as file:
             file.writelines(archive.pieces(name))
         unpacked.append(target)
@@ -69,7 +69,7 @@ def _is_wanted(name: str, suffixes: Collection[str] | None) -> bool:
     return not hidden and (suffixes is None or path.suffix.lower() in suffixes)
 
 
-def _safe(name: str) -> str:
+def safe_name(name: str) -> str:
     """Return a name that every file system takes: its end, where it is too long."""
     safe = "".join(letter if letter.isprintable() and letter not in '<>:"|?*' else "_" for letter in name)
     return safe.encode()[-_LONGEST_NAME:].decode(errors="ignore")

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Answers, Invitation, Misfit, Round
 
-NAMING = frozenset({"intake.same_answers", "intake.second_answer", "intake.withdrawn", "exports.not_invited"})
+NAMING = frozenset(
+    {
+        "intake.same_answers", "intake.second_answer", "intake.another_name", "intake.withdrawn",
+        "exports.not_invited",
+    }
+)  # fmt: skip
 """Codes of reasons that name somebody; under `<code>_nameless` the catalogue says the same of nobody."""
 
 

@@ -6,6 +6,7 @@ rows and columns, or by the keys that stand hidden in their rows, which survive 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from focalnet.problems import Problem
     from focalnet.sheets import Book, Sheet, Value
+    from focalnet.sheets.book import NamedCell
 
 FIELD = "fn_"
 """How the defined names of answers begin."""
@@ -103,11 +105,12 @@ def read_form(book: Book) -> FormReading:
     """Return what a workbook is as a form; nothing is found where it is none."""
     sheets = {sheet.name: sheet for sheet in book.sheets}
     cells: dict[tuple[str, str], Cell] = {}
-    forms = [(sheet, own) for sheet in book.sheets if (own := _by_keys(sheet))]
+    named = {at: place for at, name in _listed(sheets.get(SHEET)) if (place := book.names.get(name))}
+    forms = [(sheet, own) for sheet in book.sheets if (own := _by_keys(sheet, _columns(named)))]
     for _, own in forms:
         for at, cell in own.items():
             _take(cells, at, cell)
-    _take_named(cells, book, sheets)
+    _take_named(cells, named, sheets)
     facts = _facts(book, sheets)
     codes = frozenset({facts.get("code", ""), *(_code(sheet) for sheet, _ in forms)} - {""})
     is_several = any(_form(*form) != _form(*forms[0]) for form in forms[1:])
@@ -119,16 +122,40 @@ def _form(sheet: Sheet, own: Mapping[tuple[str, str], Cell]) -> tuple[str, dict[
     return _code(sheet), {at: cell.value for at, cell in own.items()}
 
 
-def _take_named(cells: dict[tuple[str, str], Cell], book: Book, sheets: Mapping[str, Sheet]) -> None:
-    """Add the answers by their names, but for names that lead into the row of another answer."""
+def _take_named(
+    cells: dict[tuple[str, str], Cell],
+    named: Mapping[tuple[str, str], NamedCell],
+    sheets: Mapping[str, Sheet],
+) -> None:
+    """Add the answers by their names, but for names that lead into the row of another answer.
+
+    Some programs insert rows and columns and leave the names where they were: then the keys alone are right.
+    """
+    if _are_left_behind(named, cells):
+        return
     rows = {(cell.sheet, cell.row): at for at, cell in cells.items()}
-    for at, name in _listed(sheets.get(SHEET)):
-        place = book.names.get(name)
+    for at, place in named.items():
         known = cells.get(at)
         if known and known.value is not None:
             continue
-        if place and place.sheet in sheets and rows.get((place.sheet, place.row), at) == at:
+        if place.sheet in sheets and rows.get((place.sheet, place.row), at) == at:
             _take(cells, at, _cell(sheets[place.sheet], place.row, place.column))
+
+
+def _are_left_behind(
+    named: Mapping[tuple[str, str], NamedCell], cells: Mapping[tuple[str, str], Cell]
+) -> bool:
+    """Tell whether most names lead to another cell of their sheet than the keys in the rows do.
+
+    One or two that do are answers that somebody moved.
+    """
+    both = [(place, cells[at]) for at, place in named.items() if at in cells]
+    strayed = [
+        place
+        for place, cell in both
+        if place.sheet == cell.sheet and (place.row, place.column) != (cell.row, cell.column)
+    ]
+    return len(strayed) > max(2, len(both) // 2)
 
 
 def _code(sheet: Sheet) -> str:
@@ -142,13 +169,20 @@ def _take(cells: dict[tuple[str, str], Cell], at: tuple[str, str], cell: Cell) -
         cells[at] = cell
 
 
-def _by_keys(sheet: Sheet) -> dict[tuple[str, str], Cell]:
+def _columns(named: Mapping[tuple[str, str], NamedCell]) -> dict[str, int]:
+    """Return the columns to which most names lead, by their marks, for sheets whose marks are wiped."""
+    columns = [(SMALL_ENTRY if part else ENTRY, place.column) for (_, part), place in named.items()]
+    return dict(at for at, _ in reversed(Counter(columns).most_common()))
+
+
+def _by_keys(sheet: Sheet, columns: Mapping[str, int]) -> dict[tuple[str, str], Cell]:
     """Return the answers of a sheet by the keys in their rows, below the marks that tell the columns."""
     found: dict[tuple[str, str], Cell] = {}
     marks: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):
         if KEY in row:
-            marks = {value: column for column, value in enumerate(row) if isinstance(value, str)}
+            own = {value: column for column, value in enumerate(row) if isinstance(value, str)}
+            marks = {**columns, **own}
             continue
         key = _at(row, marks[KEY]) if marks else ""
         if key:
@@ -156,6 +190,8 @@ def _by_keys(sheet: Sheet) -> dict[tuple[str, str], Cell]:
             column = marks.get(SMALL_ENTRY if part else ENTRY)
             if column is not None:
                 _take(found, (key, part), _cell(sheet, number, column))
+            if not part and SMALL_ENTRY in marks:  # a cell that was merged with the narrow one before it
+                _take(found, (key, ""), _cell(sheet, number, marks[SMALL_ENTRY]))
     return found
 
 

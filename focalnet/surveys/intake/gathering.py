@@ -1,4 +1,4 @@
-"""The files that somebody drops: a folder with all that lies in it, archives, files of any name."""
+"""The files that somebody drops: a folder with all that lies in it, archives, mails, files of any name."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Refused
-from focalnet.sheets import Limits
+from focalnet.sheets import Limits, mails
 from focalnet.sheets.bundle import is_bundle, unpack
 from focalnet.surveys.intake.plan import Incoming
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".numbers", ".pdf", ".docx"})
 _ASIDE = frozenset({"thumbs.db", "desktop.ini"})
 _DEEPEST = 3
-"""Archives within archives that are unpacked."""
+"""Archives within archives, and mails with archives, that are unpacked."""
 
 
 def gathered(paths: Iterable[Path], folder: Path) -> Iterator[Incoming]:
-    """Give the files one by one, in the order of their names; archives are unpacked into the folder.
+    """Give the files one by one, by their names; archives and mails are unpacked into the folder.
 
     Raises `Refused` (`sheets.missing`) for a path that leads nowhere; a damaged archive is given as it is, so
     that its outcome says so.
@@ -55,7 +55,7 @@ def _files(folder: Path | str) -> Iterator[Path]:
 
 
 class _Unpacking:
-    """Unpacks archives, and archives within them, up to a size that all of them together may come to."""
+    """Unpacks archives and mails, and what lies within them, up to a size that all together may come to."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -63,23 +63,29 @@ class _Unpacking:
         self._number = 0
 
     def files(self, path: Path, name: str, depth: int = 0) -> Iterator[Incoming]:
-        # A look into each of a thousand workbooks takes as long as reading them half.
-        if path.suffix.lower() in _WORKBOOKS or depth == _DEEPEST or not is_bundle(path):
-            yield Incoming(path, name)
-            return
-        try:
-            found = self._unpacked(path)
-        except Refused:
+        found = self._within(path) if depth < _DEEPEST else []
+        if not found:
             yield Incoming(path, name)
             return
         for each in sorted(found, key=lambda each: each.name):
             if each.name.lower() not in _ASIDE:
                 yield from self.files(each, f"{name} / {each.name}", depth + 1)
 
-    def _unpacked(self, path: Path) -> list[Path]:
+    def _within(self, path: Path) -> list[Path]:
+        """Return what a file holds; nothing where it is neither an archive nor a mail, or is damaged."""
+        kind = path.suffix.lower()
+        # A look into each of a thousand workbooks takes as long as reading them half.
+        if kind in _WORKBOOKS or not (kind == mails.SUFFIX or is_bundle(path)):
+            return []
+        try:
+            return self._unpacked(path, mails.detach if kind == mails.SUFFIX else unpack)
+        except (Refused, OSError):
+            return []
+
+    def _unpacked(self, path: Path, unpacking: Callable[..., list[Path]]) -> list[Path]:
         self._number += 1
         own = self._folder / str(self._number)
         own.mkdir()
-        found = unpack(path, own, most=self._left)
+        found = unpacking(path, own, most=self._left)
         self._left -= sum(each.stat().st_size for each in found)
         return found

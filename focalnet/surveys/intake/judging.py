@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from focalnet.dates import written
+from focalnet.folding import fold
 from focalnet.problems import Place, Problem
 from focalnet.surveys.forms.answering import answers_of
 from focalnet.surveys.forms.reading import read_form
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.forms.reading import FormReading
     from focalnet.surveys.intake.known import Known
     from focalnet.surveys.intake.plan import Incoming
-    from focalnet.surveys.model import Invitation
+    from focalnet.surveys.model import Answers, Invitation
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +94,44 @@ class Judging:
                 return *self._filled_in(found), None
             code = "two_codes" if mixed else "unknown_code" if reading.code else "no_code"
             return Outcome.DOUBTFUL, Problem(f"intake.{code}"), None
-        said = self.known.said(whose.id)
-        if found.answers in said:
+        if found.answers in self.known.said(whose.id):
             return Outcome.DUPLICATE, Problem("intake.same_answers", args={"name": whose.name}), whose
-        if whose.withdrawn:
-            return Outcome.DOUBTFUL, Problem("intake.withdrawn", args={"name": whose.name}), whose
-        if said and found.answers:
-            return Outcome.DOUBTFUL, Problem("intake.second_answer", args={"name": whose.name}), whose
+        if other := self._written_by_another(found, whose):
+            names = {"name": whose.name, "other": other}
+            return Outcome.DOUBTFUL, Problem("intake.another_name", args=names), None
+        if doubt := self._doubt(found, whose):
+            return Outcome.DOUBTFUL, Problem(doubt, args={"name": whose.name}), whose
         return *self._filled_in(found), whose
+
+    def _doubt(self, found: FormAnswers, whose: Invitation) -> str:
+        """Return the code of what speaks against an answer of somebody known; empty where nothing does."""
+        if whose.withdrawn:
+            return "intake.withdrawn"
+        before = self.known.said(whose.id)
+        return "intake.second_answer" if found.answers and not all(map(self._says_nothing, before)) else ""
+
+    def _written_by_another(self, found: FormAnswers, whose: Invitation) -> str:
+        """Return the name in the form where no word of it is in the name of whom the form was made for.
+
+        Who marries keeps a given name; a colleague to whom the form was forwarded has another one altogether.
+        """
+        questions = self.known.round.questionnaire.questions
+        said = {each.confirms: str(found.answers.get(each.key, "")) for each in questions}
+        parts = [said.get(part, "") for part in _NAMES]
+        name = " ".join(parts)
+        return name if all(parts) and set(fold(whose.name).split()).isdisjoint(fold(name).split()) else ""
 
     def _filled_in(self, found: FormAnswers) -> tuple[Outcome, Problem | None]:
         if found.misfits:
             return Outcome.DOUBTFUL, Problem("intake.does_not_fit", args={"number": len(found.misfits)})
-        shown = {item.key: bool(item.confirms) for item in self.known.round.questionnaire.questions}
-        if all(shown.get(key) for key in found.answers) and not all(shown.values()):
+        if self._says_nothing(found.answers):
             return Outcome.DOUBTFUL, Problem("intake.empty")
         return Outcome.ACCEPTED, None
+
+    def _says_nothing(self, answers: Answers) -> bool:
+        """Tell whether there is nothing in a form but what it showed already, though it asks for more."""
+        shown = {item.key: bool(item.confirms) for item in self.known.round.questionnaire.questions}
+        return all(shown.get(key) for key in answers) and not all(shown.values())
 
     def _said(self, incoming: Incoming, original: str, outcome: Outcome, reason: Problem) -> TakenFile:
         """Return an outcome without answers; the same file with the same outcome is written down once."""
@@ -118,4 +141,6 @@ class Judging:
         return TakenFile(incoming.name, incoming.path, original, outcome, reason, logged=logged)
 
 
+_NAMES = ("given_names", "family_name")
+"""What the register calls the parts of a name, where a questionnaire confirms them."""
 _KEPT = frozenset({Outcome.ACCEPTED, Outcome.DOUBTFUL, Outcome.DUPLICATE})

@@ -88,6 +88,29 @@ def test_inserted_rows_and_columns_do_not_matter(filled: Filled) -> None:
     assert dict(answers_of(filled.reading(), EVERYTHING).answers) == MEANT
 
 
+def test_names_and_merged_cells_that_stayed_behind_when_rows_were_inserted_do_not_matter(
+    filled: Filled,
+) -> None:
+    _fill(filled)
+    merged = filled.sheet.merged_cells.ranges
+    filled.sheet.merged_cells.ranges = {each for each in merged if each.min_row < 5}
+    filled.sheet.insert_rows(1, 3)
+    assert dict(answers_of(filled.reading(), EVERYTHING).answers) == MEANT
+
+
+def test_names_that_stayed_behind_when_columns_were_inserted_do_not_matter(filled: Filled) -> None:
+    _fill(filled)
+    filled.sheet.insert_cols(3, 2)
+    assert dict(answers_of(filled.reading(), EVERYTHING).answers) == MEANT
+
+
+def test_a_cell_that_was_merged_with_the_one_before_it_keeps_its_answer(filled: Filled) -> None:
+    row = next(row[0].row or 0 for row in filled.sheet.iter_rows() if row[0].value == "change")
+    filled.sheet.cell(row, 5).value = "More time"
+    filled.sheet.merge_cells(start_row=row, end_row=row, start_column=5, end_column=6)
+    assert answers_of(filled.reading(), EVERYTHING).answers["change"] == "More time"
+
+
 def test_what_does_not_fit_is_shown_where_it_stands(filled: Filled) -> None:
     for value, key in (("twenty", "share"), ("sometimes", "o_time"), ("03/04/2012", "since"), (7, "rate")):
         filled.write(value, key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import zipfile
+from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -265,6 +266,51 @@ def test_names_that_a_program_left_behind_lead_to_no_answer_of_another(post: Pos
     book.save(post.folder / "form 0.xlsx")
     (taken,) = planned(post, folder).files
     assert taken.answers == {"share": 20}
+
+
+def mail(*attached: tuple[str, bytes], unsent: bool = False) -> EmailMessage:
+    """Return a mail as a mail program saves it, with a logo as its signature."""
+    found = EmailMessage()
+    found["Subject"] = "Re: the form"
+    if unsent:
+        found["X-Unsent"] = "1"
+    found.set_content("Here it is.")
+    for name, content in (*attached, ("logo.png", b"picture")):
+        kind = "image" if name.endswith("png") else "application"
+        found.add_attachment(content, maintype=kind, subtype="octet-stream", filename=name)
+    return found
+
+
+def test_forms_are_found_in_mails_and_in_mails_forwarded_within(post: Post, folder: Path) -> None:
+    forms = [post.answered(number) for number in (0, 1, 2)]
+    forwarded = mail(("../réponse.xlsx", forms[1].read_bytes()))
+    outer = mail(("form.xlsx", forms[0].read_bytes()))
+    outer.add_attachment(forwarded)
+    (post.folder / "Fwd.EML").write_bytes(outer.as_bytes())
+    with zipfile.ZipFile(post.folder / "mails.zip", "w") as archive:
+        archive.writestr("third.eml", mail(("form.xlsx", forms[2].read_bytes())).as_bytes())
+    found = planned(post, folder, post.folder / "Fwd.EML", post.folder / "mails.zip").files
+    assert [(each.name, each.outcome, each.whose) for each in found] == [
+        ("Fwd.EML / form.xlsx", "accepted", post.whose(0)),
+        ("Fwd.EML / réponse.xlsx", "accepted", post.whose(1)),
+        ("mails.zip / third.eml / form.xlsx", "accepted", post.whose(2)),
+    ]
+
+
+def test_drafts_and_mails_without_a_form_are_no_forms(post: Post, folder: Path) -> None:
+    form = post.answered(0).read_bytes()
+    (post.folder / "a draft.eml").write_bytes(mail(("form.xlsx", form), unsent=True).as_bytes())
+    (post.folder / "b no form.eml").write_bytes(mail().as_bytes())
+    (post.folder / "c no mail.eml").write_bytes(bytes(range(256)))
+    paths = sorted(post.folder.glob("*.eml"))
+    outcomes = [each.outcome for each in planned(post, folder, *paths).files]
+    assert outcomes == ["not_a_form", "not_a_form", "unreadable"]
+
+
+def test_who_first_sent_the_form_as_it_was_has_not_answered_yet(post: Post, folder: Path) -> None:
+    take_in(post.file, planned(post, folder, post.form(0, "as it was.xlsx")), DAY)
+    answer = planned(post, folder, post.answered(0, name="filled in.xlsx"))
+    assert [(each.outcome, each.whose) for each in answer.files] == [("accepted", post.whose(0))]
 
 
 def test_archives_in_archives_lose_nothing(post: Post, folder: Path) -> None:
