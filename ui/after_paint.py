@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.drops import Doing, Drops
+from ui.drops import WORKBOOKS, Doing, Drops
 from ui.icons import dress
 from ui.menus import Menus
 from ui.undo_keys import UndoKeys
@@ -48,10 +48,10 @@ class AfterPaint(QObject):
         leave_files(window.stack)
         window.page_made.connect(leave_files)
 
-    def _collecting(self) -> str:
-        """Return the name of the round that is seen and takes files, empty for none."""
+    def _collecting(self) -> str | None:
+        """Return the round that is seen and takes files, empty for none, None where no surveys are seen."""
         page = self._surveys()
-        return page.collecting() if page is not None else ""
+        return page.collecting() if page is not None else None
 
     def _surveys(self) -> SurveysPage | None:
         from ui.pages.surveys.page import SurveysPage
@@ -73,13 +73,22 @@ class AfterPaint(QObject):
             self._import_dropped(drop.path)
 
     def _import_dropped(self, path: Path) -> None:
-        """Import a list, unless the decisions of another import would be lost."""
+        """Import a list, unless the decisions of another import would be lost; a survey's file goes there."""
         from ui.dialogs.importing.flow import DONE, FILE, ImportFlow
 
         shown = self._window.stack.currentWidget()
-        if not isinstance(shown, ImportFlow) or shown.at == DONE:
-            self._shell.start_import(path)
-        elif shown.at == FILE:
+        if isinstance(shown, ImportFlow) and shown.at not in {FILE, DONE}:
+            self._shell.trouble(self.tr("Another list is being imported. Finish that or leave it first."))
+        elif path.suffix.lower() in WORKBOOKS:
+            self._commands.surveys.receive(path, self._import)
+        else:
+            self._import(path)
+
+    def _import(self, path: Path) -> None:
+        from ui.dialogs.importing.flow import FILE, ImportFlow
+
+        shown = self._window.stack.currentWidget()
+        if isinstance(shown, ImportFlow) and shown.at == FILE:
             shown.take_file(path)
         else:
-            self._shell.trouble(self.tr("Another list is being imported. Finish that or leave it first."))
+            self._shell.start_import(path)

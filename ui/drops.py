@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ui.widgets.drop_target import DropTarget
 
 _NETWORK = ".focalnet"
-LISTS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt"})
+WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+LISTS = WORKBOOKS | {".csv", ".tsv", ".txt"}
 
 
 class Doing(Enum):
@@ -50,10 +51,11 @@ class Drops(QObject):
     dropped = Signal(object)  # a Drop
 
     def __init__(
-        self, window: QWidget, theme: Theme, session: Session, collecting: Callable[[], str]
+        self, window: QWidget, theme: Theme, session: Session, collecting: Callable[[], str | None]
     ) -> None:
+        """Take what tells the round that is seen and takes files: empty for none, None beside the surveys."""
         super().__init__(window)
-        self._collecting = collecting  # the name of the round that is seen and takes files, empty for none
+        self._collecting = collecting
         self._window = window
         self._theme = theme
         self._session = session
@@ -71,9 +73,9 @@ class Drops(QObject):
             return Drop(
                 Doing.NOTHING, self.tr("Drop one file: a network, or a list (a workbook or CSV file).")
             )
-        return self._what_one(paths[0])
+        return self._what_one(paths[0], among_surveys=asked is not None)
 
-    def _what_one(self, path: Path) -> Drop:
+    def _what_one(self, path: Path, *, among_surveys: bool) -> Drop:
         name, ending = path.name, path.suffix.lower()
         if ending == _NETWORK:
             return Drop(Doing.OPEN, self.tr("Open {name}").format(name=path.stem), path)
@@ -85,6 +87,8 @@ class Drops(QObject):
         if not self._session.writable:
             return Drop(Doing.NOTHING, self.tr("This network can only be read: no list can be imported."))
         said = self.tr("Import {name}: you see what is read before anything is kept")
+        if among_surveys and ending in WORKBOOKS:
+            said = self.tr("A new survey from {name}, or a form that came back: nothing is kept yet")
         return Drop(Doing.IMPORT, said.format(name=name), path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

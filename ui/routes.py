@@ -243,6 +243,11 @@ class Routes(QObject):
         if (shown := self.surveys().view.shown_tab()) is not None:
             shown.begin(work)
 
+    def take_into_round(self, round_id: str, paths: Sequence[Path]) -> None:
+        """Show a round, and what these files are in it."""
+        self.show_round(round_id, "collect")
+        self.surveys().take_files(paths)
+
     def show_survey(self, survey_id: str) -> None:
         """Show the questions of a survey."""
         self._window.go("surveys")

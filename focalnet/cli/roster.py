@@ -68,8 +68,12 @@ def _apply(path: Path, plan: RosterPlan) -> bool:
 def plan_of(file: NetworkFile, arguments: argparse.Namespace) -> RosterPlan:
     """Return the plan under everything that was decided on the command line."""
     from focalnet.network.roster.reading import plan_import
+    from focalnet.sheets import read
+    from focalnet.surveys.arriving import must_be_list
 
-    plan = plan_import(file, arguments.sheet_file, _decisions(arguments), as_at=arguments.as_at)
+    book = read(arguments.sheet_file)
+    must_be_list(book)
+    plan = plan_import(file, book, _decisions(arguments), as_at=arguments.as_at)
     for text in arguments.row:
         sheet, row, decision = _row_decision(plan, text)
         plan = plan.with_row(sheet, row, decision)

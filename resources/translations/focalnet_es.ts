@@ -1904,6 +1904,10 @@
         <source>Import {name}: you see what is read before anything is kept</source>
         <translation>Importar {name}: verá lo que se lee antes de conservar nada</translation>
     </message>
+    <message>
+        <source>A new survey from {name}, or a form that came back: nothing is kept yet</source>
+        <translation>Una encuesta nueva a partir de {name}, o un formulario devuelto: todavía no se conserva nada</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
@@ -6680,6 +6684,10 @@
 </context>
 <context>
     <name>SurveyCommands</name>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation>Examinando {name}…</translation>
+    </message>
     <message>
         <source>Reading {name}…</source>
         <translation>Leyendo {name}…</translation>

@@ -1904,6 +1904,10 @@
         <source>Import {name}: you see what is read before anything is kept</source>
         <translation>Importer {name}&#xa0;: vous voyez ce qui est lu avant que rien ne soit conservé</translation>
     </message>
+    <message>
+        <source>A new survey from {name}, or a form that came back: nothing is kept yet</source>
+        <translation>Une nouvelle enquête à partir de {name}, ou un formulaire renvoyé&#xa0;: rien n’est encore conservé</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
@@ -6680,6 +6684,10 @@
 </context>
 <context>
     <name>SurveyCommands</name>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation>Examen de {name}…</translation>
+    </message>
     <message>
         <source>Reading {name}…</source>
         <translation>Lecture de {name}…</translation>

@@ -9,10 +9,15 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from focalnet.surveys import actions
+from focalnet.surveys import actions, records
+from focalnet.surveys.forms import write_form
+from focalnet.surveys.intake.plan import IntakePlan
+from focalnet.surveys.questionnaire import write_xlsform
 from tests.core.surveys.conftest import small
 from ui.dialogs.importing.flow import ImportFlow
+from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.drops import Drops
+from ui.pages.surveys.collect import CollectTab
 from ui.pictures import settle
 from ui.widgets.drop_target import DropTarget
 
@@ -168,3 +173,61 @@ def test_what_came_back_goes_into_the_round_that_is_seen(
     drop(opened, roster)
     assert isinstance(opened.window.stack.currentWidget(), ImportFlow)
     qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
+
+
+@pytest.fixture
+def questionnaire(tmp_path: Path) -> Path:
+    path = tmp_path / "wishes.xlsx"
+    write_xlsform(small(), path)
+    return path
+
+
+@pytest.mark.parametrize("place", ["home", "surveys"])
+def test_questionnaire_becomes_a_survey(
+    opened: Parts, questionnaire: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    offered: list[str] = []
+
+    def adds(dialog: NewSurveyDialog) -> int:
+        qtbot.waitUntil(lambda: not opened.jobs.busy, timeout=20_000)
+        offered.append(dialog.list.currentItem().text())
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(NewSurveyDialog, "exec", adds)
+    opened.window.go(place)
+    said = drag(opened, questionnaire).text.text()
+    assert ("A new survey from wishes.xlsx" in said) == (place == "surveys")
+    drop(opened, questionnaire)
+    qtbot.waitUntil(lambda: bool(offered), timeout=20_000)
+    (survey,) = records.surveys(opened.session.file)
+    assert survey.name == offered[0]
+    assert opened.routes.surveys().view.shown_tab() is not None
+    assert not opened.window.findChildren(ImportFlow)
+
+
+def test_form_that_came_back_goes_into_its_round(opened: Parts, tmp_path: Path, qtbot: QtBot) -> None:
+    file = opened.session.file
+    asked = records.round_(file, actions.open_round(file, actions.add_survey(file, small()), name="2012"))
+    whose = records.invitations(file, asked.id)[0]
+    write_form(asked, whose, tmp_path / "form.xlsx")
+    drop(opened, tmp_path / "form.xlsx")
+    qtbot.waitUntil(opened.routes.surveys().isVisible, timeout=20_000)
+    tab = opened.routes.surveys().view.shown_tab()
+    assert isinstance(tab, CollectTab)
+    qtbot.waitUntil(lambda: tab.basket.plan is not None, timeout=20_000)
+    assert isinstance(tab.basket.plan, IntakePlan)
+    assert tab.basket.plan.files[0].whose == whose
+    file.undo()
+    opened.window.go("home")
+    drop(opened, tmp_path / "form.xlsx")
+    qtbot.waitUntil(lambda: "not in this network" in opened.window._trouble.text(), timeout=20_000)
+    assert opened.window.place == "home"
+
+
+def test_questionnaire_is_not_searched_for_people(opened: Parts, questionnaire: Path, qtbot: QtBot) -> None:
+    opened.routes.start_import(questionnaire)
+    flow = opened.window.stack.currentWidget()
+    assert isinstance(flow, ImportFlow)
+    qtbot.waitUntil(lambda: "make a new survey" in flow._trouble.text(), timeout=20_000)
+    assert flow.at == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -68,6 +68,9 @@ class Shell(Protocol):
 
     def begin_on_round(self, round_id: str, tab: str, work: str) -> None:
         """Show a tab of a round, and have it begin a piece of work."""
+
+    def take_into_round(self, round_id: str, paths: Sequence[Path]) -> None:
+        """Show a round, and what these files are in it."""
 
     def show_survey(self, survey_id: str) -> None:
         """Show the questions of a survey."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.problems import Refused
+from PySide6.QtCore import QTimer
+
+from focalnet.problems import Place, Refused
 from ui.commands.group import CommandGroup
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from focalnet.surveys.actions import Sealed
+    from focalnet.surveys.arriving import Arrived
     from focalnet.surveys.questionnaire import Questionnaire, XlsformReading
     from ui.jobs import Progress
 
@@ -19,20 +22,47 @@ if TYPE_CHECKING:
 class SurveyCommands(CommandGroup):
     """Commands on the survey or the round that is seen or chosen on the page of the surveys."""
 
-    def new(self) -> None:
-        """Ask for a questionnaire, and show the survey made of it."""
+    def new(self, path: Path | None = None) -> None:
+        """Ask for a questionnaire, that of a file offered first, and show the survey made of it."""
         from ui.dialogs.surveys.new_survey import NewSurveyDialog
 
         frame, made = self._shell.frame(), ""
 
         def ask() -> None:
             nonlocal made
-            asked = NewSurveyDialog.ask(frame, self._session, self._labels, self._settings, self._jobs)
+            given = (self._session, self._labels, self._settings, self._jobs)
+            asked = NewSurveyDialog.ask(frame, *given, path=path)
             made = asked or ""
 
         self._done(ask)
         if made:
             self._shell.show_survey(made)
+
+    def receive(self, path: Path, otherwise: Callable[[Path], object]) -> None:
+        """Do with a workbook what it is for: a questionnaire, a form of a round; `otherwise` with another."""
+        from focalnet.surveys.arriving import what_arrived
+
+        def told(arrived: Arrived) -> None:
+            if arrived.questionnaire:
+                QTimer.singleShot(0, self, lambda: self.new(path))  # the work is to be over when it asks
+            elif arrived.round:
+                self._done(lambda: self._take_form(path, arrived.round))
+            else:
+                otherwise(path)
+
+        title = self.tr("Looking at {name}…").format(name=path.name)
+        self._jobs.run(title, lambda work: what_arrived(path, lambda: work.stopping), told, self.failed)
+
+    def _take_form(self, path: Path, round_id: str) -> None:
+        """Show what a form is in its round. Raises `Refused` where the round is not here, or takes none."""
+        from focalnet.surveys import records
+
+        known = next((each for each in records.rounds(self._session.file) if each.id == round_id), None)
+        if known is None:
+            raise Refused("arriving.no_such_round", Place(path.name))
+        if known.sealed is not None:
+            raise Refused("surveys.already_sealed", round=known.name)
+        self._shell.take_into_round(round_id, (path,))
 
     def rename(self) -> None:
         """Ask for another name of the survey."""

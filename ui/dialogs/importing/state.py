@@ -80,12 +80,14 @@ class ImportState(QObject):
         def work(progress: Progress) -> tuple[Book, RosterPlan]:
             from focalnet.network.roster.reading import plan_import
             from focalnet.sheets import read
+            from focalnet.surveys.arriving import must_be_list
 
             try:
                 book = read(path, cancelled=lambda: progress.stopping)
             except Refused:
                 progress.report(0, 0)  # what the user cancelled is no refusal
                 raise
+            must_be_list(book)
             with self._beside() as file:
                 return book, plan_import(file, book, as_at=as_at, report=self._report)
 

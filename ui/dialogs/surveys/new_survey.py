@@ -87,10 +87,19 @@ class NewSurveyDialog(DoingDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget, session: Session, labels: Labels, settings: Settings, jobs: Jobs
+        cls,
+        parent: QWidget,
+        session: Session,
+        labels: Labels,
+        settings: Settings,
+        jobs: Jobs,
+        *,
+        path: Path | None = None,
     ) -> str | None:
-        """Ask for a questionnaire; return the id of the survey, or None."""
+        """Ask for a questionnaire, that of an XLSForm chosen; return the id of the survey, or None."""
         dialog = cls(parent, session, labels, settings, jobs)
+        if path is not None:
+            dialog.take_file(path)
         return dialog.made if dialog.asked() else None
 
     def take_file(self, path: Path) -> None:

@@ -88,7 +88,7 @@ def test_what_is_no_questionnaire_is_said_in_place(
 
 
 def test_new_survey_is_shown(opened: Parts, survey: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(NewSurveyDialog, "ask", lambda *_: survey)
+    monkeypatch.setattr(NewSurveyDialog, "ask", lambda *_, **__: survey)
     opened.actions["survey.new"].trigger()
     assert opened.routes.surveys().view.title.whole == "Constraints"
 
@@ -97,7 +97,7 @@ def test_opening_a_round_without_a_survey_begins_with_one(
     opened: Parts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(NewSurveyDialog, "ask", lambda *_: asked.append("survey"))
+    monkeypatch.setattr(NewSurveyDialog, "ask", lambda *_, **__: asked.append("survey"))
     opened.actions["round.open"].trigger()
     assert asked == ["survey"]
 

@@ -34,7 +34,7 @@ def test_network_without_surveys_says_what_they_are_for(
     assert surveys._stack.currentWidget() is surveys._none
     assert surveys.open.isHidden()
     asked: list[None] = []
-    monkeypatch.setattr(NewSurveyDialog, "ask", lambda *_: asked.append(None))
+    monkeypatch.setattr(NewSurveyDialog, "ask", lambda *_, **__: asked.append(None))
     surveys._none.findChildren(type(surveys.new))[0].click()
     assert asked == [None]
 
