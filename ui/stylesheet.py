@@ -113,7 +113,13 @@ QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 ${s4}p
     border: 2px solid $accent; min-height: 0; }
 QTextBrowser[look="sheet"] { background: #FFFFFF; color: #1A232D; border: 0; }
 QTextBrowser[look="sheet"]:focus { border: 2px solid $accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${s14}px; height: ${s14}px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${s14}px; height: ${s14}px; }
+QCheckBox::indicator, QListView::indicator { border: 1px solid $not_stated; border-radius: ${s4}px;
+    background: $surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { border-color: $accent;
+    image: url("$icons/check.svg"); }
+QCheckBox::indicator:disabled { background: $background; }
+QCheckBox:focus { color: $accent; }
 QComboBox::drop-down { border: 0; width: ${s20}px; }
 QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: ${s12}px; height: ${s12}px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }

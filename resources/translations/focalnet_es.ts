@@ -534,6 +534,13 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsDialog</name>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personas</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentsTab</name>
     <message>
         <source>Timeline or table</source>
@@ -2748,6 +2755,10 @@
     <message>
         <source>The same, and the names leave the history and every byte of the file too. Steps that touched these people can no longer be taken back. This cannot be undone.</source>
         <translation>Lo mismo, y los nombres salen también del historial y de cada byte del archivo. Los pasos que tocaron a estas personas ya no podrán revertirse. Esto no puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Includes 1 person who was removed or anonymized earlier, whom the history still names.</source>
+        <translation>Incluye a 1 persona eliminada o anonimizada antes, a la que el historial aún nombra.</translation>
     </message>
     <message>
         <source>Includes {count} people who were removed or anonymized earlier, whom the history still names.</source>
@@ -7312,13 +7323,6 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>{count} people</source>
-        <translation>{count} personas</translation>
     </message>
 </context>
 </TS>

@@ -534,6 +534,13 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsDialog</name>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personnes</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentsTab</name>
     <message>
         <source>Timeline or table</source>
@@ -2748,6 +2755,10 @@
     <message>
         <source>The same, and the names leave the history and every byte of the file too. Steps that touched these people can no longer be taken back. This cannot be undone.</source>
         <translation>De même, et les noms quittent aussi l’historique et chaque octet du fichier. Les étapes qui touchaient ces personnes ne peuvent plus être défaites. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Includes 1 person who was removed or anonymized earlier, whom the history still names.</source>
+        <translation>Comprend 1 personne supprimée ou anonymisée auparavant, que l’historique nomme encore.</translation>
     </message>
     <message>
         <source>Includes {count} people who were removed or anonymized earlier, whom the history still names.</source>
@@ -7312,13 +7323,6 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>{count} people</source>
-        <translation>{count} personnes</translation>
     </message>
 </context>
 </TS>

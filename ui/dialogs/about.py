@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPlainTextEdit,
 
 import focalnet
 from focalnet.licences import licences
+from ui.dialogs.room import take_size
 from ui.icons import picture
 from ui.widgets.marking import button, label
 
@@ -84,7 +85,7 @@ class LicencesDialog(QDialog):
     def __init__(self, parent: QWidget | None, theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences"))
-        self.resize(theme.px(860), theme.px(560))
+        take_size(self, theme.px(860), theme.px(560))
         self._licences = licences()
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Shipped with focalnet"))

@@ -33,6 +33,7 @@ _TERMS = (
 )
 _SAID = ("role", "grade", "staff_category", "tor_state", "time_allotted")
 _AFTER_MS = 60
+_WIDE = 780
 
 
 class ChangeDialog(AppointmentDialog):
@@ -51,8 +52,8 @@ class ChangeDialog(AppointmentDialog):
         """Begin with a fact; what is `entered` already is taken to have changed on a day."""
         super().__init__(parent, session, labels, appointment_id)
         self.facts = FactsForm(session, labels, self.held, entered)
-        self.setMinimumWidth(self.px(780))
         second = self.add_column()
+        self.stand_wide(_WIDE)
         for form, facts in ((self.form, _POST), (second, _TERMS)):
             for each in facts:
                 self.add(title(each), self.facts.field(each), form)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
+from ui.dialogs.room import take_size
 from ui.widgets.marking import button, grown, label
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ class CrashDialog(QDialog):
     def __init__(self, parent: QWidget | None, text: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(grown(self, 640), grown(self, 420))
+        take_size(self, grown(self, 640), grown(self, 420))
         self._text = QPlainTextEdit(text)
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Report"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.dialogs.room import room_on_screen
 from ui.dialogs.typed_field import TypedField
 from ui.widgets.card import Scrolled
 from ui.widgets.marking import button, grown, label
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 
-_OF_SCREEN = 0.94
 _MARGIN = 24
 _RING = 2  # the place of the focus ring round what scrolls
 
@@ -51,8 +51,9 @@ class _Area(Scrolled):
         return QSize(width + _RING, high + _RING)
 
     def minimumSizeHint(self) -> QSize:
-        """Keep the width; in height give way."""
-        return QSize(self._column.totalMinimumSize().width(), 80)
+        """Keep the width, with a scroll bar beside it; in height give way."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._column.totalMinimumSize().width() + bar, 80)
 
 
 class FormDialog(QDialog):
@@ -112,14 +113,17 @@ class FormDialog(QDialog):
         self._columns.addLayout(form, 1)
         return form
 
-    def stand_below(self) -> None:
-        """Put the columns below each other, where the screen has no room for them side by side."""
-        self._columns.setDirection(QHBoxLayout.Direction.TopToBottom)
+    def stand_wide(self, width: int) -> None:
+        """Be that wide, for 13 px text; where the screen is not, put the columns below each other."""
+        if self.px(width) <= room_on_screen(self).width():
+            self.setMinimumWidth(self.px(width))
+        else:
+            self._columns.setDirection(QHBoxLayout.Direction.TopToBottom)
 
     def fit(self) -> None:
         """Take the room that the form needs, as far as the screen has it; the rest scrolls."""
         self._area.measure_anew()
-        room = self.screen().availableGeometry().size() * _OF_SCREEN
+        room = room_on_screen(self)
         wanted = self.sizeHint().expandedTo(self.minimumSizeHint())
         if self.isVisible():  # what is looked at grows, and never shrinks under the hand
             wanted = wanted.expandedTo(self.size())

@@ -113,6 +113,11 @@ class ForgettingDialog(FormDialog):
         )
         if not self._leaving.more:
             return said
+        if self._leaving.more == 1:
+            more = self.tr(
+                "Includes 1 person who was removed or anonymized earlier, whom the history still names."
+            )
+            return f"{said} {more}"
         more = self.tr(
             "Includes {count} people who were removed or anonymized earlier, whom the history still names."
         )

@@ -29,7 +29,7 @@ class AppointmentsDialog(DoingDialog):
         self, parent: QWidget | None, session: Session, labels: Labels, appointments: Sequence[str]
     ) -> None:
         self.held = records.appointments(session.file, ids=appointments)
-        super().__init__(parent, session, labels, *self.words(), _whose(self, session))
+        super().__init__(parent, session, labels, *self.words(), self._whose(session))
 
     def words(self) -> tuple[str, str]:
         """Return the dialog's title and the words of the button that does it."""
@@ -44,6 +44,17 @@ class AppointmentsDialog(DoingDialog):
     def ask(cls, parent: QWidget, session: Session, labels: Labels, appointments: Sequence[str]) -> bool:
         """Ask, and tell whether it was done."""
         return cls(parent, session, labels, appointments).asked()
+
+    def _whose(self, session: Session) -> str:
+        """Return whose appointment it is, or of how many people."""
+        people = {each.person for each in self.held}
+        if len(people) > 1:
+            return self.tr("{count} people").format(count=number(len(people)))
+        file = session.file
+        return "; ".join(
+            f"{records.person(file, each.person).name} · {records.office(file, each.office).name}"
+            for each in self.held[:1]
+        )
 
 
 class TorDialog(AppointmentsDialog):
@@ -122,17 +133,6 @@ class RenewDialog(AppointmentsDialog):
         from focalnet.network import actions
 
         actions.correct_many(self.session.file, self.ids, term_ends=self.day.required())
-
-
-def _whose(dialog: AppointmentsDialog, session: Session) -> str:
-    """Return whose appointment it is, or of how many people."""
-    people = {each.person for each in dialog.held}
-    if len(people) > 1:
-        return dialog.tr("{count} people").format(count=number(len(people)))
-    return "; ".join(
-        f"{records.person(session.file, each.person).name} · {records.office(session.file, each.office).name}"
-        for each in dialog.held[:1]
-    )
 
 
 def _next_term(ended: date, as_at: date) -> date:

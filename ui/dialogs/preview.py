@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.files import FileRequest, ask_save, file_name
+from ui.dialogs.room import take_size
 from ui.numbers import number
 from ui.printing.output import page_layout, put_on, write_pdf
 from ui.printing.paper import Paper
@@ -48,7 +49,7 @@ class PreviewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print preview"))
-        self.resize(theme.px(920), theme.px(700))
+        take_size(self, theme.px(920), theme.px(700))
         self._content, self._theme, self._labels, self._settings = content, theme, labels, settings
         self.written: Path | None = None
         self.paper = self._laid_out(None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ui.content import content_of
+from ui.dialogs.room import take_size
 from ui.models.key_model import KeyModel
 from ui.widgets.card import Card
 from ui.widgets.marking import button, label, looking
@@ -29,7 +30,7 @@ class ShortcutsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(theme.px(680), theme.px(640))
+        take_size(self, theme.px(680), theme.px(640))
         self._print = print_list
         self.model = KeyModel()
         self.search = looking(QLineEdit(), "search")

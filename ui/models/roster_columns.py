@@ -53,7 +53,7 @@ COLUMNS = (
     Column("country", 104, 76, room=2),
     Column("sex", 70, 64, Editor.CHOICE),
     Column("grade", 60, 53, Editor.GRADE),
-    Column("tor_state", 120, 106, Editor.CHOICE),
+    Column("tor_state", 124, 122, Editor.CHOICE),
     Column("time_allotted", 58, 53, Editor.TEXT, right=True),
     Column("staff_category", 112, 104, Editor.CHOICE),
     Column("role", 150, 96, Editor.CHOICE, room=1),

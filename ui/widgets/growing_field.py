@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 _MOST_LINES = 8
+_SIGNS = 17  # of the text, that stand on a line at least
 _LEADING = 0.5  # pixels that Qt rounds each line up by
 _FRAME = 14  # the frame and the room around the text, for 13 px text
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -52,7 +53,7 @@ class GrowingField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a line and the height of the text."""
-        return QSize(120, self.maximumHeight())
+        return QSize(self.fontMetrics().averageCharWidth() * _SIGNS, self.maximumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for the end of the text."""

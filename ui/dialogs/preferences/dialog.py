@@ -17,6 +17,7 @@ from ui.dialogs.preferences.choices import Choices
 from ui.dialogs.preferences.program import Program
 from ui.dialogs.preferences.section_list import SectionList
 from ui.dialogs.preferences.sections import SECTIONS, Section, make, words_of
+from ui.dialogs.room import room_on_screen, take_size
 from ui.refusals import RefusalsTold
 from ui.widgets.card import Scrolled
 from ui.widgets.marking import ElidedLabel, button, emptied, label, looking
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _SIZE, _LEAST = (900, 640), (620, 400)
-_OF_SCREEN = 0.94
 
 
 class PreferencesDialog(QDialog):
@@ -155,8 +155,8 @@ class PreferencesDialog(QDialog):
 
     def _fit(self, theme: Theme) -> None:
         """Take the size that the text asks for, as far as the screen has it."""
-        room = self.screen().availableGeometry().size() * _OF_SCREEN
-        self.resize(QSize(*map(theme.px, _SIZE)).boundedTo(room))
+        room = room_on_screen(self)
+        take_size(self, *map(theme.px, _SIZE))
         self.setMinimumSize(QSize(*map(theme.px, _LEAST)).boundedTo(room))
 
     def _offered(self) -> list[Section]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _CELLS = range(3, 11)
 _USUAL_CELL = "5"
-_WIDE, _OF_SCREEN = 960, 0.9
+_WIDE = 960
 _REST_MS = 250  # of the ticking, before the anonymity is worked out
 
 
@@ -151,10 +151,7 @@ class OpenRoundDialog(DoingDialog):
         self.right.addRow(self.confidential)
         self.add(self.tr("Smallest number of answers shown"), self.cell, self.right)
         self.inside.addWidget(self.anonymity)
-        if self.px(_WIDE) <= self.screen().availableGeometry().width() * _OF_SCREEN:
-            self.setMinimumWidth(self.px(_WIDE))
-        else:
-            self.stand_below()
+        self.stand_wide(_WIDE)
 
     def _on_survey(self) -> None:
         survey = self._surveys[self.survey.value()]

@@ -86,6 +86,6 @@ class RoundSettingsDialog(DoingDialog):
         check = check_anonymity(of.questionnaire, asked, of.smallest_cell) if known else None
         field = AnonymityField(desk.theme)
         field.show_check(check, Wording(file, of.questionnaire, desk.labels.language))
-        self.setMinimumWidth(self.px(_WIDE))
+        self.stand_wide(_WIDE)
         self.inside.addWidget(field)
         return field

@@ -33,6 +33,7 @@ _AHEAD = "terms_ending"
 _DAYS = (30, 90, 180, 365)
 # What a list of a criterion begins with; the others begin with everything.
 _FIRST = {"finding": "not_met"}
+_SEARCH, _BESIDE = 190, 60  # the width of the field at least; of what stands beside its words
 
 
 class GapCard(Card):
@@ -57,7 +58,8 @@ class GapCard(Card):
         self.search = looking(QLineEdit(), "search")
         self.search.setPlaceholderText(self.tr("Search this list"))
         self.search.setAccessibleName(self.tr("Search this list"))
-        self.search.setFixedWidth(theme.px(190))
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setFixedWidth(max(theme.px(_SEARCH), words + theme.px(_BESIDE)))
         self.search.setClearButtonEnabled(True)
         self.counts = label("", "muted")
         self.marks = Choice(self.tr("Show only"))

@@ -36,7 +36,7 @@ class FilesPart(ListPart):
             self.tr("Why"),
         )
         super().__init__(desk, "files", self.tr("Files that came in"), SortedLines(*titles))
-        self.lay_out(220, 152, 160, 150, 200, stretched=4, yielding=(3, 2))
+        self.lay_out(270, 152, 160, 150, 150, stretched=4, yielding=(3, 2))
         self.above.addWidget(label(self.tr("Every file that came in, kept as it came"), "heading"))
         self._round = ""
         self._door = OriginalDoor(desk)

@@ -46,7 +46,7 @@ class PeopleList(ListPart):
             *(self.tr("Country"), self.tr("E-mail")),
         )
         super().__init__(desk, "people", self.tr("People who were asked"), SortedLines(*titles))
-        self.lay_out(150, 124, 190, 90, 120, 210, stretched=0, yielding=(5, 4, 3, 2))
+        self.lay_out(150, 124, 220, 90, 120, 210, stretched=0, yielding=(5, 4, 3, 2))
         self._people: People | None = None
         self._words: RoundWords | None = None
         self._lines: Mapping[str, Line] = {}

@@ -197,7 +197,9 @@ class QuestionHead(QWidget):
             "the round was opened."
         )
         self.frozen = label(words, "", wraps=True)
+        doors = FlowBox(space=4)
+        for door in (self.to_survey, self.to_copy):
+            doors.flow.addWidget(door)
         row.addWidget(self.frozen, 1)
-        row.addWidget(self.to_survey)
-        row.addWidget(self.to_copy)
+        row.addWidget(doors, 1)
         return self._frozen
