@@ -6,9 +6,19 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Whoever calls pytest by hand needs no screen either.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says how busy the machine is, not whether the program is right. What a fixture
+# makes is made once for all examples of a test: each of them has to leave it as it was.
+settings.register_profile(
+    "focalnet",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("focalnet")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "practice"
 

@@ -3812,6 +3812,10 @@
         <translation>Solo los {count} de la lista</translation>
     </message>
     <message>
+        <source>Only the one of the list</source>
+        <translation>Solo el de la lista</translation>
+    </message>
+    <message>
         <source>What they say…</source>
         <translation>Lo que dicen…</translation>
     </message>
@@ -4153,12 +4157,12 @@
         <translation>Mi encuesta</translation>
     </message>
     <message>
-        <source>{count} questions · {languages}</source>
-        <translation>{count} preguntas · {languages}</translation>
-    </message>
-    <message>
         <source>{count} questions</source>
         <translation>{count} preguntas</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
     </message>
     <message>
         <source>about 1 minute to answer</source>
@@ -4569,12 +4573,20 @@
         <translation>Se ha alcanzado la meta del {target} por ciento.</translation>
     </message>
     <message>
+        <source>1 more answer reaches the target of {target} per cent.</source>
+        <translation>Con 1 respuesta más se alcanza la meta del {target} por ciento.</translation>
+    </message>
+    <message>
         <source>{count} more answers reach the target of {target} per cent.</source>
         <translation>Con {count} respuestas más se alcanza la meta del {target} por ciento.</translation>
     </message>
     <message>
         <source>Write {count} forms…</source>
         <translation>Escribir {count} formularios…</translation>
+    </message>
+    <message>
+        <source>Write 1 form…</source>
+        <translation>Escribir 1 formulario…</translation>
     </message>
     <message>
         <source>Mark 1 draft as sent</source>
@@ -4609,8 +4621,12 @@
         <translation>Se han escrito {count} borradores en {folder}. Márquelos como enviados cuando lo estén.</translation>
     </message>
     <message>
+        <source>Wrote a blank form and a page to print into {folder}</source>
+        <translation>Se escribieron un formulario en blanco y una página para imprimir en {folder}</translation>
+    </message>
+    <message>
         <source>Wrote a blank form and a page to print in each of {count} languages into {folder}</source>
-        <translation>Se escribió un formulario en blanco y una página para imprimir en {folder}, en {count} idioma(s)</translation>
+        <translation>Se escribió un formulario en blanco y una página para imprimir en {folder}, en {count} idiomas</translation>
     </message>
     <message>
         <source>The folder for the forms</source>
@@ -5258,12 +5274,24 @@
         <translation>Dejar el registro como está ({count})</translation>
     </message>
     <message>
+        <source>Took 1 proposal over.</source>
+        <translation>Se aceptó 1 propuesta.</translation>
+    </message>
+    <message>
+        <source>Took {count} proposals over, of 1 person.</source>
+        <translation>Se aceptaron {count} propuestas, de 1 persona.</translation>
+    </message>
+    <message>
         <source>Took {count} proposals over, of {people} people.</source>
         <translation>Propuestas aceptadas: {count}, de {people} personas.</translation>
     </message>
     <message>
         <source>Declined {count} proposals.</source>
         <translation>Propuestas rechazadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Declined 1 proposal.</source>
+        <translation>Se rechazó 1 propuesta.</translation>
     </message>
 </context>
 <context>

@@ -3812,6 +3812,10 @@
         <translation>Seulement les {count} de la liste</translation>
     </message>
     <message>
+        <source>Only the one of the list</source>
+        <translation>Seulement celui de la liste</translation>
+    </message>
+    <message>
         <source>What they say…</source>
         <translation>Ce qu’ils disent…</translation>
     </message>
@@ -4153,12 +4157,12 @@
         <translation>Mon enquête</translation>
     </message>
     <message>
-        <source>{count} questions · {languages}</source>
-        <translation>{count} questions · {languages}</translation>
-    </message>
-    <message>
         <source>{count} questions</source>
         <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
     </message>
     <message>
         <source>about 1 minute to answer</source>
@@ -4569,12 +4573,20 @@
         <translation>L’objectif de {target} pour cent est atteint.</translation>
     </message>
     <message>
+        <source>1 more answer reaches the target of {target} per cent.</source>
+        <translation>Une réponse de plus, et l’objectif de {target} pour cent est atteint.</translation>
+    </message>
+    <message>
         <source>{count} more answers reach the target of {target} per cent.</source>
         <translation>Encore {count} réponses et l’objectif de {target} pour cent est atteint.</translation>
     </message>
     <message>
         <source>Write {count} forms…</source>
         <translation>Écrire {count} formulaires…</translation>
+    </message>
+    <message>
+        <source>Write 1 form…</source>
+        <translation>Écrire 1 formulaire…</translation>
     </message>
     <message>
         <source>Mark 1 draft as sent</source>
@@ -4609,8 +4621,12 @@
         <translation>{count} brouillons écrits dans {folder}. Marquez-les comme envoyés quand ils le sont.</translation>
     </message>
     <message>
+        <source>Wrote a blank form and a page to print into {folder}</source>
+        <translation>Un formulaire vierge et une page à imprimer ont été écrits dans {folder}</translation>
+    </message>
+    <message>
         <source>Wrote a blank form and a page to print in each of {count} languages into {folder}</source>
-        <translation>Un formulaire vierge et une page à imprimer sont écrits dans {folder}, en {count} langue(s)</translation>
+        <translation>Un formulaire vierge et une page à imprimer sont écrits dans {folder}, en {count} langues</translation>
     </message>
     <message>
         <source>The folder for the forms</source>
@@ -5258,12 +5274,24 @@
         <translation>Laisser le registre tel quel ({count})</translation>
     </message>
     <message>
+        <source>Took 1 proposal over.</source>
+        <translation>1 proposition reprise.</translation>
+    </message>
+    <message>
+        <source>Took {count} proposals over, of 1 person.</source>
+        <translation>{count} propositions reprises, d’une personne.</translation>
+    </message>
+    <message>
         <source>Took {count} proposals over, of {people} people.</source>
         <translation>Propositions reprises&#xa0;: {count}, de {people} personnes.</translation>
     </message>
     <message>
         <source>Declined {count} proposals.</source>
         <translation>Propositions refusées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Declined 1 proposal.</source>
+        <translation>1 proposition refusée.</translation>
     </message>
 </context>
 <context>

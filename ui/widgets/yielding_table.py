@@ -32,6 +32,7 @@ class YieldingTable(Table):
         super().__init__(theme, name)
         self._stretched, self._least = -1, 0
         self._yielding: tuple[int, ...] = ()
+        self._empty: frozenset[int] = frozenset()  # columns that say nothing of any line
         self._own: dict[int, int] = {}  # widths that somebody gave to columns
         self._arranging = False
         self.header = SortHeader(theme, self, pad=_PAD)
@@ -47,6 +48,15 @@ class YieldingTable(Table):
         self._arranging = False
         self._stretched, self._least = stretched, self._theme.px(widths[stretched])
         self._yielding = yielding
+        self._give_way()
+
+    def leave_out(self, *columns: int) -> None:
+        """Hide columns in which nothing stands, and show again all that were hidden so before."""
+        for column in self._empty:
+            self.setColumnHidden(column, False)
+        self._empty = frozenset(columns)
+        for column in columns:
+            self.setColumnHidden(column, True)
         self._give_way()
 
     def widen(self, widths: Mapping[int, int]) -> None:
@@ -91,11 +101,13 @@ class YieldingTable(Table):
 
     def _hide_what_yields(self) -> None:
         header = self.horizontalHeader()
-        for column in self._yielding:
+        yielding = [column for column in self._yielding if column not in self._empty]
+        for column in yielding:
             self.setColumnHidden(column, False)
-        shown = [each for each in range(header.count()) if each != self._stretched]
+        aside = {self._stretched, *self._empty}
+        shown = [each for each in range(header.count()) if each not in aside]
         needed = self._least + sum(header.sectionSize(each) for each in shown)
-        for column in self._yielding:
+        for column in yielding:
             if needed <= self.viewport().width():
                 return
             needed -= header.sectionSize(column)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.dates import kept_date
 from focalnet.problems import Place, Refused
+from focalnet.progress import unheard
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.actions.responses import accept_responses
@@ -18,6 +19,7 @@ from focalnet.surveys.receiving import Received, keep_responses
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from focalnet.progress import Report
     from focalnet.store import NetworkFile
     from focalnet.surveys.exports.model import ExportPlan, PlannedRow
     from focalnet.surveys.model import Invitation
@@ -25,7 +27,14 @@ if TYPE_CHECKING:
 _KEPT = {Outcome.ACCEPTED: ResponseState.ACCEPTED, Outcome.DOUBTFUL: ResponseState.DOUBTFUL}
 
 
-def apply(file: NetworkFile, plan: ExportPlan, content: bytes = b"", *, day: date | None = None) -> list[str]:
+def apply(
+    file: NetworkFile,
+    plan: ExportPlan,
+    content: bytes = b"",
+    *,
+    day: date | None = None,
+    report: Report = unheard,
+) -> list[str]:
     """Take in what a plan accepts or holds in doubt, and return the ids of the responses.
 
     Args:
@@ -33,6 +42,7 @@ def apply(file: NetworkFile, plan: ExportPlan, content: bytes = b"", *, day: dat
         plan: What was shown.
         content: The export byte for byte, to be kept; a confidential round keeps no file.
         day: When it was taken in; today where it is not given.
+        report: Told how many rows are taken in, of how many; what it raises undoes all of it.
 
     Raises:
         Refused: `exports.nothing_mapped` where no column answers a question.
@@ -48,18 +58,25 @@ def apply(file: NetworkFile, plan: ExportPlan, content: bytes = b"", *, day: dat
             file.learn_alias(learned_kind(plan.round.survey), head, question)
         if waiting:
             accept_responses(file, waiting)
-        return [*waiting, *(_take_in(file, plan, rows, content, day or _today()) if rows else ())]
+        if not rows:
+            return waiting
+        return [*waiting, *_take_in(file, plan, rows, content, day=day or _today(), report=report)]
 
 
 def _take_in(
-    file: NetworkFile, plan: ExportPlan, rows: list[PlannedRow], content: bytes, day: date
+    file: NetworkFile, plan: ExportPlan, rows: list[PlannedRow], content: bytes, *, day: date, report: Report
 ) -> list[str]:
     invited = {each.id: each for each in records.invitations(file, plan.round.id)}
     if content and not plan.round.confidential:
         records.keep_original(file, content)
-    received = [_received(plan, row, invited.get(row.invitation), day) for row in rows]
+    received = []
+    for place, row in enumerate(rows):
+        report(place, len(rows))
+        received.append(_received(plan, row, invited.get(row.invitation), day))
     records.INTAKE_FILE.insert(file, [_intake(plan, rows, day)])
-    return keep_responses(file, plan.round, received, day)
+    made = keep_responses(file, plan.round, received, day)
+    report(len(rows), len(rows))
+    return made
 
 
 def _received(plan: ExportPlan, row: PlannedRow, whose: Invitation | None, day: date) -> Received:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.network import actions, records
@@ -182,7 +182,7 @@ people = st.lists(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(people)
 def test_every_break_down_adds_up_to_the_whole(
     file: NetworkFile, drawn: list[tuple[Sex, list[tuple[int, Role, StaffCategory, date | None]]]]

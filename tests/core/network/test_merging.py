@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.network import actions, records
@@ -134,7 +134,7 @@ def periods(draw: st.DrawFn) -> tuple[date | None, date | None]:
 held = st.tuples(st.sampled_from("ab"), st.sampled_from("xy"), st.sampled_from(list(Role)[:2]), periods())
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(
     st.lists(held, max_size=5),
     st.lists(st.tuples(st.sampled_from("ab"), periods()), max_size=4),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.network import actions, records
@@ -63,7 +63,7 @@ appointments = st.builds(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(persons, appointments)
 def test_what_is_written_is_what_is_read(file: NetworkFile, person: Person, appointment: Appointment) -> None:
     with file.step("roster.import"):
@@ -77,7 +77,7 @@ def test_what_is_written_is_what_is_read(file: NetworkFile, person: Person, appo
     assert records.offices(file) == [Office("o", "Office", opened=date(2001, 1, 1))]
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40)
 @given(persons, persons)
 def test_an_update_writes_what_an_insertion_would(file: NetworkFile, before: Person, after: Person) -> None:
     facts = after._asdict()

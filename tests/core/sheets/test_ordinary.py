@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 import xlsxwriter
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.comments import Comment
 from openpyxl.workbook.defined_name import DefinedName
@@ -116,7 +116,7 @@ _cells = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None)
 @given(st.dictionaries(st.tuples(st.integers(1, 40), st.integers(0, 5)), _cells, min_size=1, max_size=15))
 def test_it_agrees_with_the_parser_or_leaves_it_to_it(
     tmp_path: Path, cells: dict[tuple[int, int], str]

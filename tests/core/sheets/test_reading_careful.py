@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.problems import Refused
@@ -56,7 +56,7 @@ _cells = st.one_of(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None)
 @given(st.dictionaries(st.tuples(st.integers(1, 9), st.integers(0, 5)), _cells, min_size=1, max_size=12))
 def test_it_agrees_with_the_fast_parser(tmp_path: Path, cells: dict[tuple[int, int], Any]) -> None:
     rows: dict[int, list[str]] = {}

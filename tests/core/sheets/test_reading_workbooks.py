@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 import xlsxwriter
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.problems import Place, Problem, Refused
@@ -229,7 +229,7 @@ _cells = st.one_of(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None)
 @given(st.lists(st.lists(_cells, max_size=6), min_size=1, max_size=12))
 def test_any_grid_is_read_as_written_and_as_openpyxl_reads_it(tmp_path: Path, grid: list[list[Any]]) -> None:
     path = tmp_path / "grid.xlsx"

@@ -52,7 +52,9 @@ class MailsDialog(FormDialog):
             self._likely(),
         )
         self.add(self.tr("Kind"), self.kind)
-        self.only = QCheckBox(self.tr("Only the {count} of the list").format(count=number(len(among or ()))))
+        listed = len(among or ())
+        one, more = self.tr("Only the one of the list"), self.tr("Only the {count} of the list")
+        self.only = QCheckBox(one if listed == 1 else more.format(count=number(listed)))
         self.only.setChecked(among is not None)
         self.only.setVisible(among is not None)
         self.form.addRow(self.only)

@@ -119,7 +119,7 @@ class Basket(BesideWork):
 
             if isinstance(plan, ExportPlan):
                 content = path.read_bytes() if path is not None else b""
-                return len(exports.apply(file, plan, content, day=today))
+                return len(exports.apply(file, plan, content, day=today, report=progress.report))
             return take_in(file, plan, today, report=progress.report) if plan is not None else 0
 
         if plan is not None:

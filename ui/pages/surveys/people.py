@@ -125,8 +125,17 @@ class PeopleTab(RoundTab):
         target = f"{standing.round.target:g}"
         if not standing.needed:
             return self.tr("The target of {target} per cent is reached.").format(target=target)
-        words = self.tr("{count} more answers reach the target of {target} per cent.")
+        one = self.tr("1 more answer reaches the target of {target} per cent.")
+        more = self.tr("{count} more answers reach the target of {target} per cent.")
+        words = one if standing.needed == 1 else more
         return words.format(count=number(standing.needed), target=target)
+
+    def _to_write(self, meant: frozenset[str] | None) -> str:
+        """Return what the button for forms says: of everybody, of one, of several."""
+        if meant is None:
+            return self.tr("Write forms…")
+        one, more = self.tr("Write 1 form…"), self.tr("Write {count} forms…")
+        return one if len(meant) == 1 else more.format(count=number(len(meant)))
 
     def _unsent(self) -> list[str]:
         """Return the mails that are prepared and not marked as sent, of those who are meant."""
@@ -145,8 +154,7 @@ class PeopleTab(RoundTab):
         writable, unsent, chosen = self.session.writable, self._unsent(), self.list.chosen()
         sealed = self.people is not None and self.people.standing.round.sealed is not None
         meant = self.list.meant()
-        words = self.tr("Write forms…") if meant is None else self.tr("Write {count} forms…")
-        self.forms.setText(words.format(count=number(len(meant or ()))))
+        self.forms.setText(self._to_write(meant))
         self.forms.setEnabled(not sealed and meant != frozenset())
         self.mails.setEnabled(writable and not sealed)
         self.sent.setVisible(bool(unsent))
@@ -168,7 +176,9 @@ class PeopleTab(RoundTab):
         self.note.say((one if count == 1 else more).format(count=number(count), folder=folder.name), folder)
 
     def _on_blanks(self, count: int, folder: Path) -> None:
-        words = self.tr("Wrote a blank form and a page to print in each of {count} languages into {folder}")
+        one = self.tr("Wrote a blank form and a page to print into {folder}")
+        more = self.tr("Wrote a blank form and a page to print in each of {count} languages into {folder}")
+        words = one if count == 1 else more
         self.note.say(words.format(count=number(count), folder=folder.name), folder)
 
     def _on_write_forms(self) -> None:

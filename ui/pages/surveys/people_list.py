@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ui.pages.surveys.round_words import RoundWords
 
 _TARGET = "target"
-STATE, MAILED = 1, 2
+STATE, MAILED, COUNTRY = 1, 2, 4
 _BY_NAME = (("0", False),)
 _ORDER = tuple(State)
 _PILLS = {State.ANSWERED: "accent", State.DOUBTFUL: "warning", State.NOT_ANSWERED: "plain"}
@@ -82,6 +82,8 @@ class PeopleList(ListPart):
     def show_people(self, people: People, words: RoundWords, lines: Mapping[str, Line]) -> None:
         """Show who was asked; the state that is looked at stays."""
         self._people, self._words, self._lines = people, words, lines
+        known = any(each.invitation.facts.get("country") for each in people.asked)
+        self.table.leave_out(*() if known else (COUNTRY,))
         states = Counter(each.state for each in people.asked)
         options = [("", self.tr("All {count}").format(count=number(len(people.asked))), "chip")]
         for state, title in self._titles().items():

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 PILLS = {Outcome.ACCEPTED: "accent", Outcome.DUPLICATE: "plain"}
 """How an outcome stands out; all others are warnings."""
 _TAKEN = frozenset({Outcome.ACCEPTED, Outcome.DOUBTFUL})
+_URGENCY = {Outcome.DOUBTFUL: 0, Outcome.ACCEPTED: 2}
+"""What waits for a decision stands first, then what is not taken and why, and last what needs nothing."""
 _DIGITS = 9  # to which rows of an export are filled up, to be sorted as numbers
 
 
@@ -103,7 +105,7 @@ class PlanPart(ListPart):
         export = plan if isinstance(plan, ExportPlan) else None
         self.title.setText(self._title(export))
         self.nobody_named.setVisible(export is not None and export.names_nobody)
-        self._arrivals = arrivals
+        self._arrivals = sorted(arrivals, key=lambda each: _URGENCY.get(each.outcome, 1))
         counts = Counter(each.outcome for each in arrivals)
         options = [("", self.tr("All {count}").format(count=number(len(arrivals))), "chip")]
         options += [

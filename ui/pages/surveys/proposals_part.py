@@ -154,8 +154,15 @@ class ProposalsPart(ListPart):
         with RefusalsTold(self.desk.labels, self.show_trouble):
             day = self.day.required() if self.from_date.isChecked() else None
             people = actions.accept_proposals(session.file, asked, meant, from_date=day, day=session.today)
-            words = self.tr("Took {count} proposals over, of {people} people.")
-            self.said.emit(words.format(count=number(len(meant)), people=number(len(people))))
+            self.said.emit(self._took(len(meant), len(people)))
+
+    def _took(self, count: int, people: int) -> str:
+        """Return in a sentence how many proposals of how many people were taken over."""
+        if count == 1:
+            return self.tr("Took 1 proposal over.")
+        one = self.tr("Took {count} proposals over, of 1 person.")
+        more = self.tr("Took {count} proposals over, of {people} people.")
+        return (one if people == 1 else more).format(count=number(count), people=number(people))
 
     def _on_original(self) -> None:
         whence = {each.id: each.response for each in self._proposals}
@@ -172,4 +179,5 @@ class ProposalsPart(ListPart):
         meant = self._meant()
         with RefusalsTold(self.desk.labels, self.show_trouble):
             actions.decline_proposals(session.file, self._words.round.id, meant, day=session.today)
-            self.said.emit(self.tr("Declined {count} proposals.").format(count=number(len(meant))))
+            one, more = self.tr("Declined 1 proposal."), self.tr("Declined {count} proposals.")
+            self.said.emit(one if len(meant) == 1 else more.format(count=number(len(meant))))

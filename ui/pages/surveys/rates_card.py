@@ -39,6 +39,7 @@ class RatesCard(ChartCard):
         self._labels = desk.labels
         self._standing: FollowUp | None = None
         self._words: RoundWords | None = None
+        self._known = False  # of addresses from outside the register no fact is
         self.by = MenuChoice(self.tr("Answered by"), self.tr("By: {choice}"))
         self.by.chosen.connect(self._show)
         self.head.insertWidget(self.head.count() - 1, self.by)
@@ -48,21 +49,24 @@ class RatesCard(ChartCard):
     def show_standing(self, standing: FollowUp, words: RoundWords) -> None:
         """Show the rates of a round, by the fact that was chosen last."""
         self._standing, self._words = standing, words
-        there = [fact for fact in _OFFERED if standing.by.get(fact)]
-        chosen = self.by.current()
-        self.setVisible(bool(there))
+        there = [fact for fact in _OFFERED if any(rate.value for rate in standing.by.get(fact, ()))]
+        self._known = bool(there)
+        self.by.setVisible(self._known)
         if there:
-            self.by.offer([(fact, words.fact(fact)) for fact in there], chosen)
-            self._show()
+            self.by.offer([(fact, words.fact(fact)) for fact in there], self.by.current())
+        self._show()
 
     def _show(self) -> None:
         standing, words = self._standing, self._words
         if standing is None or words is None:
             return
-        fact = self.by.current()
-        self.bars.note = f"{standing.round.name} · {words.fact(fact)}"
-        rates = standing.by[fact]
-        whole = sum(each.invited for each in rates), sum(each.answered for each in rates)
+        fact = self.by.current() if self._known else ""
+        rates = standing.by[fact] if fact else ()
+        of_them = words.fact(fact) if fact else ""
+        self.bars.note = " · ".join(part for part in (standing.round.name, of_them) if part)
+        whole = standing.invited, standing.answered
+        if rates:
+            whole = sum(each.invited for each in rates), sum(each.answered for each in rates)
         bars = [self._bar(self.tr("All"), *whole, Group("", ""))]
         bars += [self._of(rate, fact, words) for rate in rates if rate.invited]
         self.bars.show_bars(bars)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.folding import fold
@@ -147,7 +147,7 @@ filters_drawn = st.dictionaries(
 )
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80)
 @given(words_typed, filters_drawn)
 def test_a_selection_is_what_a_careful_reader_would_pick(
     network: NetworkFile, typed: list[str], where: Mapping[str, set[str]]

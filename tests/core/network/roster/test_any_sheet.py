@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.network import records
@@ -35,7 +35,7 @@ ROWS = st.lists(st.lists(CELLS, max_size=7), max_size=12)
 HEADS: st.SearchStrategy[list[Value]] = st.permutations(
     ["Name", "E-mail", "Country", "Sex", "Grade", "Since"]
 ).map(list)
-CALM = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+CALM = settings(max_examples=60, deadline=None)
 
 
 def _trimmed(rows: list[list[Value]]) -> list[list[Value]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from focalnet.network import actions
@@ -50,7 +50,7 @@ def test_a_setting_as_it_ships_is_not_kept(file: NetworkFile) -> None:
 
 
 @given(name=st.sampled_from(sorted(NUMBERS)), number=st.integers(-5, 4000))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_a_number_is_kept_inside_its_bounds_only(file: NetworkFile, name: str, number: int) -> None:
     least, most = NUMBERS[name]
     before = network_settings(file)

@@ -51,6 +51,25 @@ def test_taking_in_is_one_step_that_can_be_undone(
     assert plan(path).counts == {"accepted": 2}
 
 
+def test_taking_in_that_is_cancelled_leaves_everything_as_it_was(
+    file: NetworkFile, open_round: str, write: Write, plan: Plan
+) -> None:
+    path = write(HEADS, *ROWS)
+    planned, steps = plan(path), len(file.history())
+
+    def cancelled(done: int, _of: int) -> None:
+        if done == len(ROWS):  # all is written
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        apply(file, planned, path.read_bytes(), report=cancelled)
+    assert records.responses(file, open_round) == []
+    assert len(file.history()) == steps
+    told: list[tuple[int, int]] = []
+    assert len(apply(file, planned, report=lambda done, of: told.append((done, of)))) == len(ROWS)
+    assert told == [(0, 2), (1, 2), (2, 2)]
+
+
 def test_taken_in_again_counts_nothing_twice(
     file: NetworkFile, open_round: str, write: Write, plan: Plan
 ) -> None:

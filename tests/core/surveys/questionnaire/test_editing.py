@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from focalnet.problems import Refused
@@ -140,7 +140,7 @@ def test_lists_are_shared_and_parted() -> None:
     assert parted.choices["hindered"] == parted.choices["scale"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None)
 @given(
     some.lists(some.tuples(some.sampled_from("mrd"), some.integers(0, 30), some.integers(0, 30)), max_size=5)
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as some
 from pyxform.xls2xform import convert
 
@@ -155,7 +155,7 @@ def questionnaires(draw: DrawFn) -> Questionnaire:
     )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None)
 @given(questionnaires())
 def test_what_is_written_is_read_again(tmp_path: Path, made: Questionnaire) -> None:
     assert again(made, tmp_path / "made.xlsx") == made

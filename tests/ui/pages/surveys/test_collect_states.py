@@ -285,7 +285,7 @@ def test_proposal_holds_from_a_day_that_has_to_be_one(collecting: Collecting, po
     assert proposals.trouble.text() == ""
     titles = {each.job_title: each.starts for each in register.appointments(collecting.file, person=person)}
     assert titles["Head"] == date(2010, 3, 1)
-    assert collecting.said[-1] == "Took 1 proposals over, of 1 people."
+    assert collecting.said[-1] == "Took 1 proposal over."
     collecting.file.undo()
     assert register.appointments(collecting.file, person=person) == before
 

@@ -20,6 +20,7 @@ from ui.dialogs.surveys.mail_kinds import REMINDERS, planned
 from ui.dialogs.surveys.mails import MailsDialog
 from ui.pages.surveys.asked import State, people_of
 from ui.pages.surveys.people import PeopleTab
+from ui.pages.surveys.people_list import COUNTRY
 from ui.pages.surveys.rates_card import Group
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def test_chosen_stay_chosen_while_the_list_is_narrowed(tab: PeopleTab) -> None:
     types(tab.list.search, tab.list.model.face(2, 0).text)
     assert tab.list.chosen() == chosen
     assert tab.list.meant() == frozenset(chosen)
-    assert tab.forms.text() == "Write 1 forms…"
+    assert tab.forms.text() == "Write 1 form…"
 
 
 def test_group_of_the_chart_is_a_filter_that_goes_by_a_click(tab: PeopleTab) -> None:
@@ -223,7 +224,9 @@ def test_folder_that_cannot_be_written_is_told_in_place(
     assert not records.mailings(tab.session.file, tab.round_id)
 
 
-def test_those_of_a_list_have_no_chart_of_facts(surveys: SurveysPage, survey: str) -> None:
+def test_those_of_a_list_are_counted_without_facts_that_nobody_knows(
+    surveys: SurveysPage, survey: str
+) -> None:
     asked = actions.open_round(
         surveys.session.file, survey, name="Guests", opened=OPENED, audience=Audience.ADDRESSES,
         addresses=[Address("Ada Lo", "ada@example.org"), Address("Ivo Ba", "ivo@example.org", "fr")],
@@ -236,6 +239,33 @@ def test_those_of_a_list_have_no_chart_of_facts(surveys: SurveysPage, survey: st
         ["Ada Lo", "not answered", "English", "ada@example.org"],
         ["Ivo Ba", "not answered", "French", "ivo@example.org"],
     ]
+    assert [(bar.title, bar.numbers) for bar in tab.rates.bars.bars] == [("All", "0 of 2 · 0 per cent")]
+    assert not tab.rates.by.isVisible()
+    assert tab.list.table.isColumnHidden(COUNTRY)
+    tab.list.table.resize(2000, 300)
+    assert tab.list.table.isColumnHidden(COUNTRY)
+
+
+def test_decision_that_waits_in_a_list_of_addresses_is_told(surveys: SurveysPage, survey: str) -> None:
+    file = surveys.session.file
+    asked = actions.open_round(
+        file, survey, name="Guests", opened=OPENED, audience=Audience.ADDRESSES,
+        addresses=[Address("Ada Lo", "ada@example.org")],
+    )  # fmt: skip
+    (whose,) = records.invitations(file, asked)
+    doubtful = Response("r", asked, whose.id, OPENED, {"job": "Officer"}, ResponseState.DOUBTFUL)
+    with file.step("round.take_in", number=1, round="Guests"):
+        records.RESPONSE.insert(file, [doubtful])
+    surveys.show_round(asked, "people")
+    tab = surveys.view.shown_tab()
+    assert isinstance(tab, PeopleTab)
+    assert tab._waiting.isVisible()
+    assert tab._waiting.text() == "1 response waits for a decision"
+
+
+def test_column_of_countries_is_back_where_they_are_known(tab: PeopleTab) -> None:
+    tab.list.table.resize(2000, 300)
+    assert not tab.list.table.isColumnHidden(COUNTRY)
 
 
 def test_supervisors_are_asked_beside_their_people(surveys: SurveysPage, survey: str) -> None:
