@@ -190,10 +190,10 @@ class NewSurveyDialog(DoingDialog):
 
     def _said(self, found: Questionnaire) -> str:
         codes = (language_code(each) for each in found.languages)
-        one = len(found.questions) == 1
+        single = len(found.questions) == 1
         named = [self.labels.capital("language", code) for code in codes if code]
         number = self.labels.number(len(found.questions))
-        count = self.tr("1 question") if one else self.tr("{count} questions").format(count=number)
+        count = self.tr("1 question") if single else self.tr("{count} questions").format(count=number)
         said = " · ".join(part for part in (count, ", ".join(named)) if part)
         if not found.questions:
             return said
