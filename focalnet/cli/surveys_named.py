@@ -47,5 +47,7 @@ def _one(known: Sequence[T], text: str, code: str, other_names: Mapping[str, tup
     if not found:
         raise Refused(f"{code}_unknown", text=text, known="; ".join(each.name for each in known) or "–")
     if len(found) > 1:
-        raise Refused(f"{code}_several", text=text, known="; ".join(each.id for each in found))
+        raise Refused(
+            f"{code}_several", text=text, known="; ".join(f"{each.name} ({each.id})" for each in found)
+        )
     return found[0]

@@ -10,6 +10,7 @@ from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys import audience as audiences
 from focalnet.surveys import records
+from focalnet.surveys.actions.naming import free_name
 from focalnet.surveys.model import Audience, Round
 from focalnet.surveys.questionnaire import fingerprint
 
@@ -42,7 +43,8 @@ def open_round(
     Args:
         file: The network.
         survey_id: The survey.
-        name: What the round is called; the survey's name and the year where it is not given.
+        name: What the round is called; the survey's name and the year where it is not given, with a number
+            behind it where another round is called so.
         audience: People or offices of the register, projects, or addresses outside of it.
         where: A filter of the register, as its lists have them, for people.
         subjects: Only these people, or these offices.
@@ -58,9 +60,10 @@ def open_round(
     survey = records.survey(file, survey_id)
     day = opened or date.today()  # noqa: DTZ011 - the reader's own day
     filtered = {fact: sorted(values) for fact, values in (where or {}).items()}
+    usual = free_name(f"{survey.name} {day.year}", [each.name for each in records.rounds(file)])
     opening = _possible(
         Round(
-            new_id(), survey_id, " ".join(name.split()) or f"{survey.name} {day.year}", survey.questionnaire,
+            new_id(), survey_id, " ".join(name.split()) or usual, survey.questionnaire,
             fingerprint(survey.questionnaire), audience, filtered, reference_date or day, day, **facts,
         )
     )  # fmt: skip

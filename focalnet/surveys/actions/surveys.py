@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys import records
+from focalnet.surveys.actions.naming import free_name
 from focalnet.surveys.model import Survey
 from focalnet.surveys.questionnaire.what_changed import what_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from focalnet.store import NetworkFile
     from focalnet.surveys.questionnaire import Questionnaire
-
-_NUMBERED = re.compile(r" \(\d+\)$")
 
 
 def add_survey(
@@ -29,8 +25,13 @@ def add_survey(
     template: str = "",
     day: date | None = None,
 ) -> str:
-    """Keep a questionnaire as a survey, and return its id; without a name it is called by its title."""
-    called = " ".join((name or questionnaire.title).split())
+    """Keep a questionnaire as a survey, and return its id.
+
+    Without a name it is called by its title, with a number behind it where another survey is called so.
+    """
+    called = " ".join(name.split())
+    if not called:
+        called = free_name(" ".join(questionnaire.title.split()), _names(file))
     if not called:
         raise Refused("surveys.name_missing")
     added = Survey(new_id(), called, questionnaire, day or _today(), template)
@@ -81,7 +82,7 @@ def duplicate_survey(
     """
     before = records.survey(file, survey_id)
     questionnaire = records.round_(file, round_id).questionnaire if round_id else before.questionnaire
-    called = " ".join(name.split()) or _free_name(before.name, {each.name for each in records.surveys(file)})
+    called = " ".join(name.split()) or free_name(before.name, _names(file))
     made = Survey(new_id(), called, questionnaire, day or _today(), before.template)
     with file.step("survey.duplicate", survey=before.name, other=called):
         records.SURVEY.insert(file, [made])
@@ -97,10 +98,8 @@ def remove_survey(file: NetworkFile, survey_id: str) -> None:
         records.SURVEY.delete(file, survey_id)
 
 
-def _free_name(name: str, taken: Collection[str]) -> str:
-    """Return a survey's name with the first number behind it that makes it free."""
-    base = _NUMBERED.sub("", name)
-    return next(free for number in range(2, len(taken) + 3) if (free := f"{base} ({number})") not in taken)
+def _names(file: NetworkFile) -> list[str]:
+    return [each.name for each in records.surveys(file)]
 
 
 def _today() -> date:
