@@ -37,6 +37,7 @@ def test_what_is_found_reads_like_a_list_however_it_is_looked_at(
     both = [line for line in expected if line in second]
     _reads_alike(found.narrowed(bits_of(second)), both, places)
     assert found.narrowed(bits_of(range(_SIZE))) is found
+    assert Found(lines, bits_of(lines), _SIZE)[::-1] == lines[::-1]
 
 
 def _reads_alike(found: Found, expected: Sequence[int], places: Sequence[int | slice]) -> None:

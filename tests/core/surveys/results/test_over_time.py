@@ -11,8 +11,9 @@ import pytest
 from focalnet.opening import open_network
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
-from focalnet.surveys.results import Results, results
+from focalnet.surveys.results import Results, giving_out, results
 from focalnet.surveys.results.confidential import tables_of
+from focalnet.surveys.results.making import Made, make
 from focalnet.surveys.results.wording import Wording
 from tests.core.surveys.results.conftest import response_of
 
@@ -80,6 +81,51 @@ def test_as_many_answers_again_are_counted(file: NetworkFile, confidential_round
     after = results(file, confidential_round)
     assert (before.responded, after.responded, after.given) == (50, 130, None)
     assert _count(after, "yes") == 44
+    kept = records.given_out(file, confidential_round)
+    assert [bool(each.tables) for each in kept] == [False, True], (
+        "of a former state only what follows from it"
+    )
+
+
+def test_answers_wait_until_they_are_as_many_as_a_group_needs(
+    file: NetworkFile, confidential_round: str, come: Come
+) -> None:
+    come(0, 10)
+    assert results(file, confidential_round).responded == 10
+    come(10, 19)
+    found = results(file, confidential_round)
+    assert (found.responded, found.later) == (10, 9)
+    come(19, 20)
+    found = results(file, confidential_round)
+    assert (found.responded, found.later) == (20, 0)
+
+
+def test_former_figures_stay_where_later_ones_would_tell_fewer(
+    file: NetworkFile, confidential_round: str, come: Come
+) -> None:
+    come(0, 100)
+    before = results(file, confidential_round)
+    come(100, 112)
+    after = results(file, confidential_round)
+    assert (after.responded, after.later, after.tables) == (100, 12, before.tables)
+
+
+def test_what_was_given_out_meanwhile_is_given_out(
+    file: NetworkFile, confidential_round: str, come: Come, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    come(0, 100)
+    meanwhile: list[Results] = []
+
+    def make_late(*args: Any) -> Made:
+        found = make(*args)
+        if not meanwhile:
+            monkeypatch.setattr(giving_out, "make", make)
+            meanwhile.append(results(file, confidential_round))
+        return found
+
+    monkeypatch.setattr(giving_out, "make", make_late)
+    assert results(file, confidential_round) == meanwhile[0]
+    assert len(records.given_out(file, confidential_round)) == 1
 
 
 def test_no_difference_between_two_states_is_small(
