@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -82,6 +82,29 @@ def test_a_named_response_is_kept_as_it_came(file: NetworkFile, open_round: str)
     assert [each.reason for each in kept] == [each.reason for each in received]
     assert [each.places for each in kept] == [each.places for each in received]
     assert records.keys(file, open_round) == {}
+
+
+def test_who_is_not_known_has_no_key(file: NetworkFile, confidential_round: str) -> None:
+    whose = records.invitations(file, confidential_round)[0]
+    received = [_received(whose, 0), replace(_received(whose, 1), whose=None)]
+    with file.step("round.take_in", round="x", number=2):
+        made = keep_responses(file, records.round_(file, confidential_round), received, DAY)
+    assert records.keys(file, confidential_round) == {made[0]: whose.id}
+
+
+def test_only_accepted_responses_propose_anything(file: NetworkFile, open_round: str) -> None:
+    asked = records.round_(file, open_round)
+    doubtful, accepted = (
+        replace(_received(whose, 0), answers={"job": "Head of something new"}, state=state)
+        for whose, state in zip(
+            records.invitations(file, open_round),
+            (ResponseState.DOUBTFUL, ResponseState.ACCEPTED),
+            strict=False,
+        )
+    )
+    with file.step("round.take_in", round="x", number=2):
+        _, kept = keep_responses(file, asked, [doubtful, accepted], DAY)
+    assert {each.response for each in records.proposals(file, open_round)} == {kept}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
