@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>A new survey from {name}, or a form that came back: nothing is kept yet</source>
-        <translation>Una encuesta nueva a partir de {name}, o un formulario devuelto: todavía no se conserva nada</translation>
+        <translation>Una encuesta nueva a partir de {name}, o un formulario recibido: todavía no se conserva nada</translation>
     </message>
 </context>
 <context>
@@ -4269,15 +4269,15 @@
     </message>
     <message>
         <source>Who is asked, and what is known of them, is frozen on the day of the facts.</source>
-        <translation>A quién se consulta, y lo que se sabe de ellos, queda fijado en el día de los datos.</translation>
+        <translation>A quién se consulta, y lo que se sabe, queda fijado en el día de los datos.</translation>
     </message>
     <message>
         <source>Who asks, as the forms and mails say it</source>
-        <translation>Quién pregunta, como lo dicen formularios y correos</translation>
+        <translation>Quién firma los envíos</translation>
     </message>
     <message>
         <source>The e-mail address that forms go back to</source>
-        <translation>La dirección a la que se devuelven los formularios</translation>
+        <translation>Dirección de devolución</translation>
     </message>
     <message>
         <source>Why, and what happens with the answers</source>
@@ -6040,7 +6040,7 @@
     <name>RosterCard</name>
     <message>
         <source>Name, office, country, expertise…</source>
-        <translation>Nombre, oficina, país, conocimientos…</translation>
+        <translation>Nombre, oficina, país, área…</translation>
     </message>
     <message>
         <source>Search focal points</source>

@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>A new survey from {name}, or a form that came back: nothing is kept yet</source>
-        <translation>Une nouvelle enquête à partir de {name}, ou un formulaire renvoyé&#xa0;: rien n’est encore conservé</translation>
+        <translation>Une nouvelle enquête à partir de {name}, ou un formulaire reçu&#xa0;: rien n’est encore conservé</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Search this list</source>
-        <translation>Rechercher dans cette liste</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -4273,11 +4273,11 @@
     </message>
     <message>
         <source>Who asks, as the forms and mails say it</source>
-        <translation>Qui demande, tel que l’indiquent formulaires et courriels</translation>
+        <translation>Qui signe les envois</translation>
     </message>
     <message>
         <source>The e-mail address that forms go back to</source>
-        <translation>L’adresse à laquelle renvoyer les formulaires</translation>
+        <translation>Adresse où les renvoyer</translation>
     </message>
     <message>
         <source>Why, and what happens with the answers</source>

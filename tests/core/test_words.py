@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 import string
 import tomllib
 from datetime import date
@@ -45,6 +46,12 @@ def test_every_language_has_every_word_with_the_same_placeholders(language: str)
     assert other.keys() - english.keys() == set()
     different = {key for key in english if _placeholders(english[key]) != _placeholders(other[key])}
     assert different == set()
+
+
+def test_french_signs_keep_their_space_on_the_line() -> None:
+    """A colon or a closing quotation mark never begins a line: the space before it is a no-break one."""
+    breaking = re.compile(" [:;?!»]|« |'")
+    assert [text for text in _entries("fr").values() if breaking.search(text)] == []
 
 
 def test_every_room_has_a_file_in_every_language() -> None:

@@ -64,6 +64,11 @@ def test_texts_end_alike(language: str) -> None:
             assert source.endswith(end) == text.endswith(end), source
 
 
+def test_french_signs_keep_their_space_on_the_line() -> None:
+    breaking = re.compile(" [:;?!»]|« |'")
+    assert [text for text in messages(HOME / "focalnet_fr.ts").values() if breaking.search(text)] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_loaded_is_what_was_translated(language: str, fresh: Path) -> None:
     name = f"focalnet_{language}.qm"

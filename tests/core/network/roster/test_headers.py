@@ -12,6 +12,7 @@ from focalnet.network.roster.fields import Field
 from focalnet.network.roster.headers import SURE, read_heading, read_two_levels
 from focalnet.network.roster.reading import apply
 from focalnet.problems import Refused
+from focalnet.words import LANGUAGES, words
 from tests.core.network.roster.planned import column, fields, names, plan_of
 
 if TYPE_CHECKING:
@@ -73,6 +74,14 @@ def test_headers(text: str, field: Field) -> None:
     heading = read_heading(text)
     assert heading.field is field
     assert heading.confidence >= SURE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_headings_of_our_own_workbooks_are_read_back(language: str) -> None:
+    headings = words(language).section("roster_column")
+    assert {field: read_heading(text).field for field, text in headings.items()} == {
+        field: Field(field) for field in headings
+    }
 
 
 @pytest.mark.parametrize(
