@@ -1,11 +1,14 @@
-"""A line that comes up over the window's foot, says what was done and offers to undo it."""
+"""A line that comes up near the window's foot, says what was done and offers to undo it.
+
+It lies as low as it can without covering a line in which there are buttons: what is next is done there.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
 from ui.announcing import announce
 from ui.later import Later
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 _SHOWN_MS = 9000
 _ABOVE_FOOT = 44
+_STEP = 8
 
 
 class Toast(QFrame):
@@ -30,6 +34,7 @@ class Toast(QFrame):
         self._row.setContentsMargins(16, 8, 8, 8)
         self._row.setSpacing(8)
         self._timer = Later(self, _SHOWN_MS, self.hide)
+        self._placing = Later(self, 0, self._place)
         over.installEventFilter(self)
         self._over = over
         self._before: QWidget | None = None
@@ -47,6 +52,7 @@ class Toast(QFrame):
             part.show()
         self.setAccessibleName(text)
         self._place()
+        self._placing.start()  # once more when the page shows what was done
         self.show()
         self.raise_()
         self._timer.start()
@@ -97,6 +103,22 @@ class Toast(QFrame):
     def _place(self) -> None:
         over, size = self._over, self.sizeHint()
         width = min(size.width(), over.width() - 48)
-        self.setGeometry(
-            (over.width() - width) // 2, over.height() - size.height() - _ABOVE_FOOT, width, size.height()
-        )
+        lowest = over.height() - size.height() - _ABOVE_FOOT
+        place = QRect((over.width() - width) // 2, lowest, width, size.height())
+        lines = self._lines_of_buttons()
+        while any(place.intersects(line) for line in lines) and place.top() > over.height() // 2:
+            place.translate(0, -_STEP)
+        if place.top() <= over.height() // 2:
+            place.moveTop(lowest)  # buttons everywhere: then it lies where it is looked for
+        self.setGeometry(place)
+
+    def _lines_of_buttons(self) -> list[QRect]:
+        """Return the lines of the window in which buttons are seen, with what is said beside the buttons."""
+        lines = []
+        for each in self._over.findChildren(QAbstractButton):
+            beside = each.parentWidget()
+            if each.isVisible() and not self.isAncestorOf(each) and not each.visibleRegion().isEmpty():
+                corner = each.mapTo(self._over, QPoint())
+                left = beside.mapTo(self._over, QPoint()).x()
+                lines.append(QRect(left, corner.y(), beside.width(), each.height()))
+        return lines

@@ -122,6 +122,21 @@ def test_toast_offers_and_goes(keep: Callable[[QWidget], QWidget]) -> None:
     assert not toast.isVisible()
 
 
+def test_toast_covers_no_line_with_buttons(keep: Callable[[QWidget], QWidget]) -> None:
+    over = QWidget()
+    over.resize(800, 600)
+    foot = QPushButton("Take in 3", over)
+    foot.setGeometry(20, 520, 120, 32)
+    keep(over)
+    toast = Toast(over)
+    toast.say("3 responses were taken in.", ("Undo", lambda: None))
+    assert toast.geometry().bottom() < foot.geometry().top()
+    foot.hide()
+    toast.say("3 responses were taken in.", ("Undo", lambda: None))
+    assert toast.geometry().bottom() > 520
+    toast.hide()
+
+
 def test_later_message_takes_the_place_of_the_earlier(keep: Callable[[QWidget], QWidget]) -> None:
     over = QWidget()
     keep(over)

@@ -148,17 +148,21 @@ class ResultsTab(RoundTab):
                 (self.tr("Collect answers"), lambda: self.shown_elsewhere.emit("collect")),
             )
             return
+        keys = [table.question.key for table in told.results.tables]
+        same = self._question in keys
+        if keys and not same:
+            self._question = _first(told)
         self.questions.show_questions(self._words.sections(told.results.round.questionnaire))
+        # Marked before the list is seen: one that gets the keyboard with no line marked goes to its first.
+        self.questions.show_current(self._question)
         self._stack.setCurrentWidget(self._results)
         self.workbook.setEnabled(True)
-        keys = [table.question.key for table in told.results.tables]
-        if self._question in keys and self._right.currentWidget() is self.behind:
+        if same and self._right.currentWidget() is self.behind:
             self.view.show_question(told.results.table(self._question), self._words)
             self._show_texts()
         elif keys:
             at = self.view.verticalScrollBar().value()
-            same = self._question in keys
-            self.show_question(self._question if same else _first(told))
+            self.show_question(self._question)
             self.view.verticalScrollBar().setValue(at if same else 0)
 
     def _show_texts(self) -> None:

@@ -112,6 +112,20 @@ def test_the_first_question_that_counts_is_shown_and_the_arrows_lead_on(
     keeps_the_rules(tab.view.model)
 
 
+def test_answers_that_come_while_a_button_is_waiting_begin_with_what_can_be_counted(
+    surveys: SurveysPage, survey: str
+) -> None:
+    """The list of questions gets the keyboard then, with none of them marked."""
+    file = surveys.session.file
+    made = actions.open_round(file, survey, name="Round 2012", opened=OPENED)
+    tab = shown(surveys, made)
+    assert tab._empty is not None
+    tab._empty.findChildren(QPushButton)[0].setFocus()
+    answered(file, made, 4)
+    assert surveys.window().focusWidget() is tab.questions.list
+    assert tab.view.card.title.text() == "2  Did you volunteer?"
+
+
 def test_numbers_are_told_by_quartiles(tab: ResultsTab) -> None:
     tab.show_question("share")
     assert dict(rows(tab)) == {
