@@ -116,7 +116,7 @@ class Toast(QFrame):
         """Return the lines of the window in which buttons are seen, with what is said beside the buttons."""
         lines = []
         for each in self._over.findChildren(QAbstractButton):
-            beside = each.parentWidget()
+            beside = each.parentWidget() or each
             if each.isVisible() and not self.isAncestorOf(each) and not each.visibleRegion().isEmpty():
                 corner = each.mapTo(self._over, QPoint())
                 left = beside.mapTo(self._over, QPoint()).x()
