@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 
+from focalnet.surveys import records
+from focalnet.surveys.forms.writing import write_forms_of
 from focalnet.surveys.questionnaire import in_language
 from focalnet.surveys.questionnaire.parameters import range_of
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from focalnet.store import NetworkFile
     from focalnet.surveys.model import Invitation, Round
     from focalnet.surveys.questionnaire import Item
 
@@ -124,3 +127,20 @@ class Respondents:
     def _language(self, turn: int) -> str:
         languages = self.asked.questionnaire.languages
         return languages[turn % len(languages)]
+
+
+def forms_of_women_and_men(file: NetworkFile, asked: Round, place: Path, number: int) -> Path:
+    """Return a folder with the forms of so many people who are asked, filled in: as many women as men."""
+    out, forms = place / "returned", place / "forms"
+    out.mkdir()
+    forms.mkdir()
+    everybody = records.invitations(file, asked.id)
+    invited = [
+        each
+        for sex in ("F", "M")
+        for each in [of for of in everybody if of.facts.get("sex") == sex][: number // 2]
+    ]
+    people = Respondents(asked, invited)
+    for at, form in enumerate(write_forms_of(asked, invited, forms)):
+        people.fill(form.path, at, out / f"{at:02}.xlsx")
+    return out

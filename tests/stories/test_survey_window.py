@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QPushButton
 
 from focalnet.sheets import read
 from focalnet.surveys import records
-from focalnet.surveys.forms.writing import write_forms_of
 from focalnet.surveys.model import Decision, ResponseState, Sending
 from focalnet.surveys.questionnaire import read_xlsform, write_xlsform
 from focalnet.surveys.questionnaire.templates import template
-from tests.stories.respondents import Respondents
+from tests.stories.respondents import forms_of_women_and_men
 from tests.stories.returned import AS_MUCH, CHIEF
 from ui.dialogs.surveys.mails import MailsDialog
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
@@ -297,12 +296,6 @@ def test_confidential_round_is_closed_and_sealed(coordinator: Coordinator, tmp_p
         coordinator.sees("who-would-be-too-few", dialog)
         coordinator.clicks(dialog.done_button)
 
-    def means_it(dialog: SealingDialog) -> None:
-        assert not dialog.done_button.isEnabled()
-        coordinator.clicks(dialog.sure)
-        coordinator.sees("what-is-destroyed", dialog)
-        coordinator.clicks(dialog.done_button)
-
     file = coordinator.parts.session.file
     coordinator.will_answer(NewSurveyDialog, takes_the_second)
     coordinator.presses("Ctrl+Alt+S")
@@ -310,7 +303,7 @@ def test_confidential_round_is_closed_and_sealed(coordinator: Coordinator, tmp_p
     coordinator.presses("Ctrl+Alt+O")
     (asked,) = records.rounds(file)
     assert asked.confidential
-    coordinator.drops(filled_in_secret(file, asked, tmp_path))
+    coordinator.drops(forms_of_women_and_men(file, asked, tmp_path, _SECRET))
     coordinator.waits(lambda: collect_tab(coordinator).basket.plan)
     coordinator.sees("nobody-is-named")
     coordinator.clicks(collect_tab(coordinator).arrived.take)
@@ -327,39 +320,40 @@ def test_confidential_round_is_closed_and_sealed(coordinator: Coordinator, tmp_p
     explained = tab.view.footnote.text()
     assert "too few, or nearly all, of a group gave this answer" in explained
     assert "Break-downs by office and country are not offered" in explained
-    workbook = coordinator.will_keep_in(tmp_path / "results.xlsx")
+    keeps_a_workbook_of_nobody(coordinator, tmp_path / "results.xlsx")
+    assert records.keys(file, asked.id)
+    seals(coordinator, asked)
+    assert not records.keys(file, asked.id)
+    assert len(records.accepted(file, asked.id)) == _SECRET
+
+
+def keeps_a_workbook_of_nobody(coordinator: Coordinator, path: Path) -> None:
+    """Keep the results as a workbook, which has no sheet of single answers."""
+    workbook = coordinator.will_keep_in(path)
     coordinator.clicks_button("Workbook…")
     coordinator.waits(workbook.exists)
     coordinator.sees("workbook")
     sheets = {each.name for each in read(workbook).sheets}
     assert {"Summary", "Results", "By Sex"} <= sheets
     assert not {"Data", "Answers"} & sheets
-    assert records.keys(file, asked.id)
+
+
+def seals(coordinator: Coordinator, asked: Round) -> None:
+    """Seal the round, which has to be meant."""
+
+    def means_it(dialog: SealingDialog) -> None:
+        assert not dialog.done_button.isEnabled()
+        coordinator.clicks(dialog.sure)
+        coordinator.sees("what-is-destroyed", dialog)
+        coordinator.clicks(dialog.done_button)
+
     coordinator.will_answer(SealingDialog, means_it)
     coordinator.presses("Ctrl+K")
     coordinator.types("seal the round")
     coordinator.sees("found-by-its-words")
     coordinator.presses("Return")
-    coordinator.waits(lambda: records.round_(file, asked.id).sealed)
+    coordinator.waits(lambda: records.round_(file_of(coordinator), asked.id).sealed)
     coordinator.sees("sealed")
-    assert not records.keys(file, asked.id)
-    assert len(records.accepted(file, asked.id)) == _SECRET
-
-
-def filled_in_secret(file: NetworkFile, asked: Round, place: Path) -> Path:
-    """Return a folder with the answers of as many women as men."""
-    out, forms = place / "returned", place / "forms"
-    out.mkdir()
-    forms.mkdir()
-    everybody = records.invitations(file, asked.id)
-    half = _SECRET // 2
-    invited = [
-        each for sex in ("F", "M") for each in [of for of in everybody if of.facts.get("sex") == sex][:half]
-    ]
-    people = Respondents(asked, invited)
-    for number, form in enumerate(write_forms_of(asked, invited, forms)):
-        people.fill(form.path, number, out / f"{number:02}.xlsx")
-    return out
 
 
 def shown_words(tab: ResultsTab) -> str:
