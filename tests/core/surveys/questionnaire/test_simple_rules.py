@@ -81,6 +81,7 @@ def test_ends_that_cannot_be_are_refused() -> None:
     with pytest.raises(Refused, match="ends_crossed"):
         between_expression(Between("3", "2"))
     assert between_expression(Between()) == ""
+    assert between_expression(Between("1,5", "2")) == ". >= 1.5 and . <= 2"
 
 
 @given(some.integers(-200, 200), some.integers(0, 200), some.integers(-400, 400))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
-from focalnet.surveys.results.earlier import Earlier, earlier_states, other_lines, told
+from focalnet.surveys.results.disclosure import Protection
+from focalnet.surveys.results.earlier import Difference, Earlier, earlier_states, other_lines, told
 from focalnet.surveys.results.family import Family
 from tests.core.surveys.results import drawing
 
@@ -64,3 +65,12 @@ def test_a_question_whose_lines_are_gone_cannot_be_compared() -> None:
     beside = _beside(family, family, yes={"0": 30}, no={"0": 30})
     assert not other_lines([beside], "harassed", {"yes", "no", "perhaps"})
     assert other_lines([beside], "harassed", {"yes"})
+
+
+def test_what_hidden_lines_gained_together_is_not_told_where_it_is_little() -> None:
+    family = _family(PEOPLE * 2)
+    everybody = family.breaks[()].places[0]
+    lines = {line: family.counts(dict.fromkeys(family.sizes, 5)) for line in "abcd"}
+    since = [Difference(everybody, 23, {"a": 10, "b": 10, "c": 2, "d": 1})]
+    shown = Protection(family, lines, family.people, [()], since).places()
+    assert [line for line in lines if everybody in shown[line]] in (["a"], ["b"])
