@@ -123,7 +123,7 @@ def named(folder: Path, network: Path, identity: str, at: datetime, reason: str)
 def listed(folder: Path, identity: str) -> list[Backup]:
     """Return the backups of a network in a folder, latest first."""
     found = (_read_name(path) for path in folder.glob(f"*.{identity}.*{SUFFIX}"))
-    return sorted((backup for backup in found if backup), key=lambda backup: backup.at, reverse=True)
+    return sorted((backup for backup in found if backup), key=_by_time, reverse=True)
 
 
 def holds(path: Path, table: str, rows: Collection[str], step: int | None) -> bool:
@@ -176,9 +176,14 @@ def _read_name(path: Path) -> Backup | None:
         return None
 
 
+def _by_time(backup: Backup) -> tuple[datetime, str]:
+    """Return by what backups are sorted: of two of one moment, by their names, on every machine."""
+    return backup.at, backup.path.name
+
+
 def superseded(backups: Iterable[Backup], keep: Keep) -> list[Backup]:
     """Return the backups that need not be kept."""
-    ordered = sorted(backups, key=lambda backup: backup.at, reverse=True)
+    ordered = sorted(backups, key=_by_time, reverse=True)
     if not ordered:
         return []
     kept = {backup.path for backup in ordered if backup.at.date() == ordered[0].at.date()}

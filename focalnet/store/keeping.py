@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Problem, Refused
 from focalnet.store import backups
 from focalnet.store.backups import Backup, Keep
+from focalnet.store.clock import now
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -34,7 +34,7 @@ class Keeper:
         """
         if self.folder is None:
             raise Refused("store.no_backup_folder", Place(file=self._network.name))
-        at = datetime.now(UTC)
+        at = now()
         out = backups.named(self.folder, self._network, self._identity, at, reason)
         self.copy_to(out)
         backups.rotate(self.folder, self._identity, Keep.of(keep))
@@ -82,7 +82,7 @@ class Keeper:
         if self.folder is None or self.current():
             return False
         latest = self.listed()[:1]
-        return not latest or datetime.now(UTC) - latest[0].at > backups.DUE_AFTER
+        return not latest or now() - latest[0].at > backups.DUE_AFTER
 
     def make_if_due(self, keep: object = None) -> Problem | None:
         """Make the daily backup if it is due. A failure is told, not raised: it keeps nobody from working."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Place, Refused
 from focalnet.store import backups, layout, lock, migrations
+from focalnet.store.clock import now
 from focalnet.store.connection import connect
 from focalnet.store.errors import told
 from focalnet.store.header import APPLICATION_ID, connect_to_network, look_for
@@ -125,8 +125,7 @@ def _try_to_write(connection: Connection) -> None:
 
 def _copy_before_update(connection: Connection, path: Path, folder: Path | None) -> None:
     """Copy the file as it was into the folder of the backups or, where there is none, beside the file."""
-    now = datetime.now(UTC)
-    name = backups.named(folder or path.parent, path, migrations.identity(connection), now, "update")
+    name = backups.named(folder or path.parent, path, migrations.identity(connection), now(), "update")
     backups.copy(connection, name, path)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from focalnet.store.changes import AllRows, Changes
+from focalnet.store.clock import now
 from focalnet.store.migrations import mark_derived
 from focalnet.store.records import JSON, StepRecord
 
@@ -26,7 +26,7 @@ class Step:
 
     def __init__(self, number: int, code: str, args: dict[str, JSON], undoes: int | None, first: int) -> None:
         self.id = number
-        self.at = datetime.now(UTC)
+        self.at = now()
         self.code = code
         self.args = args
         self.undoes = undoes

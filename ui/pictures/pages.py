@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ui.pictures.taking import save, settle, shown_window
+from ui.pictures.taking import save, shown_window
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +38,6 @@ def take(network: Path, out: Path, *, as_at: date = COUNCIL, dark: bool = False)
 
 
 def _picture(parts: Parts, path: Path) -> Path:
-    settle()
     return save(parts.window, path)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from focalnet.network import records
 from ui.dialogs.dialog import FormDialog
 from ui.pages.focal_points import FocalPointsPage
-from ui.pictures.taking import save, settle, wait_for
+from ui.pictures.taking import save, wait_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +42,7 @@ class Stage:
     def keep(self, name: str, shown: QWidget | None = None) -> None:
         """Keep a picture of the window, or of a part of it, under a name."""
         wait_for(self.parts)
-        settle(self.settled_ms)
-        save(shown or self.parts.window, self.out / f"{name}.png")
+        save(shown or self.parts.window, self.out / f"{name}.png", settled_ms=self.settled_ms)
 
     @contextmanager
     def dialog(self, dialog: D, name: str) -> Iterator[D]:

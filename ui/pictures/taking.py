@@ -27,6 +27,7 @@ TODAY = date(2012, 11, 1)
 _SIZE = (1280, 800)
 _SETTLED_MS = 400
 _PATIENCE_MS = 20_000
+_LOOKS = 12
 _PALETTE = 256
 
 
@@ -36,6 +37,7 @@ def shown_window(*, dark: bool = False, home: Path | None = None) -> Iterator[Pa
     app = application("-platform", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         parts = assemble(app, home or Path(folder), family=_FAMILY, dark=dark, today=lambda: TODAY)
+        app.setCursorFlashTime(0)  # a cursor that blinks is there in one picture and not in the next
         parts.window.resize(*_SIZE)
         parts.window.show()
         try:
@@ -69,11 +71,22 @@ def wait_for(parts: Parts) -> None:
         settle(20)
 
 
-def save(widget: QWidget, path: Path) -> Path:
-    """Write a widget as it is painted now, in as few colours as do."""
+def save(widget: QWidget, path: Path, *, settled_ms: int = _SETTLED_MS) -> Path:
+    """Write a widget as it is painted once it rests, in as few colours as do."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    few_colours(widget.grab().toImage()).save(str(path), quality=0)
+    few_colours(_at_rest(widget, settled_ms)).save(str(path), quality=0)
     return path
+
+
+def _at_rest(widget: QWidget, milliseconds: int) -> QImage:
+    """Return a widget as it is painted when nothing has changed in it for so long; at last as it is."""
+    seen, now = QImage(), widget.grab().toImage()
+    for _ in range(_LOOKS):
+        if now == seen:
+            break
+        settle(milliseconds)
+        seen, now = now, widget.grab().toImage()
+    return now
 
 
 def few_colours(image: QImage) -> QImage:
