@@ -48,7 +48,7 @@ def test_what_pyxform_refuses_is_found_at_its_row() -> None:
     assert beyond(of) == [("reference_unknown", CHANGE, True)]
     of = change_item(small(), VOLUNTEER, choices="nothing")
     assert beyond(of)[0] == ("no_choices", VOLUNTEER, True)
-    of = set_choices(small(), "hindrances", [Choice("time", {EN: "No time"}), Choice("tor")])
+    of = set_choices(small(), "hindrances", [Choice("time"), Choice("tor", {EN: "No terms"})])
     assert ("choice_unlabelled", HINDERED, False) in found(of)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from focalnet.surveys.questionnaire import Choice
-from focalnet.surveys.questionnaire.editing import set_text
+from focalnet.surveys.questionnaire import Choice, Item, Questionnaire
+from focalnet.surveys.questionnaire.editing import add_item, set_text
 from focalnet.surveys.questionnaire.editing_choices import add_choice
 from focalnet.surveys.questionnaire.lacking import Count, Gap, counts, gaps, next_gap
 from focalnet.surveys.questionnaire.languages import completeness
@@ -35,6 +35,8 @@ def test_gaps_stand_in_the_order_of_the_form_choices_with_their_question() -> No
         *((4, "labels"), (5, "labels"), (7, "labels")),
     ]
     assert listed[2].choice == 2
+    again = gaps(add_item(of, Item("select_one", "again", choices="yes_no"), 8), FR)
+    assert [each.at for each in again if each.part == "choices"] == [3], "at the first question with the list"
     assert next_gap(listed, Gap(3, -1)) == listed[0]
     assert next_gap(listed, listed[5]) == listed[0]
     assert next_gap(listed, Gap(-1, 0), "choices") == listed[2]
@@ -43,4 +45,5 @@ def test_gaps_stand_in_the_order_of_the_form_choices_with_their_question() -> No
 
 def test_longer_questionnaires_take_longer() -> None:
     assert minutes_to_answer(small()) == 2
+    assert minutes_to_answer(Questionnaire(())) == 1
     assert minutes_to_answer(template("ideas")) < minutes_to_answer(template("composition")) <= 11
