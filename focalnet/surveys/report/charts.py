@@ -72,7 +72,14 @@ def _of_all(grid: Grid) -> Chart | None:
     counted = grid.asked.kind in {Kind.NUMBER, Kind.DATE}
     kind, column = (ChartKind.COLUMN, 1) if counted else (ChartKind.BAR, 2)
     axis = grid.report.say("report_column", "number") if counted else axis_of(grid)
-    return Chart(kind, title_of(grid), (Series(column, ACCENT),), axis=axis, rows=rows)
+    return Chart(kind, title_of(grid), (Series(column, ACCENT),), axis=_told(grid, axis, rows), rows=rows)
+
+
+def _told(grid: Grid, axis: str, rows: tuple[int, int]) -> str:
+    """Return what stands at the axis; where lines of the table are not in the chart, that too."""
+    first, last = rows
+    is_whole = last - first + 1 == len(grid.lines)
+    return axis if is_whole else grid.report.say("survey_report", "axis_partly", axis=axis)
 
 
 def _side_by_side(grid: Grid) -> Chart | None:
@@ -86,8 +93,8 @@ def _side_by_side(grid: Grid) -> Chart | None:
         Series(first + place, group_colour(grid.found.by, grid.groups[place], place)) for place in places
     )
     return Chart(
-        ChartKind.BAR, title_of(grid), series, axis=axis_of(grid), rows=rows, names_before=len(grid.groups),
-        below=True,
+        ChartKind.BAR, title_of(grid), series, axis=_told(grid, axis_of(grid), rows), rows=rows,
+        names_before=len(grid.groups), below=True,
     )  # fmt: skip
 
 
