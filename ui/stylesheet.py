@@ -111,7 +111,7 @@ QLineEdit[look="search"] { background: $background; padding: ${s4}px ${s12}px; }
 QLineEdit[look="search"]:focus { padding: ${p3}px ${p11}px; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 ${s4}px;
     border: 2px solid $accent; min-height: 0; }
-QTextBrowser[look="sheet"] { background: #FFFFFF; color: #1A232D; border: 0; }
+QTextBrowser[look="sheet"] { background: $paper; color: $ink; border: 0; }
 QTextBrowser[look="sheet"]:focus { border: 2px solid $accent; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${s14}px; height: ${s14}px; }
 QCheckBox::indicator, QListView::indicator { border: 1px solid $not_stated; border-radius: ${s4}px;

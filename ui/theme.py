@@ -39,6 +39,8 @@ class Tokens(NamedTuple):
     women: str
     men: str
     not_stated: str
+    paper: str  # what is shown as it is printed or opens in Excel: in both schemes the same
+    ink: str
 
 
 LIGHT = Tokens(
@@ -46,12 +48,14 @@ LIGHT = Tokens(
     accent="#1B6A86", on_accent="#FFFFFF", soft="#E4F0F4", warning="#9A5B00",
     warning_ground="#FFF4E0", error="#B3261E",
     good="#2E7D4F", women="#5B4B9A", men="#B9701F", not_stated="#7F8B98",
+    paper="#FFFFFF", ink="#1A232D",
 )  # fmt: skip
 DARK = Tokens(
     background="#13171C", surface="#1B2128", line="#2C343D", text="#E7EBEF", muted="#9BA8B5",
     accent="#63B6D2", on_accent="#10202A", soft="#1F3640", warning="#F0B860",
     warning_ground="#3A2F1B", error="#F28B82",
     good="#7BC79A", women="#A497E0", men="#E0A35A", not_stated="#8B97A4",
+    paper="#FFFFFF", ink="#1A232D",
 )  # fmt: skip
 
 

@@ -58,6 +58,12 @@ def test_every_text_is_translated_with_its_fields(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_are_found_under_the_class_that_shows_them(language: str) -> None:
+    contexts = {context for context, _ in messages(HOME / f"focalnet_{language}.ts")}
+    assert {each for each in contexts if not each.lstrip("_")[:1].isupper()} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_texts_end_alike(language: str) -> None:
     for (_, source), text in messages(HOME / f"focalnet_{language}.ts").items():
         for end in _ENDS:

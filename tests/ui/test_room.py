@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.ui.conftest import let_go
+from tests.ui.makers import MAKERS
 from tests.ui.test_accessibility import PLACES
+from ui.dialogs.about import LicencesDialog
+from ui.dialogs.crash_report import CrashDialog
+from ui.dialogs.preferences.dialog import PreferencesDialog
+from ui.dialogs.preview import PreviewDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.pictures import settle
 
 if TYPE_CHECKING:
@@ -52,6 +59,24 @@ def test_page_with_large_text_is_as_large_as_it_needs_and_scrolled(large: Parts,
     assert page.height() >= page.minimumSizeHint().height()
     hidden = page.width() - view.viewport().width()
     assert view.horizontalScrollBar().maximum() == max(hidden, 0)
+
+
+def test_dialogs_with_large_text_are_no_larger_than_the_screen(large: Parts) -> None:
+    for kind in (
+        CrashDialog,
+        LicencesDialog,
+        PreviewDialog,
+        ShortcutsDialog,
+        PreferencesDialog,
+    ):
+        dialog = MAKERS[kind](large)
+        dialog.show()
+        room = dialog.screen().availableGeometry()
+        assert dialog.width() <= room.width(), kind
+        assert dialog.height() <= room.height(), kind
+        dialog.close()
+        dialog.deleteLater()
+        let_go()
 
 
 def test_control_that_gets_the_keyboard_is_scrolled_into_view(large: Parts) -> None:

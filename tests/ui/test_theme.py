@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QCheckBox
 
 import ui
 from ui.stylesheet import _SHEET, stylesheet
@@ -103,6 +104,19 @@ def test_charts_stand_out_from_the_surface_and_from_each_other(tokens: Tokens) -
     for share in (tokens.women, tokens.men, tokens.not_stated):
         assert contrast(share, tokens.surface) >= 3
     assert len({tokens.women, tokens.men, tokens.not_stated}) == 3
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_check_boxes_are_seen_ticked_or_not(qapp: QApplication, dark: bool) -> None:
+    theme = Theme(qapp, dark=dark)
+    theme.apply()
+    for ticked in (False, True):
+        box = QCheckBox()
+        box.setChecked(ticked)
+        box.resize(30, 30)
+        image = box.grab().toImage()
+        seen = {image.pixelColor(x, y).name() for x in range(30) for y in range(30)}
+        assert (theme.tokens.accent if ticked else theme.tokens.not_stated).lower() in seen
 
 
 def test_no_colour_is_written_anywhere_else() -> None:

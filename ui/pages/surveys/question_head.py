@@ -164,9 +164,14 @@ class QuestionHead(QWidget):
             door.setAutoDefault(False)
             doing.flow.addWidget(door)
         second = QHBoxLayout()
-        second.setSpacing(12)
-        second.addWidget(self.views, 2, Qt.AlignmentFlag.AlignVCenter)
-        second.addWidget(doing, 5)
+        second.setSpacing(24)
+        whole = self.views.sizePolicy()
+        whole.setHorizontalPolicy(
+            whole.Policy.Minimum
+        )  # it stays on one line; what is done takes more of them
+        self.views.setSizePolicy(whole)
+        second.addWidget(self.views, 0, Qt.AlignmentFlag.AlignVCenter)
+        second.addWidget(doing, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -200,6 +205,6 @@ class QuestionHead(QWidget):
         doors = FlowBox(space=4)
         for door in (self.to_survey, self.to_copy):
             doors.flow.addWidget(door)
-        row.addWidget(self.frozen, 1)
-        row.addWidget(doors, 1)
+        row.addWidget(self.frozen, 4)
+        row.addWidget(doors, 5)
         return self._frozen
