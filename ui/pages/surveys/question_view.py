@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ui.widgets.chart_card import ChartCard
 from ui.widgets.marking import label
 from ui.widgets.room import Room
 from ui.widgets.table import Table
+from ui.widgets.two_line_header import TwoLineHeader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,7 @@ class QuestionView(Room):
         self._answers: Answers | None = None
         self._words: ResultWords | None = None
         self._widths: list[int] = []
+        self._narrow: list[int] = []  # with heads on two lines
         self.chart = AnswerBars(desk.theme, desk.labels)
         self.card = ChartCard(self.chart)
         self.card.title.setWordWrap(True)
@@ -67,6 +69,8 @@ class QuestionView(Room):
         self.options = ResultOptions(desk.labels, desk.theme)
         self.model = AnswerModel()
         self.table = Table(desk.theme, self.tr("Answers as a table"))
+        self.header = TwoLineHeader(desk.theme, self.table)
+        self.table.setHorizontalHeader(self.header)
         self.footnote = label("", "muted", wraps=True)
         self.texts = TextsCard(desk)
         self._table_card = Card(margin=1)
@@ -133,9 +137,6 @@ class QuestionView(Room):
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setMouseTracking(True)
-        self.table.horizontalHeader().setTextElideMode(
-            Qt.TextElideMode.ElideMiddle
-        )  # how many, at the end, stays
         self._table_card.body.setContentsMargins(1, 4, 1, 4)
         self._table_card.body.addWidget(self.table)
         foot = QVBoxLayout()
@@ -163,28 +164,29 @@ class QuestionView(Room):
 
     def _fit_table(self, heads: Sequence[str], rows: Sequence[Sequence[Figure]]) -> None:
         cells = QFontMetrics(self._theme.font())
-        bold = QFontMetrics(self._theme.font(12, bold=True))
         pad = self._theme.px(22)
-        self._widths = (
-            [
-                pad
-                + max(bold.horizontalAdvance(head), *(cells.horizontalAdvance(row[at].text) for row in rows))
-                for at, head in enumerate(heads)
-            ]
-            if rows
-            else []
+        widest = [
+            pad + max((cells.horizontalAdvance(row[at].text) for row in rows), default=0)
+            for at in range(len(heads))
+        ]
+        one, two = (
+            [max(cell, self.header.width_of(head, lines)) for head, cell in zip(heads, widest, strict=True)]
+            for lines in (1, 2)
         )
+        self._widths, self._narrow = (one, two) if rows else ([], [])
         self._fit_columns()
         self._fitting_columns.start()
 
     def _fit_columns(self) -> None:
         if not self._widths:
             return
-        header = self.table.horizontalHeader()
+        header = self.header
         widest = self._theme.px(_WIDEST)
         widths = self._widths[1:]
-        if sum(widths) > self.table.viewport().width() - min(self._widths[0], self._theme.px(_WORDS)):
-            widths = [min(width, widest) for width in widths]
+        scarce = sum(widths) > self.table.viewport().width() - min(self._widths[0], self._theme.px(_WORDS))
+        if scarce:
+            widths = [min(width, widest) for width in self._narrow[1:]]
+        header.set_lines(2 if scarce else 1)
         words = min(self._widths[0], max(self._theme.px(_WORDS), self.table.viewport().width() // 3))
         left = self.table.viewport().width() - words - sum(widths)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -193,4 +195,4 @@ class QuestionView(Room):
             header.resizeSection(column, width)
         rows = min(self.model.rowCount(), _MOST_ROWS) * self.table.verticalHeader().defaultSectionSize()
         bar = self.table.horizontalScrollBar().sizeHint().height() if left < 0 else 0
-        self.table.setFixedHeight(rows + header.sizeHint().height() + bar + 2)
+        self.table.setFixedHeight(rows + header.minimumHeight() + bar + 2)
