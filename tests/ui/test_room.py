@@ -9,7 +9,6 @@ import pytest
 from tests.ui.conftest import let_go
 from tests.ui.makers import MAKERS
 from tests.ui.test_accessibility import PLACES
-from ui.dialogs.about import LicencesDialog
 from ui.dialogs.crash_report import CrashDialog
 from ui.dialogs.preferences.dialog import PreferencesDialog
 from ui.dialogs.preview import PreviewDialog
@@ -64,7 +63,6 @@ def test_page_with_large_text_is_as_large_as_it_needs_and_scrolled(large: Parts,
 def test_dialogs_with_large_text_are_no_larger_than_the_screen(large: Parts) -> None:
     for kind in (
         CrashDialog,
-        LicencesDialog,
         PreviewDialog,
         ShortcutsDialog,
         PreferencesDialog,
