@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from focalnet.problems import Refused
 from focalnet.surveys.audience import FACTS, NAMING
+from focalnet.surveys.results.family import CROSSED
 from focalnet.surveys.results.giving_out import given_out
+from focalnet.surveys.results.grouping import in_order
 from focalnet.surveys.results.keeping import kept
+from focalnet.surveys.results.model import OTHER
+from focalnet.surveys.results.respondents import invited_facts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -26,12 +30,14 @@ def confidential(
     where: Mapping[str, frozenset[str]],
     subjects: Collection[str] | None = None,
 ) -> list[Results]:
-    """Return the results of a confidential round by each of several break-downs that its family offers.
+    """Return the results of a confidential round by each of several break-downs of its family.
+
+    Where the groups of one are too small to be told apart, they stand together in one group of all.
 
     Raises:
         Refused: The fact names people (`results.naming_fact`), the answers would be crossed with answers
-            (`results.question_confidential`) or filtered (`results.filter_confidential`), or the family has
-            no such table (`results.fact_not_offered`).
+            (`results.question_confidential`) or filtered (`results.filter_confidential`), or two facts are
+            asked for without sex among them (`results.fact_not_offered`).
 
     """
     for by in breaks:
@@ -39,9 +45,8 @@ def confidential(
     found = tables_of(file, of)
     told = []
     for by in breaks:
-        if (table := found.get(_in_order(by))) is None:
-            raise Refused("results.fact_not_offered", fact=", ".join(by))
-        told.append(_turned(table, by))
+        facts = _in_order(by)
+        told.append(_turned(found[facts] if facts in found else _together(file, found[()], facts), by))
     return told
 
 
@@ -72,6 +77,20 @@ def _check(
             raise Refused("results.naming_fact", fact=name)
         if name not in FACTS:
             raise Refused("results.question_confidential", question=name)
+
+
+def _together(file: NetworkFile, whole: Results, by: Facts) -> Results:
+    """Return results by facts that the family has no table of: one group of all, which tells no more."""
+    if len(by) > 1 and CROSSED not in by:
+        raise Refused("results.fact_not_offered", fact=", ".join(by))
+    invited = invited_facts(file, whole.round, {})
+    found = {tuple(each.get(name, "") for name in by) for each in invited} or {("",) * len(by)}
+    keys = in_order(by, whole.round.questionnaire, found)
+    several = len(keys) > 1
+    key = (OTHER,) * len(by) if several else keys[0]
+    groups = (replace(each.all, key=key, merged=keys if several else ()) for each in whole.tables)
+    tables = (replace(each, groups=(group,)) for each, group in zip(whole.tables, groups, strict=True))
+    return replace(whole, by=by, tables=tuple(tables))
 
 
 def _turned(found: Results, by: Facts) -> Results:

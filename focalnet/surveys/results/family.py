@@ -26,7 +26,7 @@ Facts = tuple[str, ...]
 """The facts of a break-down, in the order of `audience.FACTS`; none: the table of all."""
 
 OFFERED = tuple(fact for fact in FACTS if fact not in NAMING)
-_CROSSED = "sex"
+CROSSED = "sex"
 """Two facts at a time are offered where this is one of them: each pair more would cost figures elsewhere."""
 
 
@@ -137,7 +137,7 @@ class Family:
     def _protect(self) -> None:
         """Name the sets that nothing must follow for: each group, each pair with the crossed fact."""
         for fact in OFFERED:
-            for names in ((fact,), (_CROSSED, fact)):
+            for names in ((fact,), (CROSSED, fact)):
                 for values in product(*(self._values[name] for name in names)):
                     if members := self._members(names, [(value,) for value in values]):
                         self._kept(members)
@@ -149,7 +149,7 @@ class Family:
                 blocks = coarser(self._values[fact], blocks)
             self._blocks[fact] = blocks
         for fact in OFFERED:
-            if fact != _CROSSED and {(fact,), (_CROSSED,)} <= self.breaks.keys():
+            if fact != CROSSED and {(fact,), (CROSSED,)} <= self.breaks.keys():
                 self._cross(fact)
 
     def _settle(self) -> None:
@@ -164,7 +164,7 @@ class Family:
         }
 
     def _cross(self, fact: str) -> None:
-        names = tuple(sorted((fact, _CROSSED), key=FACTS.index))
+        names = tuple(sorted((fact, CROSSED), key=FACTS.index))
         blocks = self._blocks[fact]
         while len(blocks) > 1:
             both = tuple(blocks if name == fact else self._blocks[name] for name in names)

@@ -58,7 +58,7 @@ def grouping(
         for facts in invited:
             key = tuple(facts.get(name, "") for name in by)
             asked[key] = asked.get(key, 0) + 1
-    keys = _ordered(by, questionnaire, {*rows, *asked})
+    keys = in_order(by, questionnaire, {*rows, *asked})
     return Grouping(
         keys,
         tuple(tuple(rows.get(key, ())) for key in keys),
@@ -75,7 +75,8 @@ def _values(name: str, questionnaire: Questionnaire, columns: Columns) -> list[t
     return [lines or ("",) for lines in found]
 
 
-def _ordered(by: Sequence[str], questionnaire: Questionnaire, keys: set[Key]) -> tuple[Key, ...]:
+def in_order(by: Sequence[str], questionnaire: Questionnaire, keys: set[Key]) -> tuple[Key, ...]:
+    """Return groups in the order in which people list their values, one fact or question after the other."""
     places = []
     for at, name in enumerate(by):
         order = values_in_order(name, questionnaire, {key[at] for key in keys})

@@ -11,7 +11,7 @@ from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import Tag
-from focalnet.surveys.results import OTHER, Hidden, broken_down, results
+from focalnet.surveys.results import OTHER, Hidden, apart, broken_down, results
 from focalnet.surveys.results.confidential import offered
 
 if TYPE_CHECKING:
@@ -94,6 +94,23 @@ def test_what_could_name_people_is_refused(
 ) -> None:
     with pytest.raises(Refused, match=rf"results\.{code}"):
         results(file, answered, by)
+
+
+@pytest.mark.parametrize("by", [["sex"], ["staff_category", "sex"]])
+def test_groups_too_small_to_tell_apart_stand_together(
+    file: NetworkFile, confidential_round: str, answer: Answer, by: list[str]
+) -> None:
+    answer(
+        confidential_round,
+        lambda place, _: {"volunteer": "yes" if place % 2 else "no"} if place < 18 else None,
+    )
+    found = results(file, confidential_round, by).table("volunteer")
+    (group,) = found.groups
+    assert group.key == (OTHER,) * len(by)
+    assert group.cells == found.all.cells
+    assert {cell.count for cell in group.cells} == {9}
+    assert {key[by.index("sex")] for key in group.merged} >= {"F", "M"}
+    assert {cell.count for each in apart(group) for cell in each.cells} == {None}
 
 
 def test_no_filter_cuts_a_few_people_out(file: NetworkFile, answered: str) -> None:
