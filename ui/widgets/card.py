@@ -81,4 +81,5 @@ class Scrolled(QScrollArea):
             fits = layout.totalHeightForWidth(room.width()) <= room.height()
             policy = Qt.ScrollBarPolicy
             self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
-            self._inside.setMinimumHeight(layout.totalHeightForWidth(self._seen_through.width()))
+            # An empty layout says -1.
+            self._inside.setMinimumHeight(max(0, layout.totalHeightForWidth(self._seen_through.width())))

@@ -34,7 +34,8 @@ def check_known(names: Iterable[str], questionnaire: Questionnaire) -> None:
     questions = [item.key for item in questionnaire.questions]
     for name in names:
         if name not in FACTS and name not in questions:
-            raise Refused("results.fact_unknown", text=name, known=", ".join((*FACTS, *questions)))
+            known = dict.fromkeys((*FACTS, *questions))
+            raise Refused("results.fact_unknown", text=name, known=", ".join(known))
 
 
 def grouping(

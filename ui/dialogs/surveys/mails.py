@@ -42,6 +42,7 @@ class MailsDialog(FormDialog):
             self.tr("Choose the folder…"),
             self.tr("A draft for each person, the form attached. Open them in your mail program and send."),
         )
+        among = among or None  # of an empty list, everybody is meant
         self._desk, self._round, self._among = desk, round_id, among
         self.kind = ChoiceField(
             [

@@ -63,6 +63,7 @@ class NewSurveyDialog(DoingDialog):
         self.about = label("", "muted", wraps=True)
         self.form.addRow(self.list)
         own = QHBoxLayout()
+        own.setSpacing(self.px(12))
         own.addWidget(self.file)
         own.addWidget(label(dropped, "muted", wraps=True), 1)
         self.form.addRow(own)
