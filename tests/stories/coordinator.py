@@ -156,7 +156,7 @@ class Coordinator:
         self.waits(lambda: not self.parts.jobs.busy)
         settle(150)
         if QApplication.activeWindow() is None:  # without a screen it is forgotten as dialogs are deleted
-            (shown or self.parts.window).activateWindow()
+            (shown if shown and shown.isVisible() else self.parts.window).activateWindow()
             self.waits(QApplication.activeWindow)
         self._taken += 1
         path = self._pictures / f"{self._taken:02d}-{what}.png"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 from ui.dialogs.typed_field import TypedField
 from ui.labels import Labels, capital
 from ui.widgets.marking import grown
+from ui.widgets.plain_text import written_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -146,7 +147,7 @@ class NotesField(QPlainTextEdit):
 
     def value(self) -> str:
         """Return the text."""
-        return self.toPlainText().strip()
+        return written_in(self).strip()
 
 
 def per_cent_of(text: str) -> float | None:

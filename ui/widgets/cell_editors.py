@@ -17,6 +17,7 @@ from ui.facts import NOTHING, title
 from ui.models.roster_columns import Editor, choices
 from ui.widgets.cell_keys import Leaving, way_of
 from ui.widgets.many_field import ManyField
+from ui.widgets.plain_text import written_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -63,7 +64,7 @@ class LinesEditor(Leaving, QPlainTextEdit):
 
     def entered(self) -> Any:
         """Return the text. Raises Refused."""
-        return self._read(self.toPlainText())
+        return self._read(written_in(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin a new line with Alt and Enter."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.later import Later
+from ui.widgets.plain_text import one_line, written_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -40,16 +41,16 @@ class GrowingField(QPlainTextEdit):
 
     def text(self) -> str:
         """Return the text as it stands."""
-        return self.toPlainText()
+        return written_in(self)
 
     def setText(self, text: str) -> None:  # noqa: N802 - as Qt's other fields call it
         """Put another text in the place of the one there is; the same one leaves the cursor alone."""
-        if text != self.toPlainText():
+        if text != written_in(self):
             self.setPlainText(text)
 
     def value(self) -> str:
         """Return the text without needless spaces, its lines kept."""
-        return "\n".join(" ".join(line.split()) for line in self.toPlainText().splitlines()).strip()
+        return "\n".join(one_line(line) for line in written_in(self).splitlines()).strip()
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a line and the height of the text."""

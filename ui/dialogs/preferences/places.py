@@ -18,6 +18,7 @@ from ui.models.names_model import NamesModel
 from ui.numbers import number
 from ui.widgets.card import Card
 from ui.widgets.marking import label
+from ui.widgets.plain_text import one_line, written_in
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class _FootnoteRow(TextRow):
         return str(own or self.shipped(self._language))
 
     def _take(self) -> None:
-        entered = " ".join(self.field.toPlainText().split())
+        entered = one_line(written_in(self.field))
         if not self._country or entered == self.text():
             return
         note = {self._language: "" if entered == self.shipped(self._language) else entered}

@@ -15,6 +15,7 @@ from ui.dialogs.preferences.fields import LongText
 from ui.dialogs.preferences.rows import ChecksRow, PreferencesPage, Rows, SettingRow
 from ui.widgets.choice import Choice
 from ui.widgets.marking import button, label
+from ui.widgets.plain_text import one_line, written_in
 from ui.widgets.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class TextRow(SettingRow):
 
     def show_value(self) -> None:
         """Show the text in force."""
-        if self.field.toPlainText() != self.text():
+        if written_in(self.field) != self.text():
             self.field.setPlainText(self.text())
 
     def _on_language(self) -> None:
@@ -115,7 +116,7 @@ class TextRow(SettingRow):
         self.refresh()
 
     def _take(self) -> None:
-        entered = " ".join(self.field.toPlainText().split())
+        entered = one_line(written_in(self.field))
         if entered == self.text():
             return
         own = {**self.value(), self._language: "" if entered == self.shipped(self._language) else entered}
@@ -195,7 +196,7 @@ class TemplateRow(TextRow):
 
     def _preview(self) -> None:
         """Show how the wording reads that is being typed, or what is wrong with it."""
-        entered = " ".join(self.field.toPlainText().split()) or self.shipped(self._language)
+        entered = one_line(written_in(self.field)) or self.shipped(self._language)
         wrong = ""
         try:
             check_template(self.name, entered)

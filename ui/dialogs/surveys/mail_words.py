@@ -12,6 +12,7 @@ from ui.dialogs.doing import DoingDialog
 from ui.dialogs.fields import ChoiceField
 from ui.labels import capital
 from ui.widgets.marking import button, label
+from ui.widgets.plain_text import written_in
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -58,7 +59,7 @@ class MailWordsDialog(DoingDialog):
 
         kind, language = Sending(self.kind.value()), self.language.value()
         file = self.session.file
-        change_mail_template(file, kind, language, self.subject.text(), self.text.toPlainText())
+        change_mail_template(file, kind, language, self.subject.text(), written_in(self.text))
 
     @classmethod
     def ask(cls, parent: QWidget, session: Session, labels: Labels, kind: str) -> bool:

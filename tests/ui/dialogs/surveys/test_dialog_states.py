@@ -23,6 +23,7 @@ from ui.dialogs.surveys.sealing import SealingDialog
 from ui.dialogs.surveys.texts_field import TextsField
 from ui.pictures import settle
 from ui.widgets.marking import label
+from ui.widgets.plain_text import written_in
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -112,7 +113,7 @@ def test_mail_with_a_field_that_there_is_not_is_refused_in_place(opened: Parts, 
     assert dialog.trouble == ""
     shipped = mail_template(opened.session.file, Sending.INVITATION, "fr")
     assert dialog.subject.text() == shipped.subject
-    assert dialog.text.toPlainText() == shipped.text
+    assert written_in(dialog.text) == shipped.text
 
 
 def test_mail_is_reworded_for_its_kind_and_language_alone(opened: Parts, qtbot: QtBot) -> None:

@@ -77,7 +77,7 @@ def test_dropped_forms_are_shown_before_anything_is_kept(
     post.answered(1)
     (post.folder / "notes.csv").write_text("nothing, of a round", encoding="utf-8")
     collecting.drop(post.folder)
-    assert collecting.outcomes() == ["accepted", "accepted", "not a form"]
+    assert collecting.outcomes() == ["not a form", "accepted", "accepted"]
     assert collecting.tab.arrived.take.text() == "Take in 2"
     assert not collecting.states()
     keeps_the_rules(collecting.tab.arrived.model)
