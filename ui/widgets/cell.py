@@ -26,6 +26,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _ELIDED = Qt.TextElideMode.ElideRight
+_REMEMBERED = 4096  # texts of a list
 
 
 class Face(NamedTuple):
@@ -58,9 +59,9 @@ class CellDelegate(QStyledItemDelegate):
         self._font, self._strong, self._small = theme.font(), theme.font(bold=True), theme.font(12)
         self._struck = theme.font()
         self._struck.setStrikeOut(True)
-        self._metrics = QFontMetrics(self._font)
-        self._strong_metrics = QFontMetrics(self._strong)
-        self._small_metrics = QFontMetrics(self._small)
+        self._fitted = Fitted(QFontMetrics(self._font))
+        self._strong_fitted = Fitted(QFontMetrics(self._strong))
+        self._small_fitted = Fitted(QFontMetrics(self._small))
         self._pill_height = theme.px(22)
         self._shapes: dict[tuple[str, int, float, bool], QPixmap] = {}
 
@@ -96,22 +97,22 @@ class CellDelegate(QStyledItemDelegate):
         if face.old:
             inside = self._paint_old(painter, inside, face.old)
         painter.setFont(self._strong if face.strong else self._font)
-        metrics = self._strong_metrics if face.strong else self._metrics
+        fitted = self._strong_fitted if face.strong else self._fitted
         painter.setPen(self._theme.colour(face.ink))
-        text = _fitting(metrics, face.text, inside.width())
+        text = fitted[face.text, inside.width()]
         painter.drawText(inside, _RIGHT if face.right else _LEFT, text)
 
     def _paint_old(self, painter: QPainter, inside: QRect, old: str) -> QRect:
         painter.setFont(self._struck)
         painter.setPen(self._theme.colour("error"))
-        shown = _fitting(self._metrics, old, inside.width() * 2 // 3)
+        shown = self._fitted[old, inside.width() * 2 // 3]
         painter.drawText(inside, _LEFT, shown)
-        return inside.adjusted(self._metrics.horizontalAdvance(shown) + 6, 0, 0, 0)
+        return inside.adjusted(self._fitted.metrics.horizontalAdvance(shown) + 6, 0, 0, 0)
 
     def _paint_pill(self, painter: QPainter, inside: QRect, face: Face) -> None:
         height = self._pill_height
-        shown = _fitting(self._small_metrics, face.text, inside.width() - 2 * self._pad)
-        width = self._small_metrics.horizontalAdvance(shown) + 2 * self._pad + 2
+        shown = self._small_fitted[face.text, inside.width() - 2 * self._pad]
+        width = self._small_fitted.metrics.horizontalAdvance(shown) + 2 * self._pad + 2
         left = inside.right() + 1 - width if face.right else inside.left()
         pill = QRect(left, inside.center().y() - height // 2 + 1, width, height)
         painter.drawPixmap(pill.topLeft(), self._shape(face.pill, width, painter.device().devicePixelRatio()))
@@ -136,7 +137,18 @@ class CellDelegate(QStyledItemDelegate):
         return self._shapes[key]
 
 
-def _fitting(metrics: QFontMetrics, text: str, width: int) -> str:
-    if metrics.horizontalAdvance(text) <= width:
-        return text
-    return metrics.elidedText(text, _ELIDED, width)
+class Fitted(dict[tuple[str, int], str]):
+    """Texts as they fit into widths, elided where they do not, measured once: many rows show the same."""
+
+    def __init__(self, metrics: QFontMetrics) -> None:
+        super().__init__()
+        self.metrics = metrics
+
+    def __missing__(self, asked: tuple[str, int]) -> str:
+        """Measure a text and remember it."""
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        text, width = asked
+        fits = self.metrics.horizontalAdvance(text) <= width
+        shown = self[asked] = text if fits else self.metrics.elidedText(text, _ELIDED, width)
+        return shown

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 24  # lists of lines: one for each facet's filters, and those of the last few words typed
 
+_ORDERS = 6
+
 
 class Day:
     """The lines held on a date."""
@@ -35,6 +37,7 @@ class Day:
         self._columns = columns
         self._search: Search | None = None
         self._lists: dict[Hashable, Sequence[int]] = {}
+        self._orders: dict[tuple[Hashable, str], Order] = {}  # by sort keys and language
         self._counted: dict[str, list[tuple[Sequence[int], Counter[str]]]] = {}
         self._typed: tuple[Hashable, list[str], Sequence[int]] | None = None
         self._several = self._of_several(self.held)
@@ -47,6 +50,7 @@ class Day:
         self._several = self._several.difference(exchange.gone) | self._of_several(come)
         self._all = self._all & ~bits_of(exchange.gone) | bits_of(come)
         self._lists.clear()
+        self._orders.clear()
         self._counted.clear()
         self._typed = None
         if self._search is not None:
@@ -71,6 +75,11 @@ class Day:
                 lines = self._filtered(lines, facet, wanted)
             self._lists[key] = lines
         return self._lists[key]
+
+    def get_ready(self, selection: Selection) -> None:
+        """Work out what a first search in an order asks for."""
+        self.selected(selection, selection.where)
+        _ = self._ordered(selection).places
 
     def best(self, selection: Selection, most: int) -> Sequence[int]:
         """Return the first few lines of a selection, those first whose names its text begins."""
@@ -132,7 +141,7 @@ class Day:
         """Return the lines with all words of the text; typing on looks only through what was left before."""
         order_key = (selection.sort, selection.language)
         words = sought = fold(selection.text).split()
-        lines = self._ordered(selection)
+        lines: Sequence[int] = self._ordered(selection)
         if not words:
             return lines
         if self._typed and self._typed[0] == order_key and _typed_on(self._typed[1], words):
@@ -142,12 +151,14 @@ class Day:
         self._typed = (order_key, words, found)
         return found
 
-    def _ordered(self, selection: Selection) -> Sequence[int]:
-        key = ("order", selection.sort, selection.language)
-        if key not in self._lists:
+    def _ordered(self, selection: Selection) -> Order:
+        key = (selection.sort, selection.language)
+        if key not in self._orders:
+            if len(self._orders) >= _ORDERS:
+                self._orders.clear()
             lines = ordered(self.file, self._columns, self.meanings, self.held, selection)
-            self._lists[key] = Order(lines)
-        return self._lists[key]
+            self._orders[key] = Order(lines)
+        return self._orders[key]
 
     def _filtered(self, lines: Sequence[int], facet: str, wanted: Collection[str]) -> Sequence[int]:
         column = getattr(self._columns, COLUMN.get(facet, facet))

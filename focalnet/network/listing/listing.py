@@ -65,7 +65,7 @@ class Listing:
             self._columns.load(self._file, going_on)
             self._columns.get_ready(going_on)
             self._read = True
-        self.appointment_ids(Selection(as_at, text="a"))
+        self._day(as_at).get_ready(Selection(as_at, text="a"))
         self.tally(Selection(as_at))
         for _ in self.facets_in_turn(Selection(as_at)):
             going_on()
