@@ -65,7 +65,8 @@ def _shown() -> tuple[Parts, FocalPointsPage]:
 
 
 def _settled(parts: Parts) -> bool:
-    return parts.routes.figures().attention is not None
+    figures = parts.routes.figures()
+    return figures.attention is not None and figures.growth is not None and figures.countries is not None
 
 
 @benchmark("window shown with 100,000 people", "≤ 1.6")
