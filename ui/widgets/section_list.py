@@ -14,15 +14,14 @@ from ui.numbers import number
 from ui.widgets.marking import looking
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFont, QResizeEvent
 
     from ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_BOTTOM = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-_ELIDED = Qt.TextElideMode.ElideRight
+_BOTTOM = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
 _PAD = 10
 
 
@@ -77,10 +76,11 @@ class _Lines(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - Qt's
         if index.data(KIND_ROLE) == "heading":
-            return QSize(0, self._theme.px(24 if index.row() == 0 else 32))
-        room = QRect(0, 0, max(self._room(self._view.viewport().width(), index), 40), 1000)
-        words = QFontMetrics(self._font).boundingRect(room, _WRAPPED, str(index.data()))
-        return QSize(0, max(words.height() + self._theme.px(10), self._theme.px(28)))
+            room = self._view.viewport().width() - self._theme.px(2 * _PAD)
+            more = _height(self._heading, str(index.data()), room) - QFontMetrics(self._heading).height()
+            return QSize(0, self._theme.px(24 if index.row() == 0 else 32) + more)
+        words = _height(self._font, str(index.data()), self._room(self._view.viewport().width(), index))
+        return QSize(0, max(words + self._theme.px(10), self._theme.px(28)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect
@@ -91,8 +91,7 @@ class _Lines(QStyledItemDelegate):
             painter.setFont(self._heading)
             painter.setPen(self._theme.colour("muted"))
             inside = rect.adjusted(pad, 0, -pad, -self._theme.px(6))
-            said = QFontMetrics(self._heading).elidedText(str(index.data()), _ELIDED, inside.width())
-            painter.drawText(inside, _BOTTOM, said)
+            painter.drawText(inside, _BOTTOM, str(index.data()))
             painter.restore()
             return
         here = index == self._view.currentIndex()
@@ -124,3 +123,8 @@ class _Lines(QStyledItemDelegate):
     def _said(self, index: _Index) -> str:
         count = index.data(COUNT_ROLE)
         return "" if count is None else number(count)
+
+
+def _height(font: QFont, text: str, room: int) -> int:
+    """Return how many pixels high a text stands, wrapped to a room."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, max(room, 40), 1000), _WRAPPED, text).height()

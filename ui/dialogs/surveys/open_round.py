@@ -126,7 +126,7 @@ class OpenRoundDialog(DoingDialog):
         self.who_asks.setPlaceholderText(self.tr("Who asks, as the forms and mails say it"))
         self.contact = TypedField(labels, before.contact if before else "")
         self.contact.setPlaceholderText(self.tr("The e-mail address that forms go back to"))
-        self.purpose = TextsField(self.tr("Why, and what happens with the answers"), ("",), {})
+        self.purpose = TextsField(labels, self.tr("Why, and what happens with the answers"), ("",), {})
         desk = self._desk
         self.audience = AudienceField(desk.session, labels, desk.names, desk.theme, desk.settings)
         self.paired = QCheckBox(self.tr("Ask each one’s supervisor the same"))

@@ -41,7 +41,7 @@ class RoundSettingsDialog(DoingDialog):
         days = sorted({*_DAYS, before.days_before_reminder})
         self.days = ChoiceField([(str(each), str(each)) for each in days], str(before.days_before_reminder))
         words = self.tr("Why, and what happens with the answers")
-        self.purpose = TextsField(words, before.questionnaire.languages, before.purpose)
+        self.purpose = TextsField(labels, words, before.questionnaire.languages, before.purpose)
         self.add(self.tr("Name of the round"), self.name)
         self.add(self.tr("Answers are due"), self.due)
         self.add(self.tr("Target rate"), self.target)

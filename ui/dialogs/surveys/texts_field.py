@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.dialogs.fields import NotesField
+from ui.language_names import language_names
 from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from ui.labels import Labels
 
 _WRITTEN, _MISSING = "✓", "–"
 
@@ -18,8 +21,9 @@ _WRITTEN, _MISSING = "✓", "–"
 class TextsField(QWidget):
     """The names of the languages as chips, and below them the text in the one that is pressed."""
 
-    def __init__(self, name: str, languages: Sequence[str], texts: Mapping[str, str]) -> None:
+    def __init__(self, labels: Labels, name: str, languages: Sequence[str], texts: Mapping[str, str]) -> None:
         super().__init__()
+        self._labels = labels
         self._texts: dict[str, str] = {}
         self._languages: Sequence[str] = ()
         self.chips = Choice(self.tr("Language"))
@@ -61,4 +65,5 @@ class TextsField(QWidget):
     def _offer(self, current: str) -> None:
         self.chips.setVisible(len(self._languages) > 1)
         marks = {each: _WRITTEN if self._texts[each] else _MISSING for each in self._languages}
-        self.chips.offer([(each, f"{each} {marks[each]}", "chip") for each in self._languages], current)
+        names = language_names(self._labels, self._languages)
+        self.chips.offer([(each, f"{names[each]} {mark}", "chip") for each, mark in marks.items()], current)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from focalnet.surveys.questionnaire.editing_choices import users_of
 from ui.dialogs.fields import ChoiceField
+from ui.language_names import language_names
 from ui.models.choices_model import ChoicesModel
-from ui.pages.surveys.language_names import language_names
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label
 from ui.widgets.table import Table

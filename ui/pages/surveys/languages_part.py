@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from ui.language_names import language_names
 from ui.models.language_model import NAME, LanguageModel
-from ui.pages.surveys.language_names import language_names
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label
 from ui.widgets.table import Table

@@ -54,7 +54,7 @@ class PlanPart(ListPart):
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("File or row"), self.tr("What it is"), self.tr("Person"), self.tr("Why"))
         super().__init__(desk, "arrivals", self.tr("What came in"), SortedLines(*titles))
-        self.lay_out(220, 152, 160, 220, stretched=3, yielding=(2,))
+        self.lay_out(220, 152, 210, 220, stretched=3, yielding=(2,))
         self._arrivals: Sequence[Arrival] = ()
         self.title = label("", "heading", wraps=True)
         self.outcomes = Choice(self.tr("What it is"))

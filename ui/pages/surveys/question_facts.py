@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from focalnet.surveys.questionnaire.model import in_language
 from focalnet.surveys.questionnaire.simple_rules import only_if
 from ui.facts import title
-from ui.pages.surveys.language_names import language_names
+from ui.language_names import language_names
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.marking import label
 

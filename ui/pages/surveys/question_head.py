@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from focalnet.surveys.questionnaire import language_code
 from focalnet.surveys.questionnaire.languages import Completeness, completeness
-from ui.pages.surveys.language_names import language_names
+from ui.language_names import language_names
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button, label, looking

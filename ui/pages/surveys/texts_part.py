@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from ui.pages.surveys.language_names import language_names
+from ui.language_names import language_names
 from ui.widgets.growing_field import GrowingField
 from ui.widgets.marking import label
 
