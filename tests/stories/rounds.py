@@ -9,7 +9,7 @@ from focalnet.surveys import actions, records
 from focalnet.surveys.model import Mailing, Response, Sending
 from tests.core.surveys.conftest import small
 from ui.pages.surveys.page import SurveysPage
-from ui.pages.surveys.tab import RoundTab
+from ui.pages.surveys.round_tab import RoundTab
 
 if TYPE_CHECKING:
     from collections.abc import Callable

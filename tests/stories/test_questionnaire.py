@@ -11,8 +11,8 @@ from focalnet.surveys import records
 from focalnet.surveys.questionnaire.findings import findings
 from tests.stories.rounds import file_of
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
+from ui.pages.surveys.designer.tab import QuestionsTab
 from ui.pages.surveys.page import SurveysPage
-from ui.pages.surveys.questions import QuestionsTab
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView

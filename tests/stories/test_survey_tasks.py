@@ -18,9 +18,9 @@ from tests.stories.rounds import answered, file_of, goes_to_round, tab_shown, un
 from ui.dialogs.surveys.mail_kinds import REMINDERS
 from ui.dialogs.surveys.mails import MailsDialog
 from ui.dialogs.surveys.open_round import OpenRoundDialog
-from ui.pages.surveys.collect import CollectTab
-from ui.pages.surveys.people import PeopleTab
-from ui.pages.surveys.results import ResultsTab
+from ui.pages.surveys.collect.tab import CollectTab
+from ui.pages.surveys.people.tab import PeopleTab
+from ui.pages.surveys.results.tab import ResultsTab
 
 if TYPE_CHECKING:
     from pathlib import Path

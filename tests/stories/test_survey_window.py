@@ -18,9 +18,9 @@ from ui.dialogs.surveys.mails import MailsDialog
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.dialogs.surveys.open_round import OpenRoundDialog
 from ui.dialogs.surveys.sealing import SealingDialog
-from ui.pages.surveys.collect import CollectTab
+from ui.pages.surveys.collect.tab import CollectTab
 from ui.pages.surveys.page import SurveysPage
-from ui.pages.surveys.results import ResultsTab
+from ui.pages.surveys.results.tab import ResultsTab
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ from tests.core.surveys.conftest import small
 from ui.dialogs.importing.flow import ImportFlow
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.drops import Drops
-from ui.pages.surveys.collect import CollectTab
+from ui.pages.surveys.collect.tab import CollectTab
 from ui.pictures import settle
 from ui.widgets.drop_target import DropTarget
 

@@ -20,9 +20,9 @@ from tests.ui.languages import Doubled, Marked, cut, english_left
 from tests.ui.makers import MAKERS, kinds
 from ui.dialogs.preferences.dialog import PreferencesDialog
 from ui.dialogs.preferences.sections import SECTIONS
-from ui.pages.surveys.collect import CollectTab
-from ui.pages.surveys.results import ResultsTab
-from ui.pages.surveys.results_reading import Asked, Behind
+from ui.pages.surveys.collect.tab import CollectTab
+from ui.pages.surveys.results.reading import Asked, Behind
+from ui.pages.surveys.results.tab import ResultsTab
 from ui.pages.surveys.tabs import MAKERS as TABS
 from ui.pictures import settle
 from ui.settings import Settings

@@ -10,10 +10,10 @@ from focalnet.surveys.questionnaire.templates import template
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
 from ui.dialogs.surveys.open_round import OpenRoundDialog
 from ui.dialogs.surveys.sealing import SealingDialog
-from ui.pages.surveys.collect import CollectTab
-from ui.pages.surveys.questions import QuestionsTab
-from ui.pages.surveys.results import ResultsTab
-from ui.pages.surveys.results_reading import Asked
+from ui.pages.surveys.collect.tab import CollectTab
+from ui.pages.surveys.designer.tab import QuestionsTab
+from ui.pages.surveys.results.reading import Asked
+from ui.pages.surveys.results.tab import ResultsTab
 from ui.pictures.answering import returned
 from ui.pictures.taking import settle, wait_for
 

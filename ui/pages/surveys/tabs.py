@@ -8,29 +8,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ui.page_makers import Desk
-    from ui.pages.surveys.tab import RoundTab
+    from ui.pages.surveys.round_tab import RoundTab
 
 
 def _questions(desk: Desk) -> RoundTab:
-    from ui.pages.surveys.questions import QuestionsTab
+    from ui.pages.surveys.designer.tab import QuestionsTab
 
     return QuestionsTab(desk)
 
 
 def _people(desk: Desk) -> RoundTab:
-    from ui.pages.surveys.people import PeopleTab
+    from ui.pages.surveys.people.tab import PeopleTab
 
     return PeopleTab(desk)
 
 
 def _collect(desk: Desk) -> RoundTab:
-    from ui.pages.surveys.collect import CollectTab
+    from ui.pages.surveys.collect.tab import CollectTab
 
     return CollectTab(desk)
 
 
 def _results(desk: Desk) -> RoundTab:
-    from ui.pages.surveys.results import ResultsTab
+    from ui.pages.surveys.results.tab import ResultsTab
 
     return ResultsTab(desk)
 

@@ -11,8 +11,8 @@ from focalnet.folding import fold
 from focalnet.surveys import records
 from tests.ui.hands import presses, types
 from tests.ui.pages.surveys.conftest import answer
-from ui.pages.surveys.collect import CollectTab
-from ui.pages.surveys.people import PeopleTab
+from ui.pages.surveys.collect.tab import CollectTab
+from ui.pages.surveys.people.tab import PeopleTab
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -78,7 +78,7 @@ def test_widths_given_by_hand_are_remembered(tab: PeopleTab) -> None:
 def test_many_people_are_read_beside_the_window(
     tab: PeopleTab, surveys: SurveysPage, opened: Parts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.pages.surveys.tab._MANY", 10)
+    monkeypatch.setattr("ui.pages.surveys.round_tab._MANY", 10)
     answer(tab.session.file, tab.round_id, 0)
     tab.list.model.show([])
     tab.refresh()
@@ -97,7 +97,7 @@ def test_many_people_are_read_beside_the_window(
 def test_what_is_read_of_a_round_that_was_left_is_dropped(
     tab: PeopleTab, opened: Parts, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.pages.surveys.tab._MANY", 10)
+    monkeypatch.setattr("ui.pages.surveys.round_tab._MANY", 10)
     shown: list[str] = []
     tab.read(lambda _: "first", shown.append)
     tab.read(lambda _: "second", shown.append)

@@ -14,9 +14,9 @@ from tests.ui.hands import presses
 from tests.ui.pages.surveys.conftest import DUE, OPENED, answer
 from ui.models.round_model import ANSWERED, NAME, STATE, SURVEY
 from ui.models.round_model import DUE as DUE_COLUMN
-from ui.pages.surveys.collect import CollectTab
-from ui.pages.surveys.people import PeopleTab
-from ui.pages.surveys.results import ResultsTab
+from ui.pages.surveys.collect.tab import CollectTab
+from ui.pages.surveys.people.tab import PeopleTab
+from ui.pages.surveys.results.tab import ResultsTab
 from ui.session import Session
 from ui.settings import Settings
 

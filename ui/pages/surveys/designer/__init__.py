@@ -1,0 +1,1 @@
+"""Questions: the questionnaire as a list, a question beside it, its problems, its languages, its form."""
