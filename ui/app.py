@@ -17,7 +17,7 @@ from ui.gaps import Gaps
 from ui.jobs import Jobs
 from ui.labels import Labels
 from ui.own_words import OwnWords
-from ui.page_makers import Desk
+from ui.desk import Desk
 from ui.place_names import PlaceNames
 from ui.reading_ahead import ReadingAhead
 from ui.routes import Routes

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.page_makers import Desk, PageMakers
+from ui.page_makers import PageMakers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

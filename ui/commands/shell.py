@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from focalnet.store import StepRecord
     from ui.content import Content
     from ui.figures import Figures
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.focal_points import FocalPointsPage
     from ui.theme import Theme
 

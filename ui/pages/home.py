@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from focalnet.network.composition import Composition, Growth
     from ui.content import Content
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.home_charts import HomeCharts
     from ui.pages.home_empty import HomeEmpty
 

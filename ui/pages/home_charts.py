@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from focalnet.network.composition import Composition, Growth
     from focalnet.network.coverage import Attention, CountryLine
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _BY = "home.by"
 

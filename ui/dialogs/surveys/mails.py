@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from focalnet.surveys.mail import MailingPlan
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _NAMED = 4
 

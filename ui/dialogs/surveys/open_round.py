@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.anonymity import Anonymity
     from focalnet.surveys.model import Round, Survey
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _CELLS = range(3, 11)
 _USUAL_CELL = "5"

@@ -17,7 +17,7 @@ from ui.widgets.marking import label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _WIDE = 720
 _DAYS = (3, 5, 7, 10, 14, 21, 28)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from ui.jobs import Progress
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 
 class BesideWork(QObject):

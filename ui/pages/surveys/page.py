@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.standing import Standing
     from ui.content import Content
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.round_view import RoundView
 
 # Below this width, in pixels of 13 px text, the survey of a round is left out of the list.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.models.line_model import Line
     from ui.models.sorted_lines import SortedLines
     from ui.models.sorting import Keys
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 # Below this width, in pixels of 13 px text, details go below the list.
 _NARROW = 720

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from ui.content import Content
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 T = TypeVar("T")
 

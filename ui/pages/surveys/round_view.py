@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.model import Round
     from focalnet.surveys.standing import Standing
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.round_tab import RoundTab
 
 

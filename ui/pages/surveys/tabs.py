@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.round_tab import RoundTab
 
 

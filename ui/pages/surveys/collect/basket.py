@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.exports import ExportPlan
     from focalnet.surveys.intake import IntakePlan
     from ui.jobs import Progress
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _NOTHING: Mapping[str, str] = {}
 

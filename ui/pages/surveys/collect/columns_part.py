@@ -21,7 +21,7 @@ from ui.widgets.marking import button, label
 if TYPE_CHECKING:
     from focalnet.surveys.exports import Column, ExportPlan
     from ui.models.line_model import Line
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.round_words import RoundWords
 
 _ASIDE = "-"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Cleaning, IntakeFile
     from ui.models.line_model import Line
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.round_words import RoundWords
 
 

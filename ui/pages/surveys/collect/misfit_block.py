@@ -15,7 +15,7 @@ from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
     from focalnet.surveys.model import Misfit
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.round_words import RoundWords
 
 _ONE_OF = frozenset({"select_one", "likert"})

@@ -13,7 +13,7 @@ from focalnet.surveys.originals import original_of
 from ui.dialogs.files import file_name, open_file
 
 if TYPE_CHECKING:
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 # What forms and exports are. Anything else is opened as a workbook: a name does not choose a program.
 _ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt", ".zip"})

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from focalnet.surveys.model import Invitation, Misfit, Response
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.round_words import RoundWords
 
 _ANSWERS_HIGH = 190

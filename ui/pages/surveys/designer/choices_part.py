@@ -17,7 +17,7 @@ from ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item, Questionnaire
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _ROWS = 9  # as many as are seen at once
 _OWN = "*"

@@ -14,7 +14,7 @@ from ui.dialogs.typed_field import TypedField
 
 if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item, Questionnaire
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _ALWAYS, _EXPRESSION = "", "*"
 _IS, _IS_NOT = "yes", "no"

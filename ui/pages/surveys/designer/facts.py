@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from focalnet.surveys.questionnaire import Item, Questionnaire
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _READ = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from focalnet.surveys.questionnaire import Questionnaire
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _USUAL = ("select_one", "select_multiple", "integer", "date", "text", "range", "begin_group")
 _OTHER = ("decimal", "time", "rank", "acknowledge", "note")

@@ -15,7 +15,7 @@ from ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Questionnaire
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 
 class LanguagesPart(QWidget):

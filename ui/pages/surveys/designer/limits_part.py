@@ -15,7 +15,7 @@ from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 
 class LimitsPart(QWidget):

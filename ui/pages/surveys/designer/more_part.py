@@ -14,7 +14,7 @@ from ui.widgets.marking import label, looking
 
 if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _TEXTS = ("name", "default", "choice_filter", "appearance", "calculation")
 

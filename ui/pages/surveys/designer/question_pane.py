@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item, Questionnaire
     from focalnet.surveys.questionnaire.lacking import Gap
     from ui.dialogs.typed_field import TypedField
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _KINDS = (
     *("select_one", "select_multiple", "text", "integer", "decimal", "date", "time", "range", "rank"),

@@ -24,7 +24,7 @@ from ui.pages.surveys.round_tab import RoundTab
 
 if TYPE_CHECKING:
     from ui.content import Content
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 
 class QuestionsTab(RoundTab):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from focalnet.surveys.questionnaire import Item, Questionnaire
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _Key = tuple[str, str]  # part and language
 

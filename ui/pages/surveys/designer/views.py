@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Round
     from focalnet.surveys.questionnaire import Questionnaire
     from ui.models.question_model import Findings
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.widgets.form_preview import FormPreview
 
 

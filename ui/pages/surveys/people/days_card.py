@@ -10,7 +10,7 @@ from ui.widgets.line_chart import Line, LineChart, Point
 
 if TYPE_CHECKING:
     from focalnet.surveys.following import FollowUp
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 
 class DaysCard(ChartCard):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.model import Mailing
     from ui.models.line_model import Line
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.people.asked import Asked, People
     from ui.pages.surveys.round_words import RoundWords
 

@@ -13,7 +13,7 @@ from ui.widgets.share_bars import Bar, Share, ShareBars
 
 if TYPE_CHECKING:
     from focalnet.surveys.following import FollowUp, Rate
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.round_words import RoundWords
 
 _OFFERED = ("region", "sex", "staff_category", "office_kind", "seniority", "role", "mandate", "level")

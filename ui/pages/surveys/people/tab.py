@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from ui.content import Content
     from ui.models.line_model import Line
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 
 class _Read(NamedTuple):

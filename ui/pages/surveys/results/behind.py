@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from focalnet.surveys.results.behind import Said
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.results.reading import Behind
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ui.models.section_model import Section
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _WIDE = 266  # of 13 px text
 

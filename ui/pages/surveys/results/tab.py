@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Round
     from ui.beside import Report
     from ui.content import Content
-    from ui.page_makers import Desk
+    from ui.desk import Desk
     from ui.pages.surveys.results.reading import Behind, Told
 
 _NARROW = 700  # of 13 px text: below it the questions drop down above the answers

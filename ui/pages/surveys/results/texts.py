@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.results.texts import Written
     from ui.content import Content
-    from ui.page_makers import Desk
+    from ui.desk import Desk
 
 _ROWS = 8
 
