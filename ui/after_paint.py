@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from ui.drops import WORKBOOKS, Doing, Drops
-from ui.icons import dress
+from ui.icons import tinted
 from ui.menus import Menus
 from ui.undo_keys import UndoKeys
 from ui.widgets.marking import leave_files
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.theme import Theme
     from ui.window import Window
+
+_SMALL, _GAP = 14, 4
+_PLACES = {
+    "home": "house",
+    "focal_points": "users",
+    "coverage": "map-pin",
+    "surveys": "clipboard-list",
+    "history": "history",
+}
 
 
 class AfterPaint(QObject):
@@ -44,7 +54,7 @@ class AfterPaint(QObject):
         keys.follow(None, window.focusWidget())
         theme.app.focusChanged.connect(keys.follow)
         theme.app.focusChanged.connect(window.view.follow)
-        dress(window, theme)
+        _dress(window, theme)
         leave_files(window.stack)
         window.page_made.connect(leave_files)
 
@@ -92,3 +102,31 @@ class AfterPaint(QObject):
             shown.take_file(path)
         else:
             self._shell.start_import(path)
+
+
+def _dress(window: Window, theme: Theme) -> None:
+    """Give the standing controls of the window their icons, anew when the scheme changes."""
+    window.side.show_icons(_PLACES)
+    window.top.commands.show_icon("search")
+
+    def undo() -> None:
+        button = window.top.undo
+        drawn = QIcon()
+        for mode, token in ((QIcon.Mode.Normal, "text"), (QIcon.Mode.Disabled, "muted")):
+            drawn.addPixmap(_spaced("undo-2", theme, token, button.devicePixelRatioF()), mode)
+        button.setIcon(drawn)
+        button.setIconSize(QSize(theme.px(_SMALL + _GAP), theme.px(_SMALL)))
+
+    undo()
+    theme.changed.connect(undo)
+
+
+def _spaced(name: str, theme: Theme, token: str, ratio: float) -> QPixmap:
+    """Return an icon with the space that a button leaves out between icon and word."""
+    made = QPixmap(round(theme.px(_SMALL + _GAP) * ratio), round(theme.px(_SMALL) * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap(0, 0, tinted(name, theme.px(_SMALL), theme.colour(token), ratio))
+    painter.end()
+    return made

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from ui.actions import Actions
 from ui.commands import Commands
+from ui.desk import Desk
 from ui.figures import Figures
 from ui.gaps import Gaps
 from ui.jobs import Jobs
 from ui.labels import Labels
 from ui.own_words import OwnWords
-from ui.desk import Desk
 from ui.place_names import PlaceNames
 from ui.reading_ahead import ReadingAhead
 from ui.routes import Routes

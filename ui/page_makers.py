@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
@@ -15,28 +15,8 @@ if TYPE_CHECKING:
     from focalnet.network.gap_lists import GapRow
     from ui.actions import Actions
     from ui.commands import Commands
-    from ui.figures import Figures
-    from ui.gaps import Gaps
-    from ui.jobs import Jobs
-    from ui.labels import Labels
-    from ui.place_names import PlaceNames
+    from ui.desk import Desk
     from ui.routes import Routes
-    from ui.session import Session
-    from ui.settings import Settings
-    from ui.theme import Theme
-
-
-class Desk(NamedTuple):
-    """What a page may need to show the session."""
-
-    session: Session
-    settings: Settings
-    labels: Labels
-    theme: Theme
-    jobs: Jobs
-    figures: Figures
-    gaps: Gaps
-    names: PlaceNames
 
 
 class PageMakers(QObject):

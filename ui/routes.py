@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.commands import Commands
     from ui.content import Content
+    from ui.desk import Desk
     from ui.figures import Figures
     from ui.pages.coverage import CoveragePage
     from ui.pages.focal_points import FocalPointsPage

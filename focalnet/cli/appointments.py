@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.cli import mending
 from focalnet.cli.entering import doing, facts, facts_option, name
+from focalnet.cli.held import one_appointment
 from focalnet.cli.offices import one_office
 from focalnet.cli.people import one_person
-from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     import argparse
-    from datetime import date
 
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
-    from focalnet.network.model import Appointment
     from focalnet.store import NetworkFile
 
 
@@ -99,27 +97,6 @@ def remove(arguments: argparse.Namespace, output: Output) -> None:
             file, one_appointment(file, arguments.held, arguments.as_at).id
         ),
     )
-
-
-def one_appointment(file: NetworkFile, text: str, as_at: date) -> Appointment:
-    """Return the appointment of an id, or the one that a person holds on a date.
-
-    Refuses with `cli.appointment_none`, `cli.appointment_several`.
-    """
-    from focalnet.network import records
-
-    by_id = records.appointments(file, ids=[text])
-    if by_id:
-        return by_id[0]
-    person = one_person(file, text)
-    held = records.appointments(file, person=person.id, as_at=as_at)
-    if not held:
-        raise Refused("cli.appointment_none", name=person.name, date=as_at.isoformat())
-    if len(held) > 1:
-        offices = {each.id: each.name for each in records.offices(file)}
-        listed = "; ".join(f"{each.id} ({each.role}, {offices[each.office]})" for each in held)
-        raise Refused("cli.appointment_several", name=person.name, appointments=listed)
-    return held[0]
 
 
 def _who(file: NetworkFile, text: str, *, new: bool) -> str | dict[str, Any]:

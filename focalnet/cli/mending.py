@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from focalnet.cli.entering import doing, facts
+from focalnet.cli.held import appointments
 
 if TYPE_CHECKING:
     import argparse
@@ -33,7 +34,7 @@ def note_terms_of_reference(arguments: argparse.Namespace, output: Output) -> No
 
     def do(file: NetworkFile) -> None:
         state = facts(file, [f"tor_state={arguments.tor_state}"])["tor_state"]
-        held = several(file, arguments)
+        held = appointments(file, arguments.held, arguments.as_at)
         actions.set_terms_of_reference(file, held, state, arguments.since, arguments.reference or "")
 
     doing(arguments.file, output, do)
@@ -54,13 +55,6 @@ def _correct(arguments: argparse.Namespace, output: Output, fact: str, text: str
 
     def do(file: NetworkFile) -> None:
         given: dict[str, Any] = facts(file, [f"{fact}={text}"])
-        actions.correct_many(file, several(file, arguments), **given)
+        actions.correct_many(file, appointments(file, arguments.held, arguments.as_at), **given)
 
     doing(arguments.file, output, do)
-
-
-def several(file: NetworkFile, arguments: argparse.Namespace) -> list[str]:
-    """Return the appointments named, each by its id or its holder; refuses as `one_appointment` does."""
-    from focalnet.cli.appointments import one_appointment
-
-    return [one_appointment(file, text, arguments.as_at).id for text in arguments.held]

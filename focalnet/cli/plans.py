@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from focalnet.cli.printing import Output
-    from focalnet.network.roster.columns import ColumnPlan
     from focalnet.network.roster.plan import PlannedTable, PlanRow, RosterPlan
+    from focalnet.network.roster.tables.columns import ColumnPlan
     from focalnet.problems import Problem
     from focalnet.words import Words
 

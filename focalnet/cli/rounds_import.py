@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
-    from focalnet.network.roster.days import Order
+    from focalnet.network.roster.values.days import Order
     from focalnet.surveys.exports import Column, ExportPlan, PlannedRow
     from focalnet.words import Words
 
@@ -70,7 +70,7 @@ def _decided(mapped: Iterable[str]) -> dict[str, str]:
 
 def _order(text: str | None) -> Order:
     """Return which of day and month stands first; refuses with `cli.dates_form`."""
-    from focalnet.network.roster.days import Order
+    from focalnet.network.roster.values.days import Order
 
     if text is None:
         return Order.UNKNOWN

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from focalnet.dates import parse_iso
 from focalnet.folding import fold
 from focalnet.network.roster import lexicon
-from focalnet.network.roster.days import Order, read_date
-from focalnet.network.roster.kinds import Trouble
+from focalnet.network.roster.values.days import Order, read_date
+from focalnet.network.roster.values.kinds import Trouble
 from focalnet.places import Outcome, find, find_all
 from focalnet.problems import Refused
 

@@ -39,7 +39,7 @@ def write_list(
         language: Of the numbers and the disclaimer.
 
     Raises:
-        Refused: `sheets.out_…`, see `writing_file.replacing`.
+        Refused: `sheets.out_…`, see `sheets.writing.file.replacing`.
 
     """
     columns = tuple(

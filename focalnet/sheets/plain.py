@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.writing_file import replacing
+from focalnet.sheets.writing.file import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,7 +62,7 @@ def write_plain(
         looks: By name, the cell properties of XlsxWriter (`bold`, `bg_color`, `num_format` …).
 
     Raises:
-        Refused: `sheets.out_…`, see `writing_file.replacing`.
+        Refused: `sheets.out_…`, see `sheets.writing.file.replacing`.
 
     """
     from xlsxwriter.workbook import Workbook

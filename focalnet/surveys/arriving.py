@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet import sheets
 from focalnet.problems import Place, Refused
-from focalnet.sheets.form_parts import SHEET
+from focalnet.sheets.forms.parts import SHEET
 from focalnet.surveys.forms.reading import read_form
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from focalnet.network import listing, records
-from focalnet.network.roster.sexes import sex_of_word
+from focalnet.network.roster.values.sexes import sex_of_word
 from focalnet.network.settings import network_settings
 from focalnet.store import new_id
 from focalnet.surveys.model import Invitation

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.problems import Refused
-from focalnet.sheets.writing_file import replacing
+from focalnet.sheets.writing.file import replacing
 from focalnet.surveys import records
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def original_of(file: NetworkFile, round_id: str, wanted: str) -> Original:
 def write_original(file: NetworkFile, round_id: str, wanted: str, out: Path) -> Original:
     """Write a file that came in to a path, replaced if it exists.
 
-    Raises `Refused`: what `original_of` refuses, and `sheets.out_…`, see `writing_file.replacing`.
+    Raises `Refused`: what `original_of` refuses, and `sheets.out_…`, see `sheets.writing.file.replacing`.
     """
     found = original_of(file, round_id, wanted)
     with replacing(out) as beside:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from focalnet.store import StepRecord
     from ui.content import Content
-    from ui.figures import Figures
     from ui.desk import Desk
+    from ui.figures import Figures
     from ui.pages.focal_points import FocalPointsPage
     from ui.theme import Theme
 

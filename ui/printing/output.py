@@ -8,7 +8,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from focalnet.problems import Place, Refused
-from focalnet.sheets.writing_file import replacing
+from focalnet.sheets.writing.file import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 from focalnet.folding import fold
 from focalnet.network import records
 from focalnet.network.cells.facts import EDITABLE
-from focalnet.network.roster import lexicon, values
-from focalnet.network.roster.addresses import read_addresses
-from focalnet.network.roster.days import Order, order_of
+from focalnet.network.roster import lexicon
 from focalnet.network.roster.fields import Field
-from focalnet.network.roster.kinds import Kind, Partly, Trouble, as_text, is_empty
-from focalnet.network.roster.names import read_name, several_people
 from focalnet.network.roster.plan import trouble_facts
-from focalnet.network.roster.sexes import sex_kind, sex_of_word
+from focalnet.network.roster.values import codes
+from focalnet.network.roster.values.addresses import read_addresses
+from focalnet.network.roster.values.days import Order, order_of
+from focalnet.network.roster.values.kinds import Kind, Partly, Trouble, as_text, is_empty
+from focalnet.network.roster.values.names import read_name, several_people
+from focalnet.network.roster.values.sexes import sex_kind, sex_of_word
 from focalnet.network.typed import countries_typed, day_typed, languages_typed
 from focalnet.problems import Problem, Refused
 
@@ -135,14 +136,14 @@ def blank(fact: str) -> Any:
 
 def _kind(fact: str) -> Kind[Any]:
     if fact in _CODES:
-        return values.code_kind(_CODES[fact])
+        return codes.code_kind(_CODES[fact])
     if fact in _SHARES:
-        return values.time_kind(Field(fact), ())
+        return codes.time_kind(Field(fact), ())
     if fact == "in_appraisal":
-        return values.yes_kind(Field.IN_APPRAISAL)
+        return codes.yes_kind(Field.IN_APPRAISAL)
     if fact == "form_language":
-        return values.form_language_kind()
-    return values.notes_kind() if fact == "notes" else values.text_kind(Field(fact))
+        return codes.form_language_kind()
+    return codes.notes_kind() if fact == "notes" else codes.text_kind(Field(fact))
 
 
 def _certain(kind: Kind[Any]) -> Callable[[str], Any]:
@@ -175,10 +176,10 @@ def _sex(text: str) -> Any:
 
 def _grade(text: str) -> str:
     """Return a grade; one that is not known is kept as typed, but a cell that names several is refused."""
-    found = values.grade_kind().read(text)
+    found = codes.grade_kind().read(text)
     if isinstance(found, Partly) and found.trouble.code == "grade_unknown":
         return as_text(text)
-    return str(_certain(values.grade_kind())(text).grade)
+    return str(_certain(codes.grade_kind())(text).grade)
 
 
 def _end_reason(text: str) -> str:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from focalnet.network import records
 from focalnet.network.actions import set_expertise
 from focalnet.network.model import Appointment, Expertise, NotSamePerson, Office, Role
+from focalnet.network.roster.comparing.register import last_step
+from focalnet.network.roster.comparing.repeating import row_of
 from focalnet.network.roster.fields import APPOINTMENT, PERSON, Field
 from focalnet.network.roster.plan import Outcome
-from focalnet.network.roster.register import last_step
-from focalnet.network.roster.repeating import row_of
 from focalnet.problems import Place, Refused
 from focalnet.progress import Telling, unheard
 from focalnet.store import new_id
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from focalnet.network.roster.comparing import Change
+    from focalnet.network.roster.comparing.changes import Change
     from focalnet.network.roster.plan import RosterPlan
     from focalnet.progress import Report
     from focalnet.store import NetworkFile

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
-from focalnet.network.roster.columns import NOTHING
-from focalnet.network.roster.deciding import Choice, RowDecision
+from focalnet.network.roster.comparing.deciding import Choice, RowDecision
 from focalnet.network.roster.fields import Field
+from focalnet.network.roster.tables.columns import NOTHING
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:

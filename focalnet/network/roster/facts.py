@@ -11,7 +11,7 @@ from focalnet.network.roster.fields import Field
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from focalnet.network.roster.kinds import Trouble
+    from focalnet.network.roster.values.kinds import Trouble
 
 NOTHING: dict[Field, Any] = {
     Field.SEX: Sex.NOT_STATED,

@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from focalnet.folding import fold
+from focalnet.network.roster.comparing.repeating import row_of
 from focalnet.network.roster.facts import nothing
 from focalnet.network.roster.fields import Field
-from focalnet.network.roster.names import FAMILY_FIRST, GIVEN_FIRST
-from focalnet.network.roster.repeating import row_of
+from focalnet.network.roster.values.names import FAMILY_FIRST, GIVEN_FIRST
 from focalnet.problems import Place, Problem
 from focalnet.sheets.grid import cell_name
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from focalnet.network.matching import Candidate
-    from focalnet.network.roster.columns import ColumnPlan
-    from focalnet.network.roster.comparing import Change
-    from focalnet.network.roster.deciding import Identities, RowDecision
+    from focalnet.network.roster.comparing.changes import Change
+    from focalnet.network.roster.comparing.deciding import Identities, RowDecision
+    from focalnet.network.roster.comparing.offices import NewOffice
+    from focalnet.network.roster.comparing.register import Register
     from focalnet.network.roster.decisions import Decisions
     from focalnet.network.roster.facts import Facts, RowTrouble
-    from focalnet.network.roster.layout import Skipped
-    from focalnet.network.roster.offices import NewOffice
-    from focalnet.network.roster.register import Register
+    from focalnet.network.roster.tables.columns import ColumnPlan
+    from focalnet.network.roster.tables.layout import Skipped
 
 
 class Outcome(StrEnum):

@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING
 from focalnet import places
 from focalnet.folding import fold
 from focalnet.network.roster.applying import apply
-from focalnet.network.roster.columns import NOTHING, HeaderWords, header_fingerprint, plan_columns
-from focalnet.network.roster.deciding import decide
+from focalnet.network.roster.comparing.deciding import decide
+from focalnet.network.roster.comparing.effects import effects_of
+from focalnet.network.roster.comparing.missing import missing_from
+from focalnet.network.roster.comparing.register import LEARNED, Register, people_of, read_register
 from focalnet.network.roster.decisions import Decisions
-from focalnet.network.roster.effects import effects_of
 from focalnet.network.roster.facts import joined
 from focalnet.network.roster.fields import DATES, IDENTITY, Field
-from focalnet.network.roster.gathering import Context, gather
-from focalnet.network.roster.kinds import Settled
-from focalnet.network.roster.layout import all_lines, find_tables
-from focalnet.network.roster.missing import missing_from
+from focalnet.network.roster.gathering.table import gather
+from focalnet.network.roster.gathering.work import Context
 from focalnet.network.roster.plan import PlannedTable, RosterPlan
-from focalnet.network.roster.register import LEARNED, Register, people_of, read_register
+from focalnet.network.roster.tables.columns import NOTHING, HeaderWords, header_fingerprint, plan_columns
+from focalnet.network.roster.tables.layout import all_lines, find_tables
+from focalnet.network.roster.values.kinds import Settled
 from focalnet.problems import Place, Refused
 from focalnet.progress import Telling, unheard
 from focalnet.sheets import read
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from focalnet.network.matching import People
-    from focalnet.network.roster.columns import ColumnPlan
     from focalnet.network.roster.facts import Facts
-    from focalnet.network.roster.layout import Table
+    from focalnet.network.roster.tables.columns import ColumnPlan
+    from focalnet.network.roster.tables.layout import Table
     from focalnet.progress import Report
     from focalnet.sheets.book import Book, Sheet, Value
     from focalnet.store import NetworkFile

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.mail import Attachment, Draft, draft_file
 from focalnet.progress import unheard
-from focalnet.sheets.writing_file import make_folder, replacing
+from focalnet.sheets.writing.file import make_folder, replacing
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.forms.naming import file_names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from focalnet.network.roster.days import Order, order_of
+from focalnet.network.roster.values.days import Order, order_of
 from focalnet.surveys.exports.joined import by_labels
 from focalnet.surveys.exports.model import Part, Tool
 from focalnet.surveys.exports.values import DAYS, NUMBERS, Habits, decimal_sign, labelled

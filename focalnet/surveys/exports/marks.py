@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.folding import fold
-from focalnet.network.roster.days import order_of, read_date
+from focalnet.network.roster.values.days import order_of, read_date
 from focalnet.surveys.exports import heads
 from focalnet.surveys.exports.model import Part
 from focalnet.surveys.questionnaire.fitting import typed

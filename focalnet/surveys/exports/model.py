@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from focalnet.network.roster.days import Order
+from focalnet.network.roster.values.days import Order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from focalnet.network.roster.days import Order
+from focalnet.network.roster.values.days import Order
 from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.exports.before import taken_before, waiting_unnamed

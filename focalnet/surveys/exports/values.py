@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from focalnet.network.roster.days import Order, order_of, read_date
-from focalnet.network.roster.kinds import Trouble
+from focalnet.network.roster.values.days import Order, order_of, read_date
+from focalnet.network.roster.values.kinds import Trouble
 from focalnet.surveys.exports.joined import by_labels, choices_in
 from focalnet.surveys.exports.model import Tool
 from focalnet.surveys.exports.others import is_other, other_choice

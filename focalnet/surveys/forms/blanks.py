@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.writing_file import make_folder, replacing
+from focalnet.sheets.writing.file import make_folder, replacing
 from focalnet.surveys.forms.naming import file_name
 from focalnet.surveys.forms.printing import printable_html
 from focalnet.surveys.forms.writing import write_blank_form

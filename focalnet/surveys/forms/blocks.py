@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.form_parts import Paragraph, Question
+from focalnet.sheets.forms.parts import Paragraph, Question
 from focalnet.sheets.styles import Look
 from focalnet.surveys.forms.fields import fields_of
 from focalnet.surveys.forms.matrices import heads_table, matrices, matrix_of
@@ -16,7 +16,7 @@ from focalnet.surveys.questionnaire.parameters import range_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from focalnet.sheets.form_parts import Block
+    from focalnet.sheets.forms.parts import Block
     from focalnet.surveys.forms.wording import Tongue
     from focalnet.surveys.questionnaire import Item, Questionnaire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.form_parts import Entry, Field
+from focalnet.sheets.forms.parts import Entry, Field
 from focalnet.surveys.forms.matrices import heads_table
 from focalnet.surveys.forms.wording import choice_labels
 from focalnet.surveys.questionnaire.parameters import range_of

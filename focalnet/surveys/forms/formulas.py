@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.form_parts import SMALL, Entry
+from focalnet.sheets.forms.parts import SMALL, Entry
 from focalnet.surveys.questionnaire.expressions import (
     Call,
     Expression,
@@ -24,7 +24,7 @@ from focalnet.surveys.questionnaire.values import as_text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from focalnet.sheets.form_parts import Field
+    from focalnet.sheets.forms.parts import Field
 
 _LONGEST_TEXT = 250
 _TURNED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=", "!=": "!="}

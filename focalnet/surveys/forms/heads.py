@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.dates import written
-from focalnet.sheets.form_parts import Entry, Field, Paragraph, Question
+from focalnet.sheets.forms.parts import Entry, Field, Paragraph, Question
 from focalnet.sheets.styles import Look
 from focalnet.surveys.questionnaire import language_code
 

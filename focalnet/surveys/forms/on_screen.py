@@ -8,15 +8,15 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.form_parts import SMALL, Entry, Paragraph
-from focalnet.sheets.styles import ACCENT, INK, LINE, MUTED, TONES, Look, Tone
-from focalnet.sheets.writing_form_looks import (
+from focalnet.sheets.forms.looks import (
     EDGE,
     OPEN,
     SKIPPED_GROUND,
     SKIPPED_INK,
     runs_left_to_right,
 )
+from focalnet.sheets.forms.parts import SMALL, Entry, Paragraph
+from focalnet.sheets.styles import ACCENT, INK, LINE, MUTED, TONES, Look, Tone
 from focalnet.surveys.forms.blocks import blocks_of
 from focalnet.surveys.forms.fields import OTHER_KEY, fields_of
 from focalnet.surveys.forms.skipping import FormRules
@@ -28,7 +28,7 @@ from focalnet.surveys.questionnaire.model import Questionnaire
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from focalnet.sheets.form_parts import Block, Field, Question
+    from focalnet.sheets.forms.parts import Block, Field, Question
     from focalnet.surveys.forms.wording import Tongue
     from focalnet.surveys.model import Round
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from focalnet import places
 from focalnet.network.roster import lexicon
-from focalnet.sheets.form_parts import SMALL, Entry
+from focalnet.sheets.forms.parts import SMALL, Entry
 from focalnet.surveys.audience import FACTS, NAMING
 from focalnet.surveys.forms.wording import choice_labels
 from focalnet.surveys.model import Misfit
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from focalnet.sheets import Value
-    from focalnet.sheets.form_parts import Field
+    from focalnet.sheets.forms.parts import Field
     from focalnet.surveys.forms.wording import Tongue
     from focalnet.surveys.model import Answer, Facts
     from focalnet.surveys.questionnaire import Item, Questionnaire

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.form_parts import SMALL, Paragraph
+from focalnet.sheets.forms.parts import SMALL, Paragraph
 from focalnet.sheets.styles import ACCENT, FONT, INK, MUTED, Look
 from focalnet.surveys.forms.blocks import blocks_of
 from focalnet.surveys.forms.wording import tongue
@@ -13,7 +13,7 @@ from focalnet.surveys.forms.writing import form_of
 from focalnet.surveys.questionnaire import Questionnaire
 
 if TYPE_CHECKING:
-    from focalnet.sheets.form_parts import Block, Field, Question
+    from focalnet.sheets.forms.parts import Block, Field, Question
     from focalnet.surveys.model import Round
 
 _TAGS = {Look.TITLE: "h1", Look.HEADING: "h2", Look.SENTENCE: "h3"}

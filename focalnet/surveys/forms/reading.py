@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.sheets import cell_name
-from focalnet.sheets.form_parts import ENTRY, KEY, PART, SHEET, SMALL_ENTRY, SUMMARY, fact_name
+from focalnet.sheets.forms.parts import ENTRY, KEY, PART, SHEET, SMALL_ENTRY, SUMMARY, fact_name
 from focalnet.surveys.forms.heads import EMAIL, NAME
 from focalnet.surveys.forms.writing import FACTS
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.form_parts import Entry
+from focalnet.sheets.forms.parts import Entry
 from focalnet.surveys.forms.formulas import Formulas
 from focalnet.surveys.forms.wording import choice_labels, plain
 from focalnet.surveys.questionnaire import in_language
@@ -21,7 +21,7 @@ from focalnet.surveys.questionnaire.expressions import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from focalnet.sheets.form_parts import Field
+    from focalnet.sheets.forms.parts import Field
     from focalnet.surveys.forms.wording import Tongue
     from focalnet.surveys.questionnaire import Item, Questionnaire
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.progress import unheard
-from focalnet.sheets.form_parts import SUMMARY, Form, Question, fact_name
-from focalnet.sheets.writing_file import make_folder, replacing
-from focalnet.sheets.writing_form import form_stencil
+from focalnet.sheets.forms.parts import SUMMARY, Form, Question, fact_name
+from focalnet.sheets.forms.workbook import form_stencil
+from focalnet.sheets.writing.file import make_folder, replacing
 from focalnet.surveys import records
 from focalnet.surveys.forms.blocks import blocks_of
 from focalnet.surveys.forms.heads import PERSON, head, person_line, title, who
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from focalnet.progress import Report
     from focalnet.sheets import Value
-    from focalnet.sheets.form_parts import Block
-    from focalnet.sheets.stencil import Stencil
+    from focalnet.sheets.forms.parts import Block
+    from focalnet.sheets.forms.stencil import Stencil
     from focalnet.store import NetworkFile
     from focalnet.surveys.forms.wording import Tongue
     from focalnet.surveys.model import Invitation, Round

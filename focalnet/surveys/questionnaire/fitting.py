@@ -11,8 +11,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from focalnet.folding import fold
-from focalnet.network.roster.days import read_date
-from focalnet.network.roster.kinds import Trouble
+from focalnet.network.roster.values.days import read_date
+from focalnet.network.roster.values.kinds import Trouble
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire.amounts import as_number, as_time, as_whole
 from focalnet.surveys.questionnaire.choosing import choice_named, choices_named

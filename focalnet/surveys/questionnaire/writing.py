@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from focalnet.sheets.writing_plain import write_plain
+from focalnet.sheets.writing.plain import write_plain
 from focalnet.surveys.questionnaire.checking import convert_sheets
 from focalnet.surveys.questionnaire.columns import CONFIDENTIAL, HEADS, TEXTS
 from focalnet.surveys.questionnaire.kinds import Kind, written_kind

@@ -56,7 +56,7 @@ def write_report(
         language: Of the workbook: `en`, `fr`, `es`.
 
     Raises:
-        Refused: What `results` and `compare` refuse; `sheets.out_…`, see `writing_file.replacing`.
+        Refused: What `results` and `compare` refuse; `sheets.out_…`, see `sheets.writing.file.replacing`.
 
     """
     report = gather(file, round_id, by, language, usual=by is USUAL, earlier=earlier)

@@ -12,7 +12,7 @@ from focalnet.example.dice import Dice
 from focalnet.example.handwriting import Handwriting, Line, roster_words
 from focalnet.network.grades import read_grade
 from focalnet.network.model import Appointment, Office, Person, Role, Sex, StaffCategory
-from focalnet.network.roster.days import read_date
+from focalnet.network.roster.values.days import read_date
 from focalnet.places import Outcome
 
 PERSON = Person("p", "Hofstätter", "Christiane", Sex.WOMEN, "chofstatter@example.org")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet.example.roster import write_example_roster
-from focalnet.network.roster.layout import find_tables
+from focalnet.network.roster.tables.layout import find_tables
 from focalnet.resources import resource
 from focalnet.sheets import read
 

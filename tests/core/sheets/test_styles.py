@@ -22,7 +22,7 @@ from focalnet.sheets.styles import (
     Styles,
     date_format,
 )
-from focalnet.sheets.writing_file import new_workbook
+from focalnet.sheets.writing.file import new_workbook
 from focalnet.words import LANGUAGES
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from ui.widgets.card import Card, Scrolled
 from ui.widgets.marking import ElidedLabel, button, emptied, label
 
 if TYPE_CHECKING:
-    from focalnet.network.roster.columns import ColumnPlan
+    from focalnet.network.roster.tables.columns import ColumnPlan
     from ui.dialogs.importing.state import ImportState
     from ui.theme import Theme
 

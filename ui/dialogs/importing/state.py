@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from focalnet.network.roster.applying import Applied
-    from focalnet.network.roster.columns import ColumnPlan
     from focalnet.network.roster.plan import Doubt, PlannedTable, RosterPlan
+    from focalnet.network.roster.tables.columns import ColumnPlan
     from focalnet.sheets.book import Book
     from focalnet.store import NetworkFile
     from ui.jobs import Jobs, Progress

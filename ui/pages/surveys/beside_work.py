@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from focalnet.store import NetworkFile
-    from ui.jobs import Progress
     from ui.desk import Desk
+    from ui.jobs import Progress
 
 
 class BesideWork(QObject):

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from ui.content import Content
+    from ui.desk import Desk
     from ui.models.line_model import Line
     from ui.models.sorted_lines import SortedLines
     from ui.models.sorting import Keys
-    from ui.desk import Desk
 
 # Below this width, in pixels of 13 px text, details go below the list.
 _NARROW = 720

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.network.roster.decisions import Decisions
 from focalnet.network.roster.fields import Field
 from focalnet.network.roster.reading import plan_import
-from tests.core.network.roster.tables import book
+from tests.core.network.roster.small_tables import book
 
 if TYPE_CHECKING:
     from focalnet.network.roster.plan import RosterPlan

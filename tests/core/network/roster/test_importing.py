@@ -13,7 +13,7 @@ from focalnet.network.roster.plan import Outcome
 from focalnet.network.roster.reading import apply, plan_import
 from focalnet.problems import Refused
 from focalnet.sheets.book import Book, Sheet, Value
-from tests.core.network.roster.tables import book
+from tests.core.network.roster.small_tables import book
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile

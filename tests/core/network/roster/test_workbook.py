@@ -14,9 +14,9 @@ from focalnet.network.listing import parse_where
 from focalnet.network.model import Role, TorState
 from focalnet.network.roster import workbook as exporting
 from focalnet.network.roster.fields import Field
-from focalnet.network.roster.headers import EXACT, read_heading
 from focalnet.network.roster.plan import Outcome
 from focalnet.network.roster.reading import plan_import
+from focalnet.network.roster.tables.headers import EXACT, read_heading
 from focalnet.network.roster.workbook import export_roster
 from focalnet.network.roster.workbook_columns import EXTERNAL, INTERNAL
 from focalnet.sheets import column_name

@@ -12,9 +12,9 @@ from focalnet.folding import fold
 from focalnet.network.listing import RosterRow
 from focalnet.network.model import Mandate, OfficeKind, Role, Seniority, Sex, StaffCategory, TorState
 from focalnet.network.roster import lexicon
+from focalnet.network.roster.comparing.register import read_register
 from focalnet.network.roster.fields import Field
-from focalnet.network.roster.register import read_register
-from focalnet.network.roster.values import (
+from focalnet.network.roster.values.codes import (
     category_kind,
     code_kind,
     form_language_kind,
@@ -28,7 +28,7 @@ from focalnet.places import Outcome, countries, find, find_all
 from focalnet.words import LANGUAGES, words
 
 if TYPE_CHECKING:
-    from focalnet.network.roster.kinds import Kind
+    from focalnet.network.roster.values.kinds import Kind
     from focalnet.store import NetworkFile
 
 ROW = RosterRow(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from focalnet.sheets.form_parts import Block, Entry, Paragraph, Question
+from focalnet.sheets.forms.parts import Block, Entry, Paragraph, Question
 from focalnet.sheets.styles import Look
 from focalnet.surveys.forms.blocks import blocks_of
 from focalnet.surveys.forms.fields import defined_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from focalnet.sheets.form_parts import Entry, Field
+from focalnet.sheets.forms.parts import Entry, Field
 from focalnet.surveys.forms.formulas import Formulas
 from focalnet.surveys.questionnaire.expressions import NotUnderstood, parse_expression
 

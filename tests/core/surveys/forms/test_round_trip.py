@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet.sheets import read
-from focalnet.sheets.form_parts import SMALL, SUMMARY, Entry, Field, Question
-from focalnet.sheets.writing_form import form_stencil
+from focalnet.sheets.forms.parts import SMALL, SUMMARY, Entry, Field, Question
+from focalnet.sheets.forms.workbook import form_stencil
 from focalnet.surveys.forms import answers_of, read_form
 from focalnet.surveys.forms.wording import tongue
 from focalnet.surveys.forms.writing import form_of, summary

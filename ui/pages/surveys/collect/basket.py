@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from focalnet.network.roster.days import Order
+from focalnet.network.roster.values.days import Order
 from focalnet.problems import Refused
 from ui.pages.surveys.beside_work import BesideWork
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
     from focalnet.surveys.exports import ExportPlan
     from focalnet.surveys.intake import IntakePlan
-    from ui.jobs import Progress
     from ui.desk import Desk
+    from ui.jobs import Progress
 
 _NOTHING: Mapping[str, str] = {}
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from focalnet.network.roster.days import Order
+from focalnet.network.roster.values.days import Order
 from focalnet.surveys.exports import Part
 from ui.dialogs.fields import ChoiceField
 from ui.facts import NOTHING
@@ -20,8 +20,8 @@ from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
     from focalnet.surveys.exports import Column, ExportPlan
-    from ui.models.line_model import Line
     from ui.desk import Desk
+    from ui.models.line_model import Line
     from ui.pages.surveys.round_words import RoundWords
 
 _ASIDE = "-"

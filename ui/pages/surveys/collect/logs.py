@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Cleaning, IntakeFile
-    from ui.models.line_model import Line
     from ui.desk import Desk
+    from ui.models.line_model import Line
     from ui.pages.surveys.round_words import RoundWords
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.exports import ExportPlan
     from focalnet.surveys.intake import IntakePlan
-    from ui.models.line_model import Line
     from ui.desk import Desk
+    from ui.models.line_model import Line
     from ui.pages.surveys.round_words import RoundWords
 
 PILLS = {Outcome.ACCEPTED: "accent", Outcome.DUPLICATE: "plain"}

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Proposal
-    from ui.models.line_model import Line
     from ui.desk import Desk
+    from ui.models.line_model import Line
     from ui.pages.surveys.round_words import RoundWords
 
 _DECIDED = "*"

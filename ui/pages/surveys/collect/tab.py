@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from focalnet.surveys.exports import ExportPlan
     from focalnet.surveys.intake import IntakePlan
     from ui.content import Content
-    from ui.models.line_model import Line
     from ui.desk import Desk
+    from ui.models.line_model import Line
     from ui.pages.surveys.collect.doubts_part import Doubts
     from ui.pages.surveys.collect.plan_part import Arrival
     from ui.pages.surveys.collect.proposals_part import Proposals

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.questionnaire import Item, Questionnaire
     from focalnet.surveys.questionnaire.lacking import Gap
-    from ui.dialogs.typed_field import TypedField
     from ui.desk import Desk
+    from ui.dialogs.typed_field import TypedField
 
 _KINDS = (
     *("select_one", "select_multiple", "text", "integer", "decimal", "date", "time", "range", "rank"),

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.model import Round
     from focalnet.surveys.questionnaire import Questionnaire
-    from ui.models.question_model import Findings
     from ui.desk import Desk
+    from ui.models.question_model import Findings
     from ui.widgets.form_preview import FormPreview
 
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from focalnet.surveys.model import Mailing
-    from ui.models.line_model import Line
     from ui.desk import Desk
+    from ui.models.line_model import Line
     from ui.pages.surveys.people.asked import Asked, People
     from ui.pages.surveys.round_words import RoundWords
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from ui.content import Content
-    from ui.models.line_model import Line
     from ui.desk import Desk
+    from ui.models.line_model import Line
 
 
 class _Read(NamedTuple):

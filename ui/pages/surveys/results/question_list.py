@@ -15,8 +15,8 @@ from ui.widgets.section_list import SectionList
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.models.section_model import Section
     from ui.desk import Desk
+    from ui.models.section_model import Section
 
 _WIDE = 266  # of 13 px text
 

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.results import Table as Answers
     from focalnet.surveys.results.texts import Written
-    from ui.models.answer_model import Figure
     from ui.desk import Desk
+    from ui.models.answer_model import Figure
     from ui.pages.surveys.results.words import ResultWords
 
 _MOST_ROWS = 16

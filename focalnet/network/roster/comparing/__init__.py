@@ -1,0 +1,1 @@
+"""Who the rows are, and what they would do to the register."""
