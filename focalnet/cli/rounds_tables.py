@@ -142,18 +142,27 @@ def _print_groups(
     rows: list[list[str]] = [["", *head]] if head else []
     rows.append([output.words("results", "asked"), *(_number(group.asked, output) for group in groups)])
     rows.append([output.words("results", "answered"), *(_number(group.answered, output) for group in groups)])
-    for value in dict.fromkeys(cell.value for group in groups for cell in group.cells):
-        shown = [_shown(group, value, wording, output) for group in groups]
-        rows.append([f"  {wording.value(table.question, value)}", *shown])
-    for name in dict.fromkeys(name for group in groups for name in group.statistics):
-        values = [_statistic(group.statistics.get(name)) for group in groups]
-        rows.append([f"  {output.words('statistic', name)}", *values])
+    if not table.unlisted:
+        rows += _answers(table, groups, wording, output)
     if sum(map(len, head)) > _WIDE and len(rows) <= _MOST_ACROSS:  # long names of groups read better below
         rows = [[cell.strip() for cell in column] for column in zip(*rows, strict=True)]
     output.table([""] * len(rows[0]), rows)
     reasons = {cell.reason for group in groups for cell in group.cells} | {group.reason for group in groups}
     for reason in sorted(reasons - {""}):
         output.line(f"  {wording.hidden(reason)}")
+    if told := wording.unlisted(table):
+        output.line(f"  {told}")
+
+
+def _answers(table: Table, groups: Sequence[Group], wording: Wording, output: Output) -> list[list[str]]:
+    rows = []
+    for value in dict.fromkeys(cell.value for group in groups for cell in group.cells):
+        shown = [_shown(group, value, wording, output) for group in groups]
+        rows.append([f"  {wording.value(table.question, value)}", *shown])
+    for name in dict.fromkeys(name for group in groups for name in group.statistics):
+        values = [_statistic(group.statistics.get(name)) for group in groups]
+        rows.append([f"  {output.words('statistic', name)}", *values])
+    return rows
 
 
 def _shown(group: Group, value: str, wording: Wording, output: Output) -> str:

@@ -52,6 +52,8 @@ class Grid:
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """The lines of the table; of options that were ticked or not those first that are not hidden."""
+        if self.asked.unlisted:
+            return ()
         lines = list(dict.fromkeys(line for cells in self.cells for line in cells))
         if self.asked.kind is Kind.NUMBER and (self.asked.groups or len(lines) > _MOST_VALUES):
             return ()
@@ -83,6 +85,8 @@ class Grid:
     @cached_property
     def statistics(self) -> tuple[str, ...]:
         """The names of the statistics that a group has."""
+        if self.asked.unlisted:
+            return ()
         return tuple(dict.fromkeys(name for group in self.groups for name in group.statistics))
 
     @cached_property

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 Key = tuple[str, ...]
 """A group of a break-down: one code for each fact, in their order; the empty text is what is not known."""
 
+IDENTIFYING = frozenset({"name", "family_name", "given_names", "email", "telephone"})
+"""The register fields that tell one person from all others: listed side by side, they say nothing of a round."""
+
 OTHER = "*"
 """The value of small groups, or of rare answers, of a confidential round that are put together."""
 
@@ -111,6 +114,13 @@ class Table:
     def shares(self) -> bool:
         """Whether its lines are parts of those who answered: a multiple choice may sum to over 100."""
         return self.kind is not Kind.MULTIPLE
+
+    @property
+    def unlisted(self) -> bool:
+        """Whether it is shown by its numbers alone: what was answered tells people apart, and is not hidden."""
+        return self.question.confirms in IDENTIFYING and any(
+            cell.count is not None for cell in self.all.cells
+        )
 
 
 @dataclass(frozen=True, slots=True)

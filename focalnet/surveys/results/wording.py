@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.questionnaire import Item, Questionnaire
-    from focalnet.surveys.results.model import Group, Results
+    from focalnet.surveys.results.model import Group, Results, Table
 
 _MOST_NAMED = 3  # of groups that were put together
 _NAMED_BY_THE_NETWORK = ("region", "country")
@@ -74,6 +74,10 @@ class Wording:
     def hidden(self, reason: str) -> str:
         """Return why a number is not shown."""
         return self.words("hidden", reason)
+
+    def unlisted(self, table: Table) -> str:
+        """Return why the answers to a question are not listed; empty where they are."""
+        return self.words("results", "unlisted") if table.unlisted else ""
 
     def waiting(self, found: Results) -> str:
         """Return what is not counted in results that were given out before; empty where everything is."""

@@ -9,7 +9,7 @@ import pytest
 from focalnet.opening import open_network
 from focalnet.surveys import actions, records
 from tests.core.cli.conftest import Run, refused
-from tests.core.surveys.conftest import DAY, small
+from tests.core.surveys.conftest import DAY, naming, small
 from tests.core.surveys.results.conftest import response_of
 
 if TYPE_CHECKING:
@@ -167,3 +167,18 @@ def test_a_few_answers_since_are_told_and_not_counted(run: Run, rounds: Path) ->
     assert second["questions"] == first["questions"]
     assert "2 answers that came since are not counted yet" in second["note"]
     assert second["note"] in run("round", "results", rounds, "confidential").out
+
+
+def test_names_that_were_confirmed_are_counted_and_given_one_by_one_as_json_alone(
+    run: Run, network: Path
+) -> None:
+    with open_network(network) as file:
+        opened = actions.open_round(file, actions.add_survey(file, naming(), day=DAY), name="n", opened=DAY)
+        first = records.invitations(file, opened)[0]
+        with file.step("round.intake"):
+            records.RESPONSE.insert(file, [response_of(False, first, {"job": "Okonkwo"})])
+    printed = run("round", "results", network, "n").out
+    assert "Okonkwo" not in printed
+    assert "It is not listed" in printed
+    questions = run("round", "results", network, "n", "--json").json["questions"]
+    assert next(each for each in questions if each["name"] == "job")["values"] == {"Okonkwo": 1}

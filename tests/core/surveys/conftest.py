@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,6 +50,16 @@ def small() -> Questionnaire:
     return Questionnaire(
         items, {"yes_no": yes_no, "hindrances": hindrances}, {"form_title": "Constraints"}, (EN, FR), EN
     )
+
+
+def naming() -> Questionnaire:
+    """Return the small questionnaire with a question that confirms a family name in place of a job title."""
+    asked = small()
+    items = tuple(
+        replace(item, confirms="family_name") if item.confirms == "job_title" else item
+        for item in asked.items
+    )
+    return replace(asked, items=items)
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,8 @@ from focalnet.problems import Refused
 from focalnet.surveys import actions
 from focalnet.surveys.results import results
 from focalnet.surveys.results.texts import written_answers
-from tests.core.surveys.conftest import DAY
+from focalnet.surveys.results.wording import Wording
+from tests.core.surveys.conftest import DAY, naming
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,3 +80,25 @@ def test_a_question_that_nobody_asked_has_no_texts_to_show(file: NetworkFile, op
     with pytest.raises(Refused, match=r"surveys\.no_such_question"):
         written_answers(file, open_round, "nothing")
     assert written_answers(file, open_round, "hindered_other") == []
+
+
+def test_answers_that_tell_people_apart_are_counted_and_not_listed(file: NetworkFile, answer: Answer) -> None:
+    survey = actions.add_survey(file, naming(), day=DAY)
+    opened = actions.open_round(file, survey, opened=DAY)
+    wording = Wording(file, naming())
+    assert not results(file, opened).table("job").unlisted  # nothing was answered: there is nothing to list
+    answer(opened, _wishes)
+    told = results(file, opened)
+    assert [table.question.key for table in told.tables if wording.unlisted(table)] == ["job"]
+    assert told.table("job").all.answered == 20
+    assert told.table("job").all.count("Officer") == 20  # kept, for those who ask for values
+
+
+def test_a_confidential_round_says_of_names_that_they_are_hidden(file: NetworkFile, answer: Answer) -> None:
+    survey = actions.add_survey(file, naming(), day=DAY)
+    opened = actions.open_round(file, survey, opened=DAY, confidential=True)
+    answer(opened, _wishes)
+    actions.close_round(file, opened, DAY)
+    table = results(file, opened).table("job")
+    assert not table.unlisted
+    assert all(cell.count is None for cell in table.all.cells)

@@ -34,6 +34,8 @@ class ResultLines:
 
     def of(self, table: Table) -> tuple[list[AnswerLine], Legend]:
         """Return the lines of a question's chart, and what its colours mean."""
+        if table.unlisted:
+            return [], []
         if table.kind is Kind.NUMBER:
             return self._spreads(table), []
         cells = tags_of(table) if table.kind is Kind.TEXT else table.all.cells

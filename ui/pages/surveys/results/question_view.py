@@ -121,7 +121,9 @@ class QuestionView(Room):
         """Return the table as it is shown, of a question with words alone the words."""
         title = self.card.title.text()
         note = " ".join(part for part in (self.note.text(), self.footnote.text()) if part)
-        if self._answers is not None and self._answers.kind is Kind.TEXT and not self.model.rowCount():
+        answers = self._answers
+        in_words = answers is not None and answers.kind is Kind.TEXT and not answers.unlisted
+        if in_words and not self.model.rowCount():
             return self.texts.content(title, self.note.text())
         return content_of(self.model, title, note)
 

@@ -36,9 +36,9 @@ class ResultRows:
         self._number = words.labels.number
 
     def of(self, table: Table) -> tuple[list[str], list[list[Figure]]]:
-        """Return heads and rows; none where a question has only words."""
+        """Return heads and rows; none where a question has only words, or is not listed."""
         columns = self._columns(table)
-        rows = self._counts(table, columns) + self._statistics(columns)
+        rows = [] if table.unlisted else self._counts(table, columns) + self._statistics(columns)
         first = "" if rows else self._words.heading(table)
         return [first, *(column.head for column in columns)], rows
 

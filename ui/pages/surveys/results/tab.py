@@ -176,7 +176,7 @@ class ResultsTab(RoundTab):
         beside = table.question.or_other
         key = f"{self._question}_{OTHER}" if beside else self._question
         texts = []
-        if beside or table.kind is Kind.TEXT:
+        if beside or (table.kind is Kind.TEXT and not table.unlisted):
             texts = written_answers(self.session.file, of.id, key)
         self.view.show_texts(key, texts, confidential=of.confidential)
 

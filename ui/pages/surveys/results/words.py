@@ -96,7 +96,7 @@ class ResultWords:
         )
         if table.kind is Kind.TEXT and not table.question.confirms:
             reasons.pop("personal", None)  # the texts stand below, to be read
-        lines = [self.wording.hidden(reason) for reason in reasons if reason]
+        lines = [self.wording.unlisted(table), *(self.wording.hidden(reason) for reason in reasons if reason)]
         if any(group.merged for group in table.groups) and of.confidential and table.groups:
             lines.append(self.told.wording.hidden("together"))
         if of.confidential:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from focalnet.surveys import actions, records
+from tests.core.surveys.conftest import naming
 from tests.ui.hands import presses, types
-from tests.ui.pages.surveys.conftest import DUE, OPENED
+from tests.ui.pages.surveys.conftest import DUE, OPENED, answer
 from tests.ui.pages.surveys.results.test_tab import (
     answered,
     chips,
@@ -202,3 +203,17 @@ def test_closed_confidential_round_offers_no_fact_that_names(
     assert not {"country", "office"} & set(offered)
     assert "Break-downs by office and country are not offered" in tab.view.footnote.text()
     assert "Only…" not in chips(tab)
+
+
+def test_names_that_were_confirmed_are_counted_in_a_sentence(surveys: SurveysPage, opened: Parts) -> None:
+    file = opened.session.file
+    of = actions.open_round(file, actions.add_survey(file, naming(), day=OPENED), opened=OPENED)
+    answer(file, of, 3)
+    tab = shown(surveys, of)
+    tab.show_question("job")
+    assert "3 of" in tab.view.note.text()
+    assert "It is not listed" in tab.view.footnote.text()
+    assert not tab.view.texts.isVisible()
+    printed = tab.view.content()
+    assert printed.rows == ()
+    assert "It is not listed" in printed.note
