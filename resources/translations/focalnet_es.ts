@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>DayEnds</name>
+    <message>
+        <source>The first day that is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day that is allowed</source>
+        <translation>El último día admitido</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>del</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+</context>
+<context>
     <name>DaysCard</name>
     <message>
         <source>Answers over time</source>
@@ -5339,6 +5358,30 @@
     <message>
         <source>Name in data</source>
         <translation>Nombre en los datos</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} or less</source>
+        <translation>{most} o menos</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{first} or later</source>
+        <translation>a partir del {first}</translation>
+    </message>
+    <message>
+        <source>{last} or earlier</source>
+        <translation>hasta el {last}</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>entre el {first} y el {last}</translation>
     </message>
 </context>
 <context>

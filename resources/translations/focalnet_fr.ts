@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>DayEnds</name>
+    <message>
+        <source>The first day that is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day that is allowed</source>
+        <translation>Le dernier jour admis</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
     <name>DaysCard</name>
     <message>
         <source>Answers over time</source>
@@ -5339,6 +5358,30 @@
     <message>
         <source>Name in data</source>
         <translation>Nom dans les données</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} or less</source>
+        <translation>{most} ou moins</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>{first} or later</source>
+        <translation>à partir du {first}</translation>
+    </message>
+    <message>
+        <source>{last} or earlier</source>
+        <translation>jusqu’au {last}</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>entre le {first} et le {last}</translation>
     </message>
 </context>
 <context>

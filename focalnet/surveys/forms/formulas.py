@@ -6,6 +6,7 @@ refused by it: the rule is checked when the form comes back.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from focalnet.sheets.forms.parts import SMALL, Entry
@@ -72,9 +73,19 @@ class Formulas:
             if isinstance(right.value, str) or self._entry(name) not in _NUMBERS:
                 found = self._equal(name, as_text(right.value))
                 return found if sign == "=" else f"NOT({found})"
-        said = f"{self._number(left)}{'<>' if sign == '!=' else sign}{self._number(right)}"
+        one, other = self._dated(left, right) or (self._number(left), self._number(right))
+        said = f"{one}{'<>' if sign == '!=' else sign}{other}"
         # Nothing is smaller or larger than an answer that is not there.
         return f"IFERROR({said},{'TRUE' if sign == '!=' else 'FALSE'})"
+
+    def _dated(self, left: Expression, right: Expression) -> tuple[str, str] | None:
+        """Return both sides where a cell with a date is held against a day; None for any other."""
+        match left, right:
+            case Reference() | Itself(), Call("date", (Literal(str() as text),)):
+                field = self._single(self._name(left))
+                if field.entry is Entry.DATE and (day := _day(text)):
+                    return f"VALUE({_text_of(field)})", f"DATE({day.year},{day.month},{day.day})"
+        return None
 
     def _equal(self, name: str, text: str) -> str:
         """Return the formula that tells whether a question has this answer, or has it among others."""
@@ -139,6 +150,13 @@ class Formulas:
         if not self._fields.get(name):
             raise NotUnderstood(name)
         return name
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _text_of(field: Field) -> str:

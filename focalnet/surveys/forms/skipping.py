@@ -33,6 +33,7 @@ _NO_GROUP = "—"
 _CHECKED = {
     Entry.WHOLE: "AND(ISNUMBER({cell}),INT({cell})={cell},{rule})",
     Entry.NUMBER: "AND(ISNUMBER({cell}),{rule})",
+    Entry.DATE: "AND(ISNUMBER({cell}),{rule})",
     Entry.TEXT: "{rule}",
     Entry.LONG_TEXT: "{rule}",
 }

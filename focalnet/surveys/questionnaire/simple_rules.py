@@ -1,4 +1,4 @@
-"""The usual conditions without an expression: asked only when a question has a choice, a number between two.
+"""The usual conditions without an expression: asked only when a question has a choice, an answer between two.
 
 Each is written as the expression that XLSForm has for it, and found again in it; whatever an expression says
 beyond that stays an expression, for those who know them.
@@ -6,6 +6,7 @@ beyond that stays an expression, for those who know them.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.problems import Refused
@@ -23,12 +24,16 @@ from focalnet.surveys.questionnaire.expressions import (
 from focalnet.surveys.questionnaire.values import as_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from focalnet.surveys.questionnaire.model import Item, Questionnaire
 
 TELLING = frozenset({"select_one", "select_multiple"})
 """The types whose choices a condition can ask for."""
 MEASURED = frozenset({"integer", "decimal"})
 """The types whose answer can have a least and a most."""
+DATED = frozenset({"date"})
+"""The types whose answer can have a first and a last day."""
 
 
 class OnlyIf(NamedTuple):
@@ -44,6 +49,13 @@ class Between(NamedTuple):
 
     least: str = ""
     most: str = ""
+
+
+class Days(NamedTuple):
+    """The first and the last day that an answer may be; None for no end."""
+
+    first: date | None = None
+    last: date | None = None
 
 
 def telling(questionnaire: Questionnaire, at: int) -> tuple[Item, ...]:
@@ -71,16 +83,7 @@ def only_if_expression(questionnaire: Questionnaire, condition: OnlyIf) -> str:
 
 def between(text: str) -> Between | None:
     """Return the ends that a constraint sets, none of them for an empty one; None for any other rule."""
-    if not text.strip():
-        return Between()
-    match _parsed(text):
-        case Operation("and", left, right):
-            ends = {**_end(left), **_end(right)}
-            return Between(**ends) if len(ends) == 2 else None
-        case Operation() as one:
-            ends = _end(one)
-            return Between(**ends) if ends else None
-    return None
+    return _ends(text, _number_in)
 
 
 def between_expression(ends: Between) -> str:
@@ -93,6 +96,23 @@ def between_expression(ends: Between) -> str:
         raise Refused("questionnaire.ends_crossed", least=least, most=most)
     said = [f". >= {least}"] if least else []
     return " and ".join([*said, f". <= {most}"] if most else said)
+
+
+def between_days(text: str) -> Days | None:
+    """Return the days that a constraint sets, none of them for an empty one; None for any other rule."""
+    ends = _ends(text, _day_in)
+    return Days(*(date.fromisoformat(day) if day else None for day in ends)) if ends else None
+
+
+def between_days_expression(days: Days) -> str:
+    """Return the constraint that sets two days, or one of them; empty for none.
+
+    Raises `Refused` (`questionnaire.days_crossed`).
+    """
+    if days.first and days.last and days.first > days.last:
+        raise Refused("questionnaire.days_crossed", starts=days.first.isoformat(), ends=days.last.isoformat())
+    ends = ((">=", days.first), ("<=", days.last))
+    return " and ".join(f". {sign} date('{day.isoformat()}')" for sign, day in ends if day)
 
 
 def _parsed(text: str) -> Expression | None:
@@ -113,14 +133,49 @@ def _condition(expression: Expression | None) -> OnlyIf | None:
     return None
 
 
-def _end(expression: Expression) -> dict[str, str]:
+def _ends(text: str, said_in: Callable[[Expression], str]) -> Between | None:
+    """Return the ends that a constraint sets; `said_in` gives the end that a part of it is, or nothing."""
+    if not text.strip():
+        return Between()
+    match _parsed(text):
+        case Operation("and", left, right):
+            ends = {**_end(left, said_in), **_end(right, said_in)}
+            return Between(**ends) if len(ends) == 2 else None
+        case Operation() as one:
+            ends = _end(one, said_in)
+            return Between(**ends) if ends else None
+    return None
+
+
+def _end(expression: Expression, said_in: Callable[[Expression], str]) -> dict[str, str]:
     """Return the end that one comparison sets; empty for any other."""
     match expression:
-        case Operation(">=" | "<=" as sign, Itself(), Literal(float() as value)):
-            return {"least" if sign == ">=" else "most": as_text(value)}
-        case Operation(">=" | "<=" as sign, Itself(), Minus(Literal(float() as value))):
-            return {"least" if sign == ">=" else "most": f"-{as_text(value)}"}
+        case Operation(">=" | "<=" as sign, Itself(), right) if said := said_in(right):
+            return {"least" if sign == ">=" else "most": said}
     return {}
+
+
+def _number_in(expression: Expression) -> str:
+    match expression:
+        case Literal(float() as value):
+            return as_text(value)
+        case Minus(Literal(float() as value)):
+            return f"-{as_text(value)}"
+    return ""
+
+
+def _day_in(expression: Expression) -> str:
+    match expression:
+        case Call("date", (Literal(str() as text),)):
+            return text if _is_day(text) else ""
+    return ""
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _number(text: str) -> str:

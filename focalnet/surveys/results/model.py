@@ -20,7 +20,7 @@ Key = tuple[str, ...]
 """A group of a break-down: one code for each fact, in their order; the empty text is what is not known."""
 
 IDENTIFYING = frozenset({"name", "family_name", "given_names", "email", "telephone"})
-"""The register fields that tell one person from all others: listed side by side, they say nothing of a round."""
+"""Register fields that tell one person from all others: side by side they say nothing of a round."""
 
 OTHER = "*"
 """The value of small groups, or of rare answers, of a confidential round that are put together."""
@@ -117,7 +117,7 @@ class Table:
 
     @property
     def unlisted(self) -> bool:
-        """Whether it is shown by its numbers alone: what was answered tells people apart, and is not hidden."""
+        """Whether its numbers alone are shown: what was answered tells people apart, and is not hidden."""
         return self.question.confirms in IDENTIFYING and any(
             cell.count is not None for cell in self.all.cells
         )

@@ -41,6 +41,7 @@ FORMULAS = Formulas(
         ("${rate} >= 3", 'IFERROR(VALUE(fn_6&"")>=3,FALSE)'),
         ("${age} - 1 = 2 * ${rate}", 'IFERROR((VALUE(fn_4&"")-1)=(2*VALUE(fn_6&"")),FALSE)'),
         ("string-length(${job}) < 9", 'IFERROR(LEN(fn_5&"")<9,FALSE)'),
+        ("${since} >= date('2020-01-31')", 'IFERROR(VALUE(fn_7&"")>=DATE(2020,1,31),FALSE)'),
         ("${job} = 'x' or true()", 'OR(fn_5&""="x",TRUE)'),
     ],
 )
@@ -51,7 +52,8 @@ def test_what_is_translated(rule: str, formula: str) -> None:
 @pytest.mark.parametrize(
     "rule",
     [
-        "${since} > today()", "regex(., '[a-z]+')", "${gone} = 'x'", "${order} = 'a'", "${sex} > 3",
+        "${since} > 3", "${since} > date('soon')", "${age} > date('2020-01-31')", "${since} > today()",
+        "regex(., '[a-z]+')", "${gone} = 'x'", "${order} = 'a'", "${sex} > 3",
         "${age}", "selected(${order}, 'a')", "string-length(${areas}) > 3",
     ],
 )  # fmt: skip

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -11,14 +14,18 @@ from focalnet.surveys.questionnaire import Answering
 from focalnet.surveys.questionnaire.editing import change_item
 from focalnet.surveys.questionnaire.simple_rules import (
     Between,
+    Days,
     OnlyIf,
     between,
+    between_days,
+    between_days_expression,
     between_expression,
     only_if,
     only_if_expression,
     telling,
 )
 from focalnet.surveys.questionnaire.templates import template
+from focalnet.surveys.questionnaire.writing import check_questionnaire
 from tests.core.surveys.conftest import small
 
 CHANGE, SHARE = 7, 5
@@ -91,3 +98,53 @@ def test_ends_mean_what_they_say(least: int, more: int, answer: int) -> None:
     of = change_item(small(), SHARE, constraint=text)
     fits = Answering(of, {"share": answer}).fits(of.items[SHARE])
     assert fits is (least <= answer <= least + more)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("", Days()),
+        (
+            ". >= date('2020-01-01') and . <= date('2020-12-31')",
+            Days(date(2020, 1, 1), date(2020, 12, 31)),
+        ),
+        ('.<=date("2020-12-31")', Days(None, date(2020, 12, 31))),
+        (". > date('2020-01-01')", None),
+        (". <= today()", None),
+        (". <= date('31/12/2020')", None),
+        (". <= date('20201231')", None),
+        (". >= 0 and . <= 100", None),
+        ("((", None),
+    ],
+)
+def test_ends_of_a_date_are_found(text: str, days: Days | None) -> None:
+    assert between_days(text) == days
+
+
+def test_days_that_cannot_be_are_refused() -> None:
+    with pytest.raises(Refused) as refused:
+        between_days_expression(Days(date(2020, 12, 31), date(2020, 1, 1)))
+    assert refused.value.problem.code == "questionnaire.days_crossed"
+    assert between_days_expression(Days()) == ""
+
+
+@given(some.dates(), some.integers(0, 900), some.integers(-900, 900))
+def test_days_mean_what_they_say(first: date, more: int, answer: int) -> None:
+    try:
+        last, said = first + timedelta(more), first + timedelta(answer)
+    except OverflowError:
+        return
+    text = between_days_expression(Days(first, last))
+    assert between_days(text) == Days(first, last)
+    of = small()
+    items = tuple(
+        replace(each, type="date", constraint=text) if each.name == "share" else each for each in of.items
+    )
+    fits = Answering(replace(of, items=items), {"share": said.isoformat()}).fits(items[SHARE])
+    assert fits is (first <= said <= last)
+
+
+def test_days_are_taken_as_they_are_written() -> None:
+    days = between_days_expression(Days(date(2020, 1, 1), date(2020, 12, 31)))
+    of = change_item(small(), SHARE, type="date", constraint=days)
+    assert check_questionnaire(of)[0]

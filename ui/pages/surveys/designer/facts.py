@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from focalnet.surveys.questionnaire.model import in_language
-from focalnet.surveys.questionnaire.simple_rules import only_if
+from focalnet.surveys.questionnaire.simple_rules import between, between_days, only_if
 from ui.facts import title
 from ui.language_names import language_names
 from ui.widgets.card import Card, Scrolled
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from focalnet.surveys.questionnaire import Item, Questionnaire
+    from focalnet.surveys.questionnaire.simple_rules import Between, Days
     from ui.desk import Desk
 
 _READ = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -77,7 +78,7 @@ class QuestionFacts(Card):
         if item.relevant:
             yield self.tr("Asked only if"), self._condition(of, item, language)
         if item.constraint:
-            yield self.tr("Allowed if"), item.constraint
+            yield self.tr("Allowed if"), self._allowed(item)
             if said := in_language(item.constraint_messages, language):
                 yield self.tr("Said otherwise"), said
         marks = [
@@ -87,6 +88,28 @@ class QuestionFacts(Card):
         if marks:
             yield "", "\n".join(marks)
         yield self.tr("Name in data"), item.name
+
+    def _allowed(self, item: Item) -> str:
+        if days := between_days(item.constraint):
+            return self._between_days(days)
+        if ends := between(item.constraint):
+            return self._between(ends)
+        return item.constraint
+
+    def _between(self, ends: Between) -> str:
+        if not ends.most:
+            return self.tr("{least} or more").format(least=ends.least)
+        if not ends.least:
+            return self.tr("{most} or less").format(most=ends.most)
+        return self.tr("from {least} to {most}").format(least=ends.least, most=ends.most)
+
+    def _between_days(self, days: Days) -> str:
+        first, last = map(self._desk.labels.date, days)
+        if days.last is None:
+            return self.tr("{first} or later").format(first=first)
+        if days.first is None:
+            return self.tr("{last} or earlier").format(last=last)
+        return self.tr("between {first} and {last}").format(first=first, last=last)
 
     def _condition(self, of: Questionnaire, item: Item, language: str) -> str:
         from ui.models.condition_words import condition_words

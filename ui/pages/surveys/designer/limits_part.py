@@ -1,4 +1,4 @@
-"""What an answer may be: the least and the most of a number or of a scale, or for experts an expression."""
+"""What an answer may be: the ends of a number, a scale or a date, or for experts an expression."""
 
 from __future__ import annotations
 
@@ -9,8 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from focalnet.problems import Refused
 from focalnet.surveys.questionnaire.parameters import range_of, with_ends
-from focalnet.surveys.questionnaire.simple_rules import MEASURED, Between, between, between_expression
+from focalnet.surveys.questionnaire.simple_rules import (
+    DATED,
+    MEASURED,
+    Between,
+    between,
+    between_days,
+    between_expression,
+)
 from ui.dialogs.typed_field import TypedField
+from ui.pages.surveys.designer.day_ends import DayEnds
 from ui.widgets.marking import button, label
 
 if TYPE_CHECKING:
@@ -19,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class LimitsPart(QWidget):
-    """Two ends for numbers and scales; an expression where there are no ends, or they are not enough."""
+    """Two ends for numbers, scales and dates; an expression where ends are none or not enough."""
 
     changed = Signal(str, object)  # part (`constraint`, `parameters`), what it is now
     refused = Signal(str)  # why what was typed is not taken
@@ -38,6 +46,7 @@ class LimitsPart(QWidget):
             (self.text, self.tr("Allowed if, as an expression")),
         ):
             field.setAccessibleName(name)
+        self.days = DayEnds(desk.labels, desk.session.today)
         self.other = button(self.tr("An expression…"), self._begin_expression, "link")
         self._ends = QWidget()
         row = QHBoxLayout(self._ends)
@@ -49,11 +58,14 @@ class LimitsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._ends)
+        column.addWidget(self.days)
         column.addWidget(self.other)
         column.addWidget(self.text)
         for field in (self.least, self.most):
             field.editingFinished.connect(self._on_ends)
         self.text.editingFinished.connect(self._on_text)
+        self.days.changed.connect(lambda now: self.changed.emit("constraint", now))
+        self.days.refused.connect(self.refused)
 
     def show_item(self, item: Item) -> None:
         """Show what the answer to a question may be."""
@@ -61,13 +73,17 @@ class LimitsPart(QWidget):
             self._expert = ""
         self._shown = item
         ends = self._ends_of(item)
-        by_hand = ends is None or bool(self._expert)
-        self._ends.setVisible(not by_hand)
-        self.other.setVisible(item.type in MEASURED and not by_hand)
+        days = between_days(item.constraint) if item.type in DATED else None
+        by_hand = (ends is None and days is None) or bool(self._expert)
+        self._ends.setVisible(ends is not None and not by_hand)
+        self.days.setVisible(days is not None and not by_hand)
+        self.other.setVisible(item.type in MEASURED | DATED and not by_hand)
         self.text.setVisible(by_hand or (item.type == "range" and bool(item.constraint)))
         self.text.setText(item.constraint)
         self.least.setText(ends.least if ends else "")
         self.most.setText(ends.most if ends else "")
+        if days is not None:
+            self.days.show_days(days)
 
     def _ends_of(self, item: Item) -> Between | None:
         if item.type == "range":

@@ -81,6 +81,32 @@ def test_number_lies_between_two_ends(tab: QuestionsTab) -> None:
     assert limits.text.isVisible()
 
 
+def test_date_lies_between_two_days(tab: QuestionsTab) -> None:
+    choose(tab, "job")
+    tab.add("date")
+    name = now(tab).items[tab.list.currentIndex().row()].name
+    days = tab.pane.limits.days
+    assert days.isVisible()
+    assert not tab.pane.limits.least.isVisible()
+    for field, typed in ((days.first, "1 janvier 2020"), (days.last, "31/12/2020")):
+        field.setText(typed)
+        field.editingFinished.emit()
+    assert question(tab, name).constraint == ". >= date('2020-01-01') and . <= date('2020-12-31')"
+    assert days.last.text() == "31 December 2020"
+    days.first.setText("2021-01-01")
+    days.first.editingFinished.emit()
+    assert "Nothing lies between 1 January 2021 and 31 December 2020" in tab.pane._trouble.text()
+    days.first.setText("")
+    days.first.editingFinished.emit()
+    assert question(tab, name).constraint == ". <= date('2020-12-31')"
+    assert tab.pane._trouble.text() == ""
+    tab.pane.limits.other.click()
+    tab.pane.limits.text.setText(". <= today()")
+    tab.pane.limits.text.editingFinished.emit()
+    assert question(tab, name).constraint == ". <= today()"
+    assert not days.isVisible()
+
+
 def test_ends_of_a_scale_are_its_own(tab: QuestionsTab) -> None:
     choose(tab, "job")
     tab.add("range")

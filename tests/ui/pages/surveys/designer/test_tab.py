@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from focalnet.surveys import records
+from focalnet.surveys.questionnaire.editing import change_item
 from tests.core.surveys.conftest import EN, FR
 from tests.ui.hands import presses
 from ui.models.choices_model import ChoicesModel
@@ -197,6 +198,28 @@ def test_round_shows_frozen_questions_and_leads_to_those_of_the_survey(
     assert page.view.round is None
     assert tab.doing.survey == survey
     assert page.view.title.whole == records.survey(opened.session.file, survey).name
+
+
+@pytest.mark.parametrize(
+    ("kind", "constraint", "said"),
+    [
+        ("integer", ". >= 0 and . <= 100", "from 0 to 100"),
+        ("integer", ". >= 1", "1 or more"),
+        ("integer", ". <= 9", "9 or less"),
+        ("integer", ". < 9", ". < 9"),
+        (
+            "date",
+            ". >= date('2020-01-01') and . <= date('2020-12-31')",
+            "between 1 January 2020 and 31 December 2020",
+        ),
+        ("date", ". >= date('2020-01-01')", "1 January 2020 or later"),
+        ("date", ". <= date('2020-01-01')", "1 January 2020 or earlier"),
+    ],
+)
+def test_what_is_allowed_is_told_in_words(tab: QuestionsTab, kind: str, constraint: str, said: str) -> None:
+    at = choose(tab, "share")
+    tab.facts.show_item(change_item(now(tab), at, type=kind, constraint=constraint), at)
+    assert said in tab.facts.lines()
 
 
 def test_empty_survey_says_how_to_begin(tab: QuestionsTab) -> None:
