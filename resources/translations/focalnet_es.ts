@@ -1663,7 +1663,7 @@
     <name>DayEnds</name>
     <message>
         <source>The first day that is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día admitido</translation>
     </message>
     <message>
         <source>The last day that is allowed</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} o más</translation>
     </message>
     <message>
         <source>{most} or less</source>
