@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BEGINS = b"PK\3\4"
 _OF_WORKBOOKS = frozenset({"[Content_Types].xml", "mimetype"})
-_MOST_FILES = 2000
+MOST_FILES = 2000
 _LONGEST_NAME = 200  # bytes; file systems take 255
 _LIMITS = Limits()
 
@@ -50,7 +50,7 @@ def unpack(
     """
     archive = _archive(path, most)
     names = [name for name in archive.parts if _is_wanted(name, suffixes)]
-    if len(names) > _MOST_FILES:
+    if len(names) > MOST_FILES:
         raise Refused("sheets.too_large", Place(path.name))
     unpacked = []
     for number, name in enumerate(names):

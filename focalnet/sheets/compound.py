@@ -1,25 +1,32 @@
-"""The compound file that .xls, older Office files and encrypted workbooks are, and the streams in it.
+"""Compound files: folders of streams, which .xls, encrypted workbooks, older Office files and `.msg` are.
 
 The layout is Microsoft's [MS-CFB]: sectors chained by a table, and a directory of streams in one such chain.
+In a damaged file chains and folders may run in circles: each is followed once, no further than the file goes.
 """
 
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_DIRECTORY_ENTRY = 128
+DAMAGED = (struct.error, ValueError, LookupError)
+"""What reading a compound file, or the records in its streams, raises where it is damaged."""
+_ENTRY = 128
+_STORAGE, _STREAM = 1, 2
 _HEADER_SECTORS = 109
 _LAST = 0xFFFFFFFA
 """Sector numbers from here on are marks (end of chain, free), not sectors."""
+_NOBODY = 0xFFFFFFFF
+"""Stands in the directory for an entry that is not there."""
 _FILEPASS = 0x2F
 _BEGINNING = 4096
 _SHORT, _SMALL_SECTOR = 4096, 64
-_ROOT = "Root Entry"
 _KINDS: tuple[tuple[str, str], ...] = (
     ("EncryptedPackage", "sheets.encrypted"),
     ("Workbook", "xls"),
@@ -33,11 +40,11 @@ _KINDS: tuple[tuple[str, str], ...] = (
 def kind(content: bytes) -> str:
     """Return `xls`, or the code of what the file really is."""
     try:
-        found = streams(content)
-        code = next((code for name, code in _KINDS if name in found), "sheets.not_a_workbook")
-        if code == "xls" and _has_password(stream(content, *(found.get("Workbook") or found["Book"]))):
+        found = Compound(content)
+        code = next((code for name, code in _KINDS if name in found.root.streams), "sheets.not_a_workbook")
+        if code == "xls" and _has_password(found.workbook()):
             return "sheets.encrypted"
-    except (struct.error, ValueError, IndexError):
+    except DAMAGED:
         return "sheets.damaged"
     return code
 
@@ -53,68 +60,99 @@ def _has_password(book: bytes) -> bool:
     return False
 
 
-def streams(content: bytes) -> dict[str, tuple[int, int]]:
-    """Return the names of the streams with their first sector and length. Raises ValueError where damaged."""
-    (first,) = struct.unpack_from("<L", content, 48)
-    directory = b"".join(_chain(content, _table(content), first))
-    found: dict[str, tuple[int, int]] = {}
-    for at in range(0, len(directory) - _DIRECTORY_ENTRY + 1, _DIRECTORY_ENTRY):
-        (length,) = struct.unpack_from("<H", directory, at + 64)
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """A folder: the folders in it, and its streams with their first sector and their length in bytes."""
+
+    storages: dict[str, Storage] = field(default_factory=dict)
+    streams: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+class Compound:
+    """A compound file, and the outermost of its folders. What is damaged raises one of `DAMAGED`."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        (power,) = struct.unpack_from("<H", content, 30)
+        if power not in {9, 12}:
+            raise ValueError("no such sector size")
+        self._size = 1 << int(power)
+        self._table = self._read_table()
+        (first,) = struct.unpack_from("<L", content, 48)
+        directory = b"".join(self._chain(first))
+        self.root = _tree(directory)
+        (self._together,) = struct.unpack_from("<L", directory, 116)
+
+    def read(self, stream: tuple[int, int]) -> bytes:
+        """Return a stream of a folder. Short ones lie together in a stream of their own, in small sectors."""
+        sector, size = stream
+        if size >= _SHORT:
+            return b"".join(self._chain(sector))[:size]
+        together, table = self._short
+        found: list[bytes] = []
+        while sector < _LAST and len(found) * _SMALL_SECTOR < size:
+            found.append(together[sector * _SMALL_SECTOR : (sector + 1) * _SMALL_SECTOR])
+            sector = table[sector]
+        return b"".join(found)[:size]
+
+    @cached_property
+    def _short(self) -> tuple[bytes, tuple[int, ...]]:
+        """The stream of short streams, and the table that tells for each small sector which comes next."""
+        (first,) = struct.unpack_from("<L", self._content, 60)
+        packed = b"".join(self._chain(first))
+        return b"".join(self._chain(self._together)), struct.unpack(f"<{len(packed) // 4}L", packed)
+
+    def workbook(self) -> bytes:
+        """Return the workbook that an .xls is."""
+        streams = self.root.streams
+        return self.read(streams.get("Workbook") or streams["Book"])
+
+    def _read_table(self) -> list[int]:
+        """Return the table that tells for each sector which comes next, no longer than the file."""
+        content, size = self._content, self._size
+        most = len(content) // size
+        (more,) = struct.unpack_from("<L", content, 68)
+        listed = list(struct.unpack_from(f"<{_HEADER_SECTORS}L", content, 76))
+        while more < _LAST and len(listed) <= most:
+            *further, more = struct.unpack_from(f"<{size // 4}L", content, (more + 1) * size)
+            listed += further
+        table: list[int] = []
+        for sector in listed:
+            if sector < _LAST and len(table) <= most:
+                table += struct.unpack_from(f"<{size // 4}L", content, (sector + 1) * size)
+        return table
+
+    def _chain(self, sector: int) -> Iterator[bytes]:
+        content, size, table = self._content, self._size, self._table
+        for _ in range(len(table) + 1):
+            if sector >= _LAST:
+                return
+            yield content[(sector + 1) * size : (sector + 2) * size]
+            if sector >= len(table):
+                raise ValueError("the chain leaves the file")
+            sector = table[sector]
+        raise ValueError("the chain has no end")
+
+
+def _tree(directory: bytes) -> Storage:
+    """Return the outermost folder; the directory keeps what is in a folder as a tree of entries."""
+    root = Storage()
+    (child,) = struct.unpack_from("<L", directory, 76)
+    waiting = [(child, root)]
+    seen = set()
+    while waiting:
+        number, within = waiting.pop()
+        if number == _NOBODY:
+            continue
+        if number in seen:
+            raise ValueError("the folders run in a circle")
+        seen.add(number)
+        at = number * _ENTRY
+        length, what, left, right, child = struct.unpack_from("<HBx3L", directory, at + 64)
         name = directory[at : at + max(0, min(length, 64) - 2)].decode("utf-16-le", "replace")
-        start, size = struct.unpack_from("<LL", directory, at + 116)
-        if name:
-            found[name] = start, size
-    return found
-
-
-def stream(content: bytes, start: int, size: int) -> bytes:
-    """Return a stream. Short ones lie together in a stream of their own, in small sectors."""
-    table = _table(content)
-    if size >= _SHORT:
-        return b"".join(_chain(content, table, start))[:size]
-    root, _ = streams(content)[_ROOT]
-    together = b"".join(_chain(content, table, root))
-    (first,) = struct.unpack_from("<L", content, 60)
-    packed = b"".join(_chain(content, table, first))
-    small = struct.unpack(f"<{len(packed) // 4}L", packed)
-    found: list[bytes] = []
-    while start < _LAST and len(found) * _SMALL_SECTOR < size:
-        found.append(together[start * _SMALL_SECTOR : (start + 1) * _SMALL_SECTOR])
-        start = small[start]
-    return b"".join(found)[:size]
-
-
-def _sector_size(content: bytes) -> int:
-    (power,) = struct.unpack_from("<H", content, 30)
-    if power not in {9, 12}:
-        raise ValueError("no such sector size")
-    return 1 << int(power)
-
-
-def _table(content: bytes) -> list[int]:
-    """Return the table that tells for each sector which comes next."""
-    size = _sector_size(content)
-    sectors = list(struct.unpack_from(f"<{_HEADER_SECTORS}L", content, 76))
-    (more,) = struct.unpack_from("<L", content, 68)
-    for _ in range(len(content) // size + 1):
-        if more >= _LAST:
-            break
-        *listed, more = struct.unpack_from(f"<{size // 4}L", content, (more + 1) * size)
-        sectors.extend(listed)
-    table: list[int] = []
-    for sector in sectors:
-        if sector < _LAST and (sector + 2) * size <= len(content):
-            table.extend(struct.unpack_from(f"<{size // 4}L", content, (sector + 1) * size))
-    return table
-
-
-def _chain(content: bytes, table: list[int], sector: int) -> Iterator[bytes]:
-    size = _sector_size(content)
-    for _ in range(len(table) + 1):
-        if sector >= _LAST:
-            return
-        yield content[(sector + 1) * size : (sector + 2) * size]
-        if sector >= len(table):
-            raise ValueError("the chain leaves the file")
-        sector = table[sector]
-    raise ValueError("the chain has no end")
+        waiting += [(left, within), (right, within)]
+        if what == _STORAGE:
+            waiting.append((child, within.storages.setdefault(name, Storage())))
+        elif what == _STREAM:
+            within.streams[name] = struct.unpack_from("<LL", directory, at + 116)
+    return root

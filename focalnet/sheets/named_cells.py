@@ -111,12 +111,10 @@ def _open_document(archive: Archive) -> list[tuple[str, str]]:
 
 def _xls(content: bytes) -> Iterator[Named]:
     """Give the names of an .xls workbook ([MS-XLS] 2.4.150, Lbl) that lead to a cell of its own."""
-    found = compound.streams(content)
-    start, size = found.get("Workbook") or found["Book"]
     sheets: list[str] = []
     books: list[bool] = []  # for each book that is referred to: whether it is this one
     places: list[tuple[int, int]] = []  # for each reference: book and sheet
-    for kind, data in records.xls_records(compound.stream(content, start, size), 0):
+    for kind, data in records.xls_records(compound.Compound(content).workbook(), 0):
         if kind == _BOUNDSHEET:
             sheets.append(_short_text(data, 7, data[6]))
         elif kind == _SUPBOOK:

@@ -36,14 +36,12 @@ Corners = tuple[int, int, int, int]
 def xls_notes(content: bytes) -> list[list[Note]]:
     """Return the notes on each sheet of an .xls workbook, in order; none where it is odd in any way."""
     try:
-        found = compound.streams(content)
-        start, size = found.get("Workbook") or found["Book"]
-        book = compound.stream(content, start, size)
+        book = compound.Compound(content).workbook()
         offsets = [
             struct.unpack_from("<L", data)[0] for kind, data in xls_records(book, 0) if kind == _XLS_SHEET
         ]
         return [list(_xls_errors(book, offset)) for offset in offsets]
-    except (struct.error, ValueError, LookupError):
+    except compound.DAMAGED:
         return []
 
 

@@ -23,8 +23,8 @@ _DEEPEST = 3
 def gathered(paths: Iterable[Path], folder: Path) -> Iterator[Incoming]:
     """Give the files one by one, by their names; archives and mails are unpacked into the folder.
 
-    Raises `Refused` (`sheets.missing`) for a path that leads nowhere; a damaged archive is given as it is, so
-    that its outcome says so.
+    Raises `Refused` (`sheets.missing`) for a path that leads nowhere; an archive or a mail that cannot be
+    unpacked is given with the reason, so that its outcome says so.
     """
     unpacking = _Unpacking(folder)
     for path in paths:
@@ -63,23 +63,26 @@ class _Unpacking:
         self._number = 0
 
     def files(self, path: Path, name: str, depth: int = 0) -> Iterator[Incoming]:
-        found = self._within(path) if depth < _DEEPEST else []
+        try:
+            found = self._within(path) if depth < _DEEPEST else []
+        except Refused as refused:
+            yield Incoming(path, name, refused)
+            return
         if not found:
             yield Incoming(path, name)
-            return
         for each in sorted(found, key=lambda each: each.name):
             if each.name.lower() not in _ASIDE:
                 yield from self.files(each, f"{name} / {each.name}", depth + 1)
 
     def _within(self, path: Path) -> list[Path]:
-        """Return what a file holds; nothing where it is neither an archive nor a mail, or is damaged."""
+        """Return what a file holds; nothing where it is neither an archive nor a mail."""
         kind = path.suffix.lower()
         # A look into each of a thousand workbooks takes as long as reading them half.
-        if kind in _WORKBOOKS or not (kind == mails.SUFFIX or is_bundle(path)):
+        if kind in _WORKBOOKS or not (kind in mails.SUFFIXES or is_bundle(path)):
             return []
         try:
-            return self._unpacked(path, mails.detach if kind == mails.SUFFIX else unpack)
-        except (Refused, OSError):
+            return self._unpacked(path, mails.detach if kind in mails.SUFFIXES else unpack)
+        except OSError:
             return []
 
     def _unpacked(self, path: Path, unpacking: Callable[..., list[Path]]) -> list[Path]:

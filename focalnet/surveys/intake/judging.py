@@ -33,7 +33,8 @@ class Judging:
     def refused(self, incoming: Incoming, original: str, refused: Refused) -> TakenFile:
         """Return what is said of a file that cannot be read."""
         problem = Problem(refused.problem.code, Place(), refused.problem.args)
-        return self._said(incoming, original, Outcome.UNREADABLE, problem)
+        outcome = Outcome.NOT_A_FORM if problem.code in _MAILS_WITHOUT else Outcome.UNREADABLE
+        return self._said(incoming, original, outcome, problem)
 
     def judged(self, incoming: Incoming, book: Book) -> TakenFile:
         """Return what a workbook is."""
@@ -144,3 +145,5 @@ class Judging:
 _NAMES = ("given_names", "family_name")
 """What the register calls the parts of a name, where a questionnaire confirms them."""
 _KEPT = frozenset({Outcome.ACCEPTED, Outcome.DOUBTFUL, Outcome.DUPLICATE})
+_MAILS_WITHOUT = frozenset({"sheets.mail_is_draft", "sheets.mail_is_empty"})
+"""Mails that are whole and bring no form."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from focalnet.problems import Problem
+    from focalnet.problems import Problem, Refused
     from focalnet.surveys.model import Answers, Invitation, Misfit, Round
 
 
@@ -22,6 +22,7 @@ class Incoming:
 
     path: Path
     name: str
+    refused: Refused | None = None  # why it could not be unpacked
 
 
 @dataclass(frozen=True, slots=True)

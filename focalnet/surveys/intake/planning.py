@@ -53,10 +53,11 @@ def plan_intake(
     files = []
     report(0, len(incoming))
     for each, found in zip(incoming, read_many([each.path for each in incoming]), strict=True):
-        if isinstance(found, Refused):
-            files.append(judging.refused(each, _original(each.path), found))
+        told = each.refused or found
+        if isinstance(told, Refused):
+            files.append(judging.refused(each, _original(each.path), told))
         else:
-            files.append(judging.judged(each, found))
+            files.append(judging.judged(each, told))
         report(len(files), len(incoming))
     return IntakePlan(asked, tuple(files))
 

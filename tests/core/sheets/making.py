@@ -6,6 +6,8 @@ import struct
 import zipfile
 from typing import TYPE_CHECKING
 
+from tests.core.sheets.compounds import compound
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -123,35 +125,6 @@ def open_document(path: Path, tables: str, styles: str = "", manifest: str = "")
     names = 'xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
     listing = f"{HEAD}<m:manifest {names}>{manifest}</m:manifest>"
     return archive(path, {"mimetype": kind, "META-INF/manifest.xml": listing, "content.xml": content})
-
-
-def compound(path: Path, streams: Mapping[str, bytes]) -> Path:
-    """Write a compound file of streams, each padded to 4,096 bytes or more, in sectors of 512."""
-    free, end, mark = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
-    entries = [_entry("Root Entry", 5, end, 0)]
-    table = [mark]
-    body = b""
-    for name, content in streams.items():
-        padded = content.ljust(max(4096, -(-len(content) // 512) * 512), b"\0")
-        first = len(table)
-        entries.append(_entry(name, 2, first, len(padded)))
-        table += [*range(first + 1, first + len(padded) // 512), end]
-        body += padded
-    directory = b"".join(entries).ljust(-(-len(entries) * 128 // 512) * 512, b"\0")
-    start = len(table)
-    table += [*range(start + 1, start + len(directory) // 512), end]
-    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6)
-    header += bytes(6) + struct.pack("<9L", 0, 1, start, 0, 4096, end, 0, end, 0)
-    header += struct.pack("<109L", 0, *[free] * 108)
-    listed = struct.pack(f"<{len(table)}L", *table).ljust(512, b"\xff")
-    path.write_bytes(header + listed + body + directory)
-    return path
-
-
-def _entry(name: str, kind: int, start: int, size: int) -> bytes:
-    encoded = name.encode("utf-16-le")
-    entry = encoded.ljust(64, b"\0") + struct.pack("<HBB3L", len(encoded) + 2, kind, 1, *[0xFFFFFFFF] * 3)
-    return entry + bytes(36) + struct.pack("<LLL", start, size, 0)
 
 
 def xls_record(kind: int, data: bytes = b"") -> bytes:

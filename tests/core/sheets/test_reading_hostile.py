@@ -16,6 +16,7 @@ from focalnet.problems import Refused
 from focalnet.sheets import Book, Limits, guard, read, read_many, wire
 from focalnet.words import LANGUAGES, words
 from tests.core.sheets import making
+from tests.core.sheets.compounds import compound
 
 ROWS = making.row(1, making.text("A1", "Name")) + making.row(2, making.text("A2", "Ann"))
 ENTITIES = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
@@ -83,7 +84,7 @@ def test_what_is_no_workbook_is_called_what_it_is(tmp_path: Path, content: bytes
     ],
 )
 def test_compound_files_are_told_apart(tmp_path: Path, streams: dict[str, bytes], expected: str) -> None:
-    assert code(making.compound(tmp_path / "roster.xls", streams)) == expected
+    assert code(compound(tmp_path / "roster.xls", streams)) == expected
 
 
 def test_an_xls_with_a_password_is_told(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from focalnet.surveys import actions, records
 from focalnet.surveys.intake import IntakePlan, plan_intake, take_in
 from focalnet.surveys.model import Audience, Outcome, ResponseState
 from focalnet.words import LANGUAGES, words
+from tests.core.sheets.outlook_mails import outlook_mail, save
 from tests.core.surveys.conftest import DAY
 from tests.core.surveys.intake.conftest import USUAL, Post, write
 
@@ -297,14 +298,36 @@ def test_forms_are_found_in_mails_and_in_mails_forwarded_within(post: Post, fold
     ]
 
 
+def test_forms_are_found_in_mails_of_outlook(post: Post, folder: Path) -> None:
+    forms = [post.answered(number).read_bytes() for number in (0, 1, 2)]
+    forwarded = outlook_mail(("réponse.xlsx", forms[1]), forwarded=True)
+    (post.folder / "mails").mkdir()
+    save(post.folder / "mails" / "RE form.msg", ("form.xlsx", forms[0]), ("FW form", forwarded))
+    save(post.folder / "mails" / "third.MSG", ("mail.eml", mail(("form.xlsx", forms[2])).as_bytes()))
+    found = planned(post, folder, post.folder / "mails").files
+    assert [(each.name, each.outcome, each.whose) for each in found] == [
+        ("RE form.msg / form.xlsx", "accepted", post.whose(0)),
+        ("RE form.msg / réponse.xlsx", "accepted", post.whose(1)),
+        ("third.MSG / mail.eml / form.xlsx", "accepted", post.whose(2)),
+    ]
+
+
 def test_drafts_and_mails_without_a_form_are_no_forms(post: Post, folder: Path) -> None:
     form = post.answered(0).read_bytes()
-    (post.folder / "a draft.eml").write_bytes(mail(("form.xlsx", form), unsent=True).as_bytes())
-    (post.folder / "b no form.eml").write_bytes(mail().as_bytes())
-    (post.folder / "c no mail.eml").write_bytes(bytes(range(256)))
-    paths = sorted(post.folder.glob("*.eml"))
-    outcomes = [each.outcome for each in planned(post, folder, *paths).files]
-    assert outcomes == ["not_a_form", "not_a_form", "unreadable"]
+    (post.folder / "a.eml").write_bytes(mail(("form.xlsx", form), unsent=True).as_bytes())
+    (post.folder / "b.eml").write_bytes(mail().as_bytes())
+    (post.folder / "c.eml").write_bytes(bytes(range(256)))
+    save(post.folder / "d.msg", ("form.xlsx", form), draft=True)
+    whole = save(post.folder / "e.msg", ("logo.png", b"picture")).read_bytes()
+    (post.folder / "f.msg").write_bytes(whole[:1024])
+    paths = sorted(post.folder.glob("*.[em][ms][lg]"))
+    outcomes = [
+        (each.outcome, each.reason.code if each.reason else "")
+        for each in planned(post, folder, *paths).files
+    ]
+    draft, empty = ("not_a_form", "sheets.mail_is_draft"), ("not_a_form", "sheets.mail_is_empty")
+    damaged = ("unreadable", "sheets.damaged")
+    assert outcomes == [draft, empty, damaged, draft, empty, damaged]
 
 
 def test_who_first_sent_the_form_as_it_was_has_not_answered_yet(post: Post, folder: Path) -> None:
