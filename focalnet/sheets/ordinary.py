@@ -12,7 +12,8 @@ from focalnet.problems import Refused
 from focalnet.sheets import named_cells, parts
 from focalnet.sheets.careful import meanings
 from focalnet.sheets.cell_values import CellValues
-from focalnet.sheets.ordinary_cells import Cells, OrdinaryCells, Unusual, shared_texts
+from focalnet.sheets.ordinary_cells import Cells, OrdinaryCells, shared_texts
+from focalnet.sheets.ordinary_texts import Unusual
 
 if TYPE_CHECKING:
     from focalnet.sheets import wire
@@ -34,7 +35,8 @@ def read(answers: wire.Answers, archive: Archive, kind: str, wanted: list[str] |
     for sheet, (rows, moments, merged) in found:
         answers.add("sheet", sheet.name, sheet.state, merged, 0)
         answers.add("lines", rows)
-        answers.add("cells", moments)
+        if moments:
+            answers.add("cells", moments)
     return True
 
 
@@ -46,7 +48,7 @@ class _Reading:
         main = parts.main_part(archive)
         related = self._part(parts.relations_of(main))
         self.book, self.names = _outline(main, self._part(main), related, tuple(archive.parts))
-        strings = shared_texts(self._part(self.book.strings)) if self.book.strings else {}
+        strings = shared_texts(self._part(self.book.strings)) if self.book.strings else []
         formats = _formats(self._part(self.book.styles)) if self.book.styles else []
         self._cells = OrdinaryCells(CellValues([], formats, from_1904=self.book.from_1904), strings)
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.sheets import elements, wire
 from focalnet.sheets.careful import position
+from focalnet.sheets.ordinary_texts import Unusual, meant, remembered, shared_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Sequence
 
     from focalnet.sheets.cell_values import CellValues
 
@@ -31,20 +32,11 @@ _CELL = re.compile(
     r'<c r="([A-Z]{1,2}+)([1-9]\d{0,3}+)"(?: s="(\d{1,5}+)")?+(?: t="(s|n|b|inlineStr)")?+(?: ?/>|>'
     r'(?:<v>([^<]*+)</v>|<v ?/>|<is><t( xml:space="preserve")?+>([^<]*+)</t></is>)?+</c>)'
 )
-_ROWS = re.compile(r'(?:\s*<row(?: [\w:]++="[^"<>&]*+")++ ?(?:/>|>[\sc]*+</row>))*+\s*')
-"""What is left of a sheet's data where a `c` stands for each cell: rows, one after the other."""
+_EMPTY = r'(?:\s*<row(?: [\w:]++="[^"<>&]*+")++ ?/>)*+\s*'
+_BEGUN = re.compile(_EMPTY + r'<row(?: [\w:]++="[^"<>&]*+")++ ?>[\sc]*+')
+"""What is left of a row, up to its end tag, where a `c` stands for each cell; empty rows may go before."""
+_NONE_LEFT = re.compile(_EMPTY)
 _NUMBER = re.compile(r"-?\d{1,20}(?:\.\d{1,20})?(?:[Ee][-+]?\d{1,3})?")
-_RUN = re.compile(
-    r'<r>(?:<rPr>(?:<\w+(?: [\w:]+="[^"<>&]*")* ?/>)*</rPr>)?'
-    r'(<t(?: xml:space="preserve")?>[^<]*</t>)</r>'
-)
-"""A part of a text that has several looks."""
-_SHARED = re.compile(r'<si>((?:<t(?: xml:space="preserve")?>[^<]*</t>)+)</si>')
-_PIECE = re.compile(r'<t( xml:space="preserve")?>([^<]*)</t>')
-_MARKS = ("&", "\r", "\0", "_x")
-"""What a text has to have in it to mean another than is written."""
-_ENTITY = re.compile(r"&([^;&]*);?")
-_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#10": "\n", "#xA": "\n", "#9": "\t"}
 _ASIDE = ("<!", "<?")
 """How comments, document types and instructions begin."""
 _ROOM = 300
@@ -52,10 +44,6 @@ _ROOM = 300
 
 
 Ranges = tuple[tuple[int, int, int, int], ...]
-
-
-class Unusual(Exception):  # noqa: N818 - what was found, and no error
-    """Something stands there that is not read here."""
 
 
 class Cells(NamedTuple):
@@ -69,20 +57,31 @@ class Cells(NamedTuple):
     merged: Ranges
 
 
-def shared_texts(part: bytes) -> dict[str, str | None]:
-    """Return the texts that cells share, by what the cells say for them; nothing for an empty one.
+class _Row(NamedTuple):
+    """What a row says by itself, and what its workbook has to complete.
+
+    `number` counts from 1; it is 0 where no cell stands in the row. `cells` have `None` in the place of each
+    shared text (column, place in their list) and of each number (column, look, and as it is written).
+    """
+
+    number: int
+    cells: list[Any]
+    shared: list[tuple[int, int]]
+    numbers: list[tuple[int, str | None, str]]
+
+
+def shared_texts(part: bytes) -> list[str | None]:
+    """Return the texts that cells share; nothing for an empty one.
 
     Raises `Unusual`, or ValueError for what is not UTF-8.
     """
     before, opened, rest = part.decode("utf-8").partition("<si>")
     listed, closed, after = (opened + rest).rpartition("</sst>")
     _around("sst", before, closed + after)
-    pieces = _SHARED.split(_RUN.sub(r"\1", listed) if "<r>" in listed else listed)
-    if "".join(pieces[::2]).strip():
+    *texts, left = listed.split("</si>")
+    if left.strip():
         raise Unusual
-    meant = _meaning(listed)
-    texts = ("".join(meant(*piece) for piece in _PIECE.findall(each)) for each in pieces[1::2])
-    return {str(place): text or None for place, text in enumerate(texts)}
+    return list(map(shared_text, texts))
 
 
 @lru_cache(maxsize=64)
@@ -115,90 +114,96 @@ def _around(root: str, before: str, after: str) -> Ranges:
 class OrdinaryCells:
     """Reads the cells of one sheet after the other. Raises `Unusual`, ValueError or LookupError."""
 
-    def __init__(self, values: CellValues, strings: Mapping[str, str | None]) -> None:
+    def __init__(self, values: CellValues, strings: Sequence[str | None]) -> None:
         self._values, self._strings = values, strings
 
     def read(self, sheet: bytes) -> Cells:
         """Return the cells of a sheet."""
         before, opened, rest = sheet.decode("utf-8").partition("<sheetData>")
         data, closed, after = rest.partition("</sheetData>")
-        pieces = _CELL.split(data)
-        if not _ROWS.fullmatch("c".join(pieces[::8])):
+        *written, left = data.split("</row>")
+        if not _NONE_LEFT.fullmatch(left):
             raise Unusual
-        found = Cells([], [], _around("worksheet", before + opened, closed + after))
-        self._fill(found, pieces, _meaning(data))
-        return found
+        rows: list[list[Any]] = []
+        moments: list[tuple[int, int, Any]] = []
+        for row in map(_row, written):
+            missing = row.number - len(rows) - 1
+            if missing:
+                if not row.number:
+                    continue
+                rows += _empty(missing)
+            ready = not (row.shared or row.numbers)
+            rows.append(row.cells if ready else self._completed(row, moments))
+        return Cells(rows, moments, _around("worksheet", before + opened, closed + after))
 
-    def _fill(self, found: Cells, pieces: list[str], meant: Callable[[str, str], str]) -> None:
-        row: list[Any] = []
-        reached = -1
-        facts = (pieces[at::8] for at in range(1, 8))
-        for letters, number, look, kind, written, kept, text in zip(*facts, strict=True):
-            if len(found.rows) != int(number):
-                row, reached = _down_to(int(number), found.rows), -1
-            column = _column(letters)
-            if column <= reached:
-                raise Unusual
-            reached = column
-            if text and kind == "inlineStr":
-                value: Any = meant(kept, text)
-            elif written and kind == "s":
-                value = self._strings[written]
-            elif written or text:
-                value = self._value(kind, look, written or "")
+    def _completed(self, row: _Row, moments: list[tuple[int, int, Any]]) -> list[Any]:
+        """Return the cells of a row with its shared texts and its numbers, but for those that are moments."""
+        cells = row.cells.copy()
+        for column, place in row.shared:
+            cells[column] = self._strings[place]
+        for column, look, written in row.numbers:
+            value = wire.pack_value(self._values.number(look or "", written))
+            if type(value) is not tuple:
+                cells[column] = value
+            elif look:
+                moments.append((row.number - 1, column, value))
             else:
-                continue
-            if type(value) is tuple:
-                found.moments.append((len(found.rows) - 1, column, value))
-            elif value is not None:
-                row.extend([None] * (column - len(row)))
-                row.append(value)
+                raise Unusual
+        while cells and cells[-1] is None:
+            cells.pop()
+        return cells
 
-    def _value(self, kind: str | None, look: str | None, written: str) -> Any:
-        """Return a truth value, a number or a moment."""
-        if kind == "b" and written in {"0", "1"}:
-            return written == "1"
-        if kind not in {None, "n"} or not _NUMBER.fullmatch(written):
+
+def _empty(number: int) -> list[list[Any]]:
+    """Return so many empty rows, if an ordinary sheet may have them in between."""
+    if not 0 < number < _ROOM:
+        raise Unusual
+    return [[] for _ in range(number)]
+
+
+@remembered
+def _row(text: str) -> _Row:
+    """Return what a row says, up to its end tag. Raises `Unusual`."""
+    pieces = _CELL.split(text)
+    if not _BEGUN.fullmatch("c".join(pieces[::8])):
+        raise Unusual
+    found = _Row(int(pieces[2]) if len(pieces) > 1 else 0, [], [], [])
+    reached = -1
+    for at in range(1, len(pieces), 8):
+        letters, number, look, kind, written, kept, text = pieces[at : at + 7]
+        column = _column(letters)
+        if column <= reached or number != pieces[2]:
             raise Unusual
-        value = wire.pack_value(self._values.number(look or "", written))
-        if type(value) is tuple and not look:
+        reached = column
+        value: Any = None
+        if text and kind == "inlineStr":
+            value = meant(kept, text)
+        elif written and kind == "s":
+            found.shared.append((column, _whole(written)))
+        elif written and kind == "b":
+            value = _truth(written)
+        elif written and kind in {None, "n"} and _NUMBER.fullmatch(written):
+            found.numbers.append((column, look, written))
+        elif written or text:
             raise Unusual
-        return value
+        else:
+            continue
+        found.cells.extend([None] * (column - len(found.cells)))
+        found.cells.append(value)
+    return found
 
 
-def _down_to(number: int, rows: list[list[Any]]) -> list[Any]:
-    """Add rows up to the one of that number; return it."""
-    if not 0 < number - len(rows) <= _ROOM:
+def _whole(written: str) -> int:
+    """Return a place in a list, as it is written in figures."""
+    if not (written.isascii() and written.isdigit()):
         raise Unusual
-    while len(rows) < number:
-        rows.append([])
-    return rows[-1]
+    return int(written)
 
 
-def _meaning(content: str) -> Callable[[str, str], str]:
-    """Return what tells the meaning of the texts in there: `kept` or not, and as they are written."""
-    return _mended if any(mark in content for mark in _MARKS) else _as_written
-
-
-def _as_written(kept: str, text: str) -> str:
-    """Return a text; the blanks at its ends are only meant where they are to be kept."""
-    if not kept and text != text.strip():
+def _truth(written: str) -> bool:
+    if written not in {"0", "1"}:
         raise Unusual
-    return text
-
-
-def _mended(kept: str, written: str) -> str:
-    if "_x" in written or "\0" in written:
-        raise Unusual
-    lines = written.replace("\r\n", "\n").replace("\r", "\n")
-    return _as_written(kept, _ENTITY.sub(_entity, lines))
-
-
-def _entity(found: re.Match[str]) -> str:
-    letter = _ENTITIES.get(found[1])
-    if letter is None:
-        raise Unusual
-    return letter
+    return written == "1"
 
 
 @lru_cache(maxsize=1024)

@@ -161,6 +161,10 @@ ORDINARY = making.row(1, making.text("A1", "Ann"), making.number("B1", 5))
         '<row r="1"><c r="A1"><v>1_0</v></c></row>',
         '<row r="1"><c r="A1"><v>1</v></c></row><row r="302"><c r="A302"><v>1</v></c></row>',
         '<row r="1"><c r="XFD1"><v>1</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</v></c><c r="B2"><v>1</v></c></row>',
+        '<row r="1"><c r="A1" t="s"><v>-1</v></c></row>',
+        '<row r="1"><c r="A1" t="b"><v>2</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</v></c></row>odd',
         '<row r="1"><!-- a --><c r="A1"><v>1</v></c></row>',
         '<row r="1"><c r="A1"><v>1</v></c>',
         '<c r="A1"><v>1</v></c>',
@@ -236,3 +240,34 @@ def test_what_one_workbook_says_is_not_taken_for_another(tmp_path: Path) -> None
     told = [book and (book.sheets[0].name, book.sheets[0].visible, book.sheets[0].rows) for book in books]
     ann = [["Ann", 5]]
     assert told == [("S", True, ann), ("S", True, [["Bob"]]), ("T", False, ann), ("S", True, ann)]
+
+
+def _styled(*formats: int) -> dict[str, str]:
+    looks = "".join(f'<xf numFmtId="{each}"/>' for each in formats)
+    sheet = f'<styleSheet xmlns="{making.MAIN}"><cellXfs>{looks}</cellXfs></styleSheet>'
+    return {"xl/styles.xml": making.HEAD + sheet}
+
+
+def test_rows_that_read_alike_mean_what_their_own_workbook_says(tmp_path: Path) -> None:
+    """A row is made out once for all files: not the texts it shares, nor what a look makes of a number."""
+    row = making.row(1, '<c r="A1" t="s"><v>0</v></c>', making.number("B1", 46000, 1), making.text("C1", "c"))
+    made = [
+        making.open_xml(tmp_path / f"{text}.xlsx", {"S": row}, strings=f"<si><t>{text}</t></si>", extra=extra)
+        for text, extra in (("one", _styled(0, 14)), ("two", _styled(0, 0)), ("", _styled(0, 14)))
+    ]
+    rows = [[assert_the_same(path).sheets[0].rows for path in made] for _ in range(2)]
+    day = date(2025, 12, 9)
+    assert rows == [[[["one", day, "c"]], [["two", 46000, "c"]], [[None, day, "c"]]]] * 2
+
+
+def test_rows_too_long_to_be_remembered_are_read_too(tmp_path: Path) -> None:
+    long = "a" * 5000
+    row = making.row(1, making.text("A1", long), '<c r="B1" t="s"><v>0</v></c>')
+    path = making.open_xml(tmp_path / "long.xlsx", {"S": row}, strings=f"<si><t>{long}b</t></si>")
+    assert assert_the_same(path).sheets[0].rows == [[long, f"{long}b"]]
+
+
+def test_no_cell_is_left_at_the_end_of_a_row_for_a_text_that_is_empty(tmp_path: Path) -> None:
+    row = making.row(1, making.text("A1", "a"), '<c r="B1" t="s"><v>0</v></c>')
+    path = making.open_xml(tmp_path / "empty.xlsx", {"S": row}, strings="<si><t></t></si>")
+    assert assert_the_same(path).sheets[0].rows == [["a"]]
