@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from ui.drops import WORKBOOKS, Doing, Drops
+from ui.drops import MAILS, WORKBOOKS, Doing, Drops
 from ui.icons import tinted
 from ui.menus import Menus
 from ui.undo_keys import UndoKeys
@@ -89,7 +89,7 @@ class AfterPaint(QObject):
         shown = self._window.stack.currentWidget()
         if isinstance(shown, ImportFlow) and shown.at not in {FILE, DONE}:
             self._shell.trouble(self.tr("Another list is being imported. Finish that or leave it first."))
-        elif path.suffix.lower() in WORKBOOKS:
+        elif path.suffix.lower() in WORKBOOKS | MAILS:
             self._commands.surveys.receive(path, self._import)
         else:
             self._import(path)

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 _NETWORK = ".focalnet"
 WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+MAILS = frozenset({".eml", ".msg"})
 LISTS = WORKBOOKS | {".csv", ".tsv", ".txt"}
+
+_PROMISED = ("FileGroupDescriptor", "x-moz-message")
+"""In the formats of what Outlook and Thunderbird drag: files that are only made where they are let go."""
 
 
 class Doing(Enum):
@@ -64,7 +68,12 @@ class Drops(QObject):
         window.installEventFilter(self)
 
     def what(self, paths: list[Path]) -> Drop:
-        """Return what dropping these files would do."""
+        """Return what dropping these files would do; none are what is dragged out of a mail program."""
+        if not paths:
+            said = self.tr(
+                "This is no file yet. Drag it into a folder first, and from there into this window."
+            )
+            return Drop(Doing.NOTHING, said)
         asked = self._collecting()
         if asked and all(path.suffix.lower() != _NETWORK for path in paths):
             said = self.tr("Into {round}: you see what each file is before anything is kept")
@@ -79,7 +88,7 @@ class Drops(QObject):
         name, ending = path.name, path.suffix.lower()
         if ending == _NETWORK:
             return Drop(Doing.OPEN, self.tr("Open {name}").format(name=path.stem), path)
-        if ending not in LISTS:
+        if ending not in LISTS and not (ending in MAILS and self._session.is_open):
             said = self.tr("{name} is neither a network nor a list (a workbook or CSV file).")
             return Drop(Doing.NOTHING, said.format(name=name))
         if not self._session.is_open:
@@ -87,13 +96,16 @@ class Drops(QObject):
         if not self._session.writable:
             return Drop(Doing.NOTHING, self.tr("This network can only be read: no list can be imported."))
         said = self.tr("Import {name}: you see what is read before anything is kept")
-        if among_surveys and ending in WORKBOOKS:
+        if ending in MAILS:
+            said = self.tr("The form in {name}, into its round: you see what it is before anything is kept")
+        elif among_surveys and ending in WORKBOOKS:
             said = self.tr("A new survey from {name}, or a form that came back: nothing is kept yet")
         return Drop(Doing.IMPORT, said.format(name=name), path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is dragged in from outside."""
-        if isinstance(event, QDragMoveEvent | QDropEvent) and (paths := _files(event.mimeData())):
+        if isinstance(event, QDragMoveEvent | QDropEvent) and _is_ours(event.mimeData()):
+            paths = _files(event.mimeData())
             event.acceptProposedAction()
             if isinstance(event, QDragEnterEvent):
                 self._show(self.what(paths))
@@ -115,6 +127,10 @@ class Drops(QObject):
     def _hide(self) -> None:
         if self._target is not None:
             self._target.hide()
+
+
+def _is_ours(data: QMimeData) -> bool:
+    return bool(_files(data)) or any(mark in kind for kind in data.formats() for mark in _PROMISED)
 
 
 def _files(data: QMimeData) -> list[Path]:

@@ -1,17 +1,19 @@
-"""What a workbook is that somebody brings without a word: a questionnaire, a form of a round, or neither."""
+"""What a file is that somebody brings without a word: a questionnaire, a form of a round, or neither."""
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet import sheets
 from focalnet.problems import Place, Refused
+from focalnet.sheets import mails
 from focalnet.sheets.forms.parts import SHEET
 from focalnet.surveys.forms.reading import read_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from focalnet.sheets import Book, Sheet
 
@@ -20,7 +22,7 @@ _SURVEY = ("survey", "Survey", "SURVEY")
 
 
 class Arrived(NamedTuple):
-    """What a workbook is: an XLSForm, or a form of the round of this id; neither, and it may be a list."""
+    """What a file is: an XLSForm, or a form of the round of this id; neither, and it may be a list."""
 
     questionnaire: bool = False
     round: str = ""
@@ -29,12 +31,22 @@ class Arrived(NamedTuple):
 def what_arrived(path: Path, cancelled: Callable[[], bool] | None = None) -> Arrived:
     """Tell what a workbook is by the sheets that tell it; no other is read. What is damaged is neither.
 
+    A mail is the first form of a round that is attached to it; a questionnaire is asked for by itself.
+
     Raises:
-        Refused: `sheets.cancelled`.
+        Refused: `sheets.cancelled`, and what `mails.detach` refuses.
 
     """
-    (found,) = sheets.read_many([path], sheets=(SHEET, *_SURVEY), cancelled=cancelled)
-    return Arrived() if isinstance(found, Refused) else told_by(found)
+    if path.suffix.lower() not in mails.SUFFIXES:
+        return _told([path], cancelled)[0]
+    with TemporaryDirectory() as folder:
+        attached = _told(mails.detach(path, Path(folder)), cancelled)
+    return Arrived(round=next((each.round for each in attached if each.round), ""))
+
+
+def _told(paths: list[Path], cancelled: Callable[[], bool] | None) -> list[Arrived]:
+    read = sheets.read_many(paths, sheets=(SHEET, *_SURVEY), cancelled=cancelled)
+    return [Arrived() if isinstance(found, Refused) else told_by(found) for found in read]
 
 
 def told_by(book: Book) -> Arrived:

@@ -1903,6 +1903,10 @@
 <context>
     <name>Drops</name>
     <message>
+        <source>This is no file yet. Drag it into a folder first, and from there into this window.</source>
+        <translation>Esto aún no es un archivo. Arrástrelo primero a una carpeta y, desde ella, a esta ventana.</translation>
+    </message>
+    <message>
         <source>Into {round}: you see what each file is before anything is kept</source>
         <translation>En {round}: verá qué es cada archivo antes de conservar nada</translation>
     </message>
@@ -1929,6 +1933,10 @@
     <message>
         <source>Import {name}: you see what is read before anything is kept</source>
         <translation>Importar {name}: verá lo que se lee antes de conservar nada</translation>
+    </message>
+    <message>
+        <source>The form in {name}, into its round: you see what it is before anything is kept</source>
+        <translation>El formulario adjunto a {name}, en su ronda: verá qué es antes de conservar nada</translation>
     </message>
     <message>
         <source>A new survey from {name}, or a form that came back: nothing is kept yet</source>

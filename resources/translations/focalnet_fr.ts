@@ -1903,6 +1903,10 @@
 <context>
     <name>Drops</name>
     <message>
+        <source>This is no file yet. Drag it into a folder first, and from there into this window.</source>
+        <translation>Ce n’est pas encore un fichier. Faites-le glisser d’abord dans un dossier, puis de là dans cette fenêtre.</translation>
+    </message>
+    <message>
         <source>Into {round}: you see what each file is before anything is kept</source>
         <translation>Dans {round}&#xa0;: vous voyez ce qu’est chaque fichier avant que rien ne soit conservé</translation>
     </message>
@@ -1929,6 +1933,10 @@
     <message>
         <source>Import {name}: you see what is read before anything is kept</source>
         <translation>Importer {name}&#xa0;: vous voyez ce qui est lu avant que rien ne soit conservé</translation>
+    </message>
+    <message>
+        <source>The form in {name}, into its round: you see what it is before anything is kept</source>
+        <translation>Le formulaire joint à {name}, dans sa passation&#xa0;: vous voyez ce que c’est avant que rien ne soit conservé</translation>
     </message>
     <message>
         <source>A new survey from {name}, or a form that came back: nothing is kept yet</source>

@@ -13,6 +13,7 @@ from focalnet.surveys import actions, records
 from focalnet.surveys.forms import write_form
 from focalnet.surveys.intake.plan import IntakePlan
 from focalnet.surveys.questionnaire import write_xlsform
+from tests.core.sheets.outlook_mails import save
 from tests.core.surveys.conftest import small
 from ui.dialogs.importing.flow import ImportFlow
 from ui.dialogs.surveys.new_survey import NewSurveyDialog
@@ -144,6 +145,53 @@ def test_text_that_is_dragged_is_nothing_to_the_window(opened: Parts) -> None:
     data.setText("words")
     assert not enter(opened, data).isAccepted()
     assert not opened.window.findChildren(DropTarget)
+
+
+@pytest.mark.parametrize(
+    "format_", ['application/x-qt-windows-mime;value="FileGroupDescriptorW"', "text/x-moz-message"]
+)
+def test_what_is_dragged_out_of_a_mail_program_is_to_go_into_a_folder_first(
+    opened: Parts, format_: str
+) -> None:
+    data = QMimeData()
+    data.setText("From\tSubject")
+    data.setData(format_, b"a mail")
+    assert enter(opened, data).isAccepted()
+    assert "into a folder first" in opened.window.findChildren(DropTarget)[0].text.text()
+    event = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, _LEFT, _PLAIN)
+    QApplication.sendEvent(opened.window, event)
+    assert "into a folder first" in opened.window._trouble.text()
+
+
+def test_mail_that_brings_no_form_is_refused_in_a_sentence(
+    opened: Parts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(opened, save(tmp_path / "RE thanks.msg"))
+    qtbot.waitUntil(lambda: "no file is attached" in opened.window._trouble.text(), timeout=20_000)
+    opened.session.close()
+    drop(opened, save(tmp_path / "RE form.msg"))
+    assert "RE form.msg is neither" in opened.window._trouble.text()
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_mail_that_came_back_goes_into_its_round(
+    opened: Parts, tmp_path: Path, qtbot: QtBot, seen: bool
+) -> None:
+    file = opened.session.file
+    asked = records.round_(file, actions.open_round(file, actions.add_survey(file, small()), name="2012"))
+    whose = records.invitations(file, asked.id)[0]
+    write_form(asked, whose, tmp_path / "form.xlsx")
+    returned = save(tmp_path / "RE form.msg", ("form.xlsx", (tmp_path / "form.xlsx").read_bytes()))
+    if seen:
+        opened.routes.show_round(asked.id)
+    drop(opened, returned)
+    qtbot.waitUntil(opened.routes.surveys().isVisible, timeout=20_000)
+    tab = opened.routes.surveys().view.shown_tab()
+    assert isinstance(tab, CollectTab)
+    qtbot.waitUntil(lambda: tab.basket.plan is not None, timeout=20_000)
+    assert isinstance(tab.basket.plan, IntakePlan)
+    assert [each.name for each in tab.basket.plan.files] == ["RE form.msg / form.xlsx"]
+    assert tab.basket.plan.files[0].whose == whose
 
 
 def test_fields_leave_files_to_the_window(opened: Parts) -> None:

@@ -11,6 +11,7 @@ from focalnet.problems import Refused
 from focalnet.sheets import read
 from focalnet.surveys.arriving import Arrived, must_be_list, what_arrived
 from focalnet.surveys.questionnaire import write_xlsform
+from tests.core.sheets.outlook_mails import save
 from tests.core.surveys.conftest import small
 from tests.core.surveys.intake.conftest import Post, post
 
@@ -43,6 +44,15 @@ def test_form_is_told_by_its_round(post: Post) -> None:
     assert what_arrived(answered) == Arrived(round=post.round.id)
     with pytest.raises(Refused, match=r"arriving\.is_form"):
         must_be_list(read(answered))
+
+
+def test_mail_is_the_form_that_is_attached(post: Post, tmp_path: Path) -> None:
+    write_xlsform(small(), tmp_path / "small.xlsx")
+    question, form = ((path.name, path.read_bytes()) for path in (tmp_path / "small.xlsx", post.answered(0)))
+    assert what_arrived(save(tmp_path / "a.msg", question, form)) == Arrived(round=post.round.id)
+    assert what_arrived(save(tmp_path / "b.MSG", question)) == Arrived()
+    with pytest.raises(Refused, match=r"sheets\.mail_is_empty"):
+        what_arrived(save(tmp_path / "c.msg"))
 
 
 def test_list_of_people_is_neither_whatever_its_sheet_is_called(tmp_path: Path) -> None:
