@@ -9,7 +9,7 @@ from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Refused
-from focalnet.sheets import compound
+from focalnet.sheets import compound, winmail
 from focalnet.sheets.book import Limits
 from focalnet.sheets.bundle import MOST_FILES, safe_name
 from focalnet.sheets.outlook import OutlookMail
@@ -87,5 +87,7 @@ def _parts(mail: EmailMessage) -> Iterator[tuple[str, bytes]]:
     for part in mail.walk():
         if not part.is_multipart() and part.get_content_maintype() != "image":
             content = part.get_payload(decode=True)
-            if isinstance(content, bytes):
+            if isinstance(content, bytes) and content.startswith(winmail.MAGIC):
+                yield from winmail.attached(content)
+            elif isinstance(content, bytes):
                 yield part.get_filename() or "", content

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+from email.message import EmailMessage
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -139,3 +140,36 @@ def test_mail_of_mails_within_mails_without_end_is_damaged(tmp_path: Path) -> No
     head = b"".join(b"Content-Type: multipart/mixed; boundary=%d\n\n--%d\n" % (n, n) for n in range(levels))
     (tmp_path / "a.eml").write_bytes(head + b"Content-Type: text/plain\n\nHere.")
     assert code(tmp_path / "a.eml") == "sheets.damaged"
+
+
+def winmail(*attached: tuple[str, bytes]) -> bytes:
+    """Return the package in which Outlook sends a text and what is attached."""
+
+    def attribute(level: int, number: int, value: bytes) -> bytes:
+        head = struct.pack("<BLL", level, number, len(value))
+        return head + value + struct.pack("<H", sum(value) & 0xFFFF)
+
+    found = b"\x78\x9f\x3e\x22\1\0" + attribute(1, 0x00089006, b"\0\0\1\0")
+    for name, content in attached:
+        found += attribute(2, 0x00069002, bytes(14)) + attribute(2, 0x0006800F, content)
+        found += attribute(2, 0x00018010, name.encode("cp1252") + b"\0")
+    return found
+
+
+def mail_with(package: bytes) -> bytes:
+    mail = EmailMessage()
+    mail.set_content("See the attachment.")
+    mail.add_attachment(package, maintype="application", subtype="ms-tnef", filename="winmail.dat")
+    return mail.as_bytes()
+
+
+def test_what_outlook_packed_for_other_programs_is_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    package = winmail(("réponse.xlsx", LONG), ("logo.png", SHORT), ("b.xlsx", SHORT))
+    path.write_bytes(mail_with(package))
+    assert detached(path) == {"réponse.xlsx": LONG, "b.xlsx": SHORT}
+    path.write_bytes(mail_with(winmail()))
+    assert code(path) == "sheets.mail_is_empty"
+    for length in range(64, len(package), 64):
+        path.write_bytes(mail_with(package[:length]))
+        assert code(path) == "sheets.damaged", length
