@@ -54,8 +54,9 @@ def heads_of(sheet: Sheet, recognised: Recognised) -> list[Head]:
     second = sheet.rows[recognised.head_row + 1]
     heads, text = [], ""
     for at in range(max(len(first), len(second))):
-        text = (_text(first[at]) if at < len(first) else "") or text
-        heads.append(Head(at, text, _text(second[at]) if at < len(second) else ""))
+        own = _text(first[at]) if at < len(first) else ""
+        text = own or text
+        heads.append(Head(at, text, _text(second[at]) if at < len(second) else "", carried=not own))
     return heads
 
 

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false", "n a"})
 """What a column of `other` holds where it was not ticked."""
-_YES = frozenset({"1", "yes", "y", "oui", "o", "si", "s", "true", "vrai", "verdadero", "x", "ja", "نعم"})
 _EMPTY = (None, "", "0", 0)
 """What most cells of split choices hold: told without a closer look, as there may be thousands in a row."""
 _TWO_IS_NO = ({"1", "2"}, {"2"})
@@ -70,7 +69,9 @@ class Gathering:
             other = other_choice(source.item, self._questionnaire)
             ticks = [each for each in source.choices if each.choice != other]
             held = {typed(cell) for each in ticks for cell in self._cells(each) if cell is not None}
-            source.two_is_no = recognised.tool is Tool.LIMESURVEY and held in _TWO_IS_NO
+            if recognised.tool is Tool.LIMESURVEY:
+                source.two_is_no = held in _TWO_IS_NO
+                source.says_yes = not heads.YES.isdisjoint(map(fold, held))
             source.ranks.sort(key=lambda each: int(each.choice))
             source.letters = column_name(next(source.columns()).index)
         return list(sources.values())
@@ -157,14 +158,16 @@ class Gathering:
     def _is_ticked(self, cell: Value, source: Source) -> bool:
         if self._tool is Tool.SURVEYMONKEY:
             return typed(cell) not in {"", "0"}  # a ticked choice stands there by its label: “No”
-        return ticked(cell) and not (source.two_is_no and typed(cell) == "2")
+        if source.two_is_no and typed(cell) == "2":
+            return False
+        return fold(typed(cell)) in heads.YES if source.says_yes else ticked(cell)
 
     def _beside(self, item: Item, choice: str, said: str, found: RowAnswers) -> None:
         """Keep what was written in the very column of `other`, where a tick stands for the other choices."""
         key = f"{item.key}_{OTHER}"
         if (choice != OTHER and key not in self._keys) or choice != other_choice(item, self._questionnaire):
             return
-        ticked_only = fold(said) in _YES | heads.OTHER
+        ticked_only = fold(said) in heads.YES | heads.OTHER
         if not ticked_only and choice_named(item, self._questionnaire, said) != choice:
             found.answers.setdefault(key, said)
 
@@ -194,7 +197,7 @@ class Gathering:
         if not other:
             found.misfits.append(misfit(item, said, "choice_unknown", unknown=[said]))
             return answer
-        if fold(said) not in heads.OTHER | _YES:
+        if fold(said) not in heads.OTHER | heads.YES:
             found.answers[f"{item.key}_{OTHER}"] = said
         if isinstance(answer, Misfit):
             return answer

@@ -21,7 +21,8 @@ OWN = {
         "__version__", "_version_", "_version__001",
         "_id", "_uuid", "_submission_time", "_validation_status", "_notes", "_status", "_submitted_by",
         "_tags", "_index", "_attachments", "_geolocation", "_xform_id_string",
-        "_bamboo_dataset_id", "meta/instanceID",
+        "_bamboo_dataset_id", "_duration", "_version", "_total_media", "_media_count", "_media_all_received",
+        "_xform_id", "_edited", "_last_edited", "_geolocation/0", "_geolocation/1", "meta/instanceID",
         "meta/rootUuid", "meta/deprecatedID", "meta/instanceName", "instanceID", "formhub/uuid", "rootUuid",
     ),
     Tool.ODK: _folded(
@@ -33,7 +34,8 @@ OWN = {
     Tool.LIMESURVEY: _folded(
         "id", "submitdate", "lastpage", "startlanguage", "seed", "token", "startdate", "datestamp", "ipaddr",
         "refurl", "interviewtime", "Response ID", "Date submitted", "Last page", "Start language", "Seed",
-        "Date started", "Date last action", "IP address", "Referrer URL", "Total time",
+        "Date started", "Date last action", "IP address", "Referrer URL", "Total time", "Access code",
+        "Temps total", "Tiempo total", "Gesamtzeit",
         "ID de la réponse", "Date de soumission", "Dernière page", "Langue de départ", "Tête de série",
         "Date de lancement", "Date de la dernière action", "Adresse IP", "URL référente",
         "ID de respuesta", "Fecha de envío", "Última página", "Lenguaje inicial", "Idioma inicial", "Semilla",
@@ -43,7 +45,8 @@ OWN = {
     Tool.GOOGLE: _folded(
         "Timestamp", "Horodateur", "Marca temporal", "Zeitstempel", "Carimbo de data/hora",
         "Informazioni cronologiche", "Tijdstempel", "Отметка времени", "طابع زمني", "时间戳记",
-        "タイムスタンプ", "Zaman damgası", "Sygnatura czasowa", "Score", "Punteggio", "Puntuación",
+        "タイムスタンプ", "Zaman damgası", "Sygnatura czasowa", "Score", "Total score", "Punteggio",
+        "Puntuación",
     ),
     Tool.MSFORMS: _folded(
         "ID", "Start time", "Completion time", "Last modified time", "Heure de début", "Heure de fin",
@@ -71,7 +74,7 @@ TELLING = {
         "ID de la réponse", "Dernière page", "Langue de départ", "ID de respuesta", "Última página",
         "Lenguaje inicial", "Antwort ID", "Letzte Seite", "Start-Sprache",
     ),
-    Tool.GOOGLE: OWN[Tool.GOOGLE] - _folded("Score", "Punteggio", "Puntuación"),
+    Tool.GOOGLE: OWN[Tool.GOOGLE] - _folded("Score", "Total score", "Punteggio", "Puntuación"),
     Tool.MSFORMS: _folded(
         "Start time", "Completion time", "Heure de début", "Heure de fin", "Hora de inicio",
         "Hora de finalización", "Startzeit", "Fertigstellungszeit", "Hora de início", "Hora de conclusão",
@@ -89,6 +92,12 @@ WHOLE = _folded(
     "Antwort", "Resposta", "Resposta aberta",
 )  # fmt: skip
 """What SurveyMonkey's second row writes under a question with one column."""
+
+YES = _folded(
+    *("1", "x", "true", "vrai", "verdadero", "yes", "y", "oui", "o", "sí", "s", "sim", "sì", "ja", "j", "да"),
+    *("نعم", "بله", "ndiyo", "evet", "tak", "так", "igen", "ano", "ναι", "כן", "ya", "是", "はい", "예"),
+)
+"""How tools say that a choice was ticked, in the languages of their pages."""
 
 OTHER = _folded(
     "-oth-", "other", "other (please specify)", "other, please specify", "please specify", "autre",

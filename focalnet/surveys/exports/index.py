@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
 _TAG = re.compile(r"<[^<>]{1,200}>")
-_PATH_SEPARATORS = "/.-:"
+_CUT_SHORT = re.compile(r"(.{4,}?)\s*(?:\.\.+|…)\s*", re.DOTALL)
+_PATH_SEPARATORS = ("/", ".", "-", ":", "__", ">", " > ", "|", " | ")
 _GROUPING = frozenset({"begin_group", "begin_repeat", "end_group", "end_repeat"})
 _OF_DEVICE = frozenset(
     {
@@ -43,6 +44,12 @@ class Found(NamedTuple):
 def plain(text: str) -> str:
     """Return a label or head as it is compared: folded, without the marks of web pages."""
     return fold(_TAG.sub(" ", text))
+
+
+def begun(text: str) -> str:
+    """Return how the label begins of a head that LimeSurvey cut short: `What hinders yo..`; else empty."""
+    found = _CUT_SHORT.fullmatch(text)
+    return plain(found[1]) if found else ""
 
 
 def bare(text: str) -> str:
@@ -82,6 +89,13 @@ class Index:
         )
 
     @cached_property
+    def in_repeats_bare(self) -> frozenset[str]:
+        """The names of repeats and of their questions, alone and with their groups, without signs."""
+        repeats = (each for each in self.questionnaire.items if each.type == "begin_repeat")
+        named = ((*each.path, each.name) for each in (*repeats, *self.in_repeats))
+        return frozenset(bare(text) for path in named for text in ("/".join(path), path[-1]))
+
+    @cached_property
     def names(self) -> dict[str, list[Found]]:
         """Names and paths, with each separator that exports put between groups."""
         known: dict[str, list[Found]] = {}
@@ -118,6 +132,29 @@ class Index:
                     if text:
                         known.setdefault(text, []).append(Found(place, language))
         return known
+
+    def labelled(self, text: str) -> list[Found]:
+        """Return the questions with a label; where the text is one cut short, those whose label begins so."""
+        beginning = begun(text)
+        return self.labels.get(plain(text)) or [
+            each
+            for label, found in self.labels.items()
+            if beginning and label.startswith(beginning)
+            for each in found
+        ]
+
+    def in_groups(self, group: str, row: str) -> list[Found]:
+        """Return the questions with a label, or one that begins so, in a group with another."""
+        found = self.grouped.get((plain(group), plain(row)))
+        outer, inner = begun(group), begun(row)
+        if found or not (outer or inner):
+            return found or []
+        return [
+            each
+            for (before, label), listed in self.grouped.items()
+            if before.startswith(outer or plain(group)) and label.startswith(inner or plain(row))
+            for each in listed
+        ]
 
     @cached_property
     def grouped(self) -> dict[tuple[str, str], list[Found]]:

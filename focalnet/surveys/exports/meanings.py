@@ -12,16 +12,20 @@ if TYPE_CHECKING:
 
     from focalnet.surveys.exports.index import Found
 
-_SPLIT = re.compile(r" - |[/.:-]")
+_SPLIT = re.compile(r" - |__|[/.:>|-]")
 _BRACKETED = re.compile(r"^(.*?)\s*\[([^\[\]]*(?:\[[^\]]*\][^\[\]]*)*)\]\s*$", re.DOTALL)
 
 
 class Head(NamedTuple):
-    """The head of a column, counted from 0, and what a second row of heads says under it."""
+    """The head of a column, counted from 0, and what a second row of heads says under it.
+
+    A head is `carried` that stands over a column before: the second row tells its columns apart.
+    """
 
     at: int
     text: str
     below: str = ""
+    carried: bool = False
 
     @property
     def shown(self) -> str:

@@ -16,6 +16,7 @@ from focalnet.surveys.exports.habits import habits_of
 from focalnet.surveys.exports.index import Index
 from focalnet.surveys.exports.marks import Marks
 from focalnet.surveys.exports.model import NOBODY_NAMED, ExportPlan, PlannedRow, Tool
+from focalnet.surveys.exports.nothing import without_words_for_nothing
 from focalnet.surveys.exports.reading import as_typed, read_export
 from focalnet.surveys.exports.recognising import recognise
 from focalnet.surveys.exports.respondents import Respondents
@@ -89,17 +90,22 @@ class _Planning:
     """Goes through the rows of an export, knowing what was taken in before and who has answered."""
 
     def __init__(self, file: NetworkFile, plan: ExportPlan) -> None:
-        self._round, self._export = plan.round, plan.export
-        sheet, recognised, columns = plan.export.sheet, plan.recognised, plan.columns
-        questionnaire = plan.round.questionnaire
-        habits = habits_of(plan.export, recognised, columns, questionnaire, plan.order)
+        recognised, columns, questionnaire = plan.recognised, plan.columns, plan.round.questionnaire
+        export = without_words_for_nothing(plan.export, recognised, columns, questionnaire)
+        self._round, self._export, sheet = plan.round, export, export.sheet
+        habits = habits_of(export, recognised, columns, questionnaire, plan.order)
         invitations = records.invitations(file, plan.round.id)
         self._first = recognised.first_row
+        self._heads = sheet.rows[recognised.head_row : self._first]
         self._gathering = Gathering(sheet, recognised, columns, questionnaire, habits)
         self._respondents = Respondents.of(invitations, sheet, recognised, columns, questionnaire)
         self.columns = self._respondents.shown(columns)
         self._marks = Marks(
-            sheet, recognised, columns, self._respondents.told_by, confidential=plan.round.confidential
+            plan.export.sheet,
+            recognised,
+            columns,
+            self._respondents.told_by,
+            confidential=plan.round.confidential,
         )
         self._taken = taken_before(file, plan.round.id)
         self._unnamed = waiting_unnamed(file, plan.round.id) if plan.without_people else {}
@@ -110,9 +116,13 @@ class _Planning:
         }
 
     def rows(self) -> Iterable[PlannedRow]:
-        """Return the rows with what comes of each; empty rows are no rows."""
+        """Return the rows with what comes of each; empty rows are none, nor are heads that come again."""
         rows = self._export.sheet.rows
-        numbers = [at for at in range(self._first, len(rows)) if any(_filled(cell) for cell in rows[at])]
+        numbers = [
+            at
+            for at in range(self._first, len(rows))
+            if any(_filled(cell) for cell in rows[at]) and rows[at] not in self._heads
+        ]
         found = [(at, self._respondents.who(rows[at])) for at in numbers]
         anonymous = not any(who.told for _, who in found)
         return [self._row(at, who, anonymous=anonymous) for at, who in found]

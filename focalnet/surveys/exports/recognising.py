@@ -32,6 +32,8 @@ def recognise(sheet: Sheet) -> Recognised:
 
 def _recognised(sheet: Sheet) -> Recognised:
     row = _head_row(sheet)
+    if len(_named(_cells(sheet, row + 1), heads.TELLING[Tool.LIMESURVEY])) >= _ENOUGH:
+        row += 1  # LimeSurvey's own archive: texts, and the codes under them
     texts = [cell.strip() for cell in _cells(sheet, row) if isinstance(cell, str)]
     below = _cells(sheet, row + 1)
     if _is_second_head(_cells(sheet, row), below):

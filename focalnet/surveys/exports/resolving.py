@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.surveys.exports import heads
-from focalnet.surveys.exports.index import Found, answered, bare, plain
+from focalnet.surveys.exports.index import Found, answered, bare, begun, plain
 from focalnet.surveys.exports.meanings import UNKNOWN, Head, Meaning, divisions
 from focalnet.surveys.exports.model import How, Part, Tool
 from focalnet.surveys.exports.others import other_choice
@@ -21,13 +21,19 @@ if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item
 
 _COORDINATE = re.compile(
-    r"^(.*[/.:])?_?.+[_-](latitude|longitude|altitude|precision|accuracy)$", re.IGNORECASE
+    r"^(.*[/.:])?_?.+[_:-](latitude|longitude|altitude|precision|accuracy)$", re.IGNORECASE
 )
 _CODED = re.compile(r"^([A-Za-z]\w*)((?:\[[^\]]+\])*)(?:\. (.*))?$", re.DOTALL)
 _SPECIFY_OTHER = re.compile(r"(?:^|[/.:-])\s*specify other\.?\s*$", re.IGNORECASE)
 """The label that XLSForm gives to the question it adds for `or_other`, alone or after those of its groups."""
 _ADDRESS = "_URL"
 """What KoboToolbox adds to the head of a picture or file for the column with its address."""
+_OF_REPEAT = re.compile(r"\[\d+\]|^SET-OF-")
+"""What heads have that hold answers of a repeat in the row itself, or where they are: `child[1]/age`."""
+_TIMING = re.compile(r"^groupTime\d+|Time$")
+"""LimeSurvey's heads for how long a page or a question took: `groupTime12`, `whyTime`."""
+_NUMBERED = re.compile(r"(?:\.{3}|[._])?\d{1,4}$")
+"""What programs add to a head that stands there twice: `Why?2`, `Why?.1`, `Why?...7`."""
 _BY_NAME, _BY_LABEL, _BY_HEAD = 1.0, 0.95, 0.9
 _CHOOSING_ONE = frozenset({"select_one", "select_multiple", "rank"})
 _ASIDE, _WHO = "-", "@"
@@ -55,14 +61,20 @@ class Told:
         if head.below:
             whole = fold(head.below) in heads.WHOLE
             yield self._whole(head.text) if whole else self._divided(head.text, head.below)
-        yield self._whole(head.text)
-        yield self._added(head.text)
+            yield self._whole(head.below)
+        yield from self._alone(head.below if head.carried else head.text)
+
+    def _alone(self, text: str) -> Iterator[Meaning | None]:
+        """Read a head that stands for itself."""
+        yield self._whole(text)
+        yield self._added(text)
         if self.tool is Tool.LIMESURVEY:
-            yield from self._coded(head.text)
-        for left, right in divisions(head.text):
+            yield from self._coded(text)
+        for left, right in divisions(text):
             yield self._divided(left, right)
-        yield self._rewritten(head.text)
-        yield self._who(head.text)
+        yield self._rewritten(text)
+        yield self._repeated(text)
+        yield self._who(text)
 
     def _said(self, said: str, how: How) -> Meaning:
         """Return what somebody decided that a column holds."""
@@ -78,7 +90,7 @@ class Told:
 
     def _whole(self, text: str) -> Meaning | None:
         """Look for a question that is called so, or for a note or what a device fills in."""
-        named, labelled = self.index.named(text), self.index.labels.get(plain(text), [])
+        named, labelled = self.index.named(text), self.index.labelled(text)
         ways = [(named, How.NAME, _BY_NAME), (labelled, How.LABEL, _BY_LABEL)]
         for found, how, sure in reversed(ways) if self.by_label else ways:
             asked = tuple(each for each in found if answered(self.index.items[each.place]))
@@ -97,6 +109,12 @@ class Told:
         asked = tuple(each for each in found if answered(self.index.items[each.place]))
         return Meaning(Part.ANSWER, asked, how=How.NAME, sure=_BY_NAME) if asked else None
 
+    def _repeated(self, text: str) -> Meaning | None:
+        """Look for one of several questions with the same head, which programs number to tell them apart."""
+        base = _NUMBERED.sub("", text)
+        meaning = self._whole(base) if base != text else None
+        return meaning if meaning and len({each.place for each in meaning.found}) > 1 else None
+
     def _named(self, code: str) -> str:
         """Return the name of the question that a code without its signs stands for; else the code itself."""
         found = () if self.index.named(code) else self.index.bare_names.get(bare(code), ())
@@ -106,14 +124,20 @@ class Told:
     def _added(self, text: str) -> Meaning | None:
         """Look for what the tool or XLSForm adds to the questions."""
         of_file = text.endswith(_ADDRESS) and self._whole(text.removesuffix(_ADDRESS))
-        if fold(text) in heads.OWN[self.tool] or _COORDINATE.match(text) or of_file:
+        if fold(text) in heads.OWN[self.tool] or _COORDINATE.match(text) or of_file or self._timing(text):
             return Meaning(Part.METADATA, how=How.HEAD, sure=_BY_NAME)
+        if _OF_REPEAT.search(text) and bare(_OF_REPEAT.sub("", text)) in self.index.in_repeats_bare:
+            return Meaning(Part.ASIDE, how=How.NAME, sure=_BY_NAME)
         if _SPECIFY_OTHER.search(text):
             places = [place for place, item in enumerate(self.index.items) if item.or_other]
             return self._other(places, How.LABEL) if places else None
         if text.endswith("_other") and (found := self.index.names.get(text.removesuffix("_other"))):
             return self._other([each.place for each in found], How.NAME)
         return None
+
+    def _timing(self, text: str) -> bool:
+        timed = _TIMING.search(text) if self.tool is Tool.LIMESURVEY else None
+        return bool(timed and (not timed.start() or self.index.named(text[: timed.start()])))
 
     def _other(self, places: list[int], how: How, choices: tuple[str, ...] = ()) -> Meaning | None:
         chosen = [each for each in places if self.index.items[each].type in _CHOOSING_ONE]
@@ -143,7 +167,7 @@ class Told:
     def _divided(self, left: str, right: str) -> Meaning | None:
         """Look for one choice of a question, or a row of a matrix, named by two texts."""
         named = self.index.named(left)
-        found = named or self.index.labels.get(plain(left), [])
+        found = named or self.index.labelled(left)
         how, sure = (How.NAME, _BY_NAME) if named else (How.LABEL, _BY_LABEL)
         is_other = fold(right) in heads.OTHER
         for each in found:
@@ -157,7 +181,7 @@ class Told:
                 return Meaning(ranked[0], same, ranked[1], how, sure)
             if is_other and item.type in _CHOOSING_ONE:
                 return self._own_other(item) or self._other([one.place for one in same], how, choices)
-        rows = self.index.grouped.get((plain(left), plain(right)), [])
+        rows = self.index.in_groups(left, right)
         asked = tuple(each for each in rows if answered(self.index.items[each.place]))
         return Meaning(Part.ANSWER, asked, how=How.LABEL, sure=_BY_LABEL) if asked else None
 
@@ -177,6 +201,12 @@ class Told:
 
     def _choices(self, item: Item, text: str, language: str) -> tuple[str, ...]:
         found = choice_named(item, self.index.questionnaire, text, language)
+        if not found and (beginning := begun(text)):
+            return tuple(
+                each.name
+                for each in self.index.questionnaire.choices_of(item)
+                if any(plain(label).startswith(beginning) for label in each.labels.values())
+            )
         return (found,) if isinstance(found, str) else found
 
     def _who(self, text: str) -> Meaning | None:

@@ -29,6 +29,7 @@ class Source:
     placed: list[Column] = field(default_factory=list)
     other: Column | None = None
     two_is_no: bool = False
+    says_yes: bool = False  # a ticked choice says yes in some language: whatever else stands there says no
     letters: str = ""  # of the column whose cell is named as the answer's
 
     def columns(self) -> Iterator[Column]:

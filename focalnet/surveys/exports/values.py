@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _ZONE = re.compile(r"(?<=\d)\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4})$")
+_DAY_BEFORE = re.compile(r"^\d{4}-\d{2}-\d{2}[ T](?=\d)")
 _COMMA = re.compile(r"[+-]?\d+,(\d+)")
 _POINT = re.compile(r"[+-]?\d+\.(\d+)")
 _THOUSANDS = 3
@@ -74,13 +75,24 @@ def _reader(
         decimal = decimal_sign(distinct) or habits.decimal
         return lambda cell: fit(item, questionnaire, _number(cell, decimal))
     if item.type not in _READ:
-        return lambda cell: cell if isinstance(cell, str) else typed(cell)
+        masked = habits.tool is Tool.LIMESURVEY  # a quote keeps spreadsheets from taking it for a formula
+        return lambda cell: _text(cell, masked=masked)
     if item.type == "time":
-        return lambda cell: fit(item, questionnaire, _ZONE.sub("", cell) if isinstance(cell, str) else cell)
+        return lambda cell: fit(item, questionnaire, _clock(cell))
     language = _labels_first(item, questionnaire, distinct, habits)
     if item.type in _LISTS:
         return lambda cell: _several(item, questionnaire, cell, language)
     return lambda cell: _one(item, questionnaire, cell, language, habits.tool)
+
+
+def _clock(cell: Value) -> Value:
+    """Return a time of day without its zone, and without the day that LimeSurvey writes before it."""
+    return _ZONE.sub("", _DAY_BEFORE.sub("", cell.strip())) if isinstance(cell, str) else cell
+
+
+def _text(cell: Value, *, masked: bool) -> str:
+    text = cell if isinstance(cell, str) else typed(cell)
+    return text[1:] if masked and text.startswith("'=") else text
 
 
 def _day(item: Item, questionnaire: Questionnaire, cell: Value, order: Order) -> Answer | Misfit | None:

@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire.model import Item, Questionnaire
 
-_NOT_TICKED = frozenset({"no", "non", "not", "n", "n a", "0", "false", "faux", "falso", "لا"})
+_NOT_TICKED = frozenset(
+    {
+        *("no", "non", "not", "n", "n a", "na", "0", "false", "faux", "falso", "nein", "nao", "nee", "nej"),
+        *("nei", "nie", "nem", "нет", "ні", "hayir", "hapana", "لا", "否", "いいえ", "아니요"),
+    }
+)
+"""What says no, folded."""
 _HUNDRED = re.compile(r"\.\s*<=?\s*100\b")
 
 

@@ -10,6 +10,7 @@ from focalnet.surveys.exports import ExportPlan, plan_export, recognise
 from focalnet.surveys.exports.columns import map_columns
 from focalnet.surveys.exports.gathering import Gathering
 from focalnet.surveys.exports.habits import habits_of
+from focalnet.surveys.exports.nothing import without_words_for_nothing
 from focalnet.surveys.exports.reading import read_export
 from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
 
@@ -37,6 +38,7 @@ def taken(path: Path, questionnaire: Questionnaire) -> Taken:
     export = read_export(path)
     recognised = recognise(export.sheet)
     columns = map_columns(export.sheet, recognised, questionnaire)
+    export = without_words_for_nothing(export, recognised, columns, questionnaire)
     habits = habits_of(export, recognised, columns, questionnaire)
     gathering = Gathering(export.sheet, recognised, columns, questionnaire, habits)
     read = [
