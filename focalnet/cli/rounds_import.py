@@ -97,9 +97,9 @@ def _row(row: PlannedRow, say: Words, *, named: bool) -> dict[str, Any]:
     return {
         "row": row.row,
         "outcome": row.outcome,
-        "person": row.person if named else "",
+        "person": (row.person if named else "") or None,
         "candidates": list(row.candidates.values()) if named else [],
-        "reason": _reason(row, say, named=named),
+        "reason": _reason(row, say, named=named) or None,
         "answers": row.answers,
         "misfits": [
             {"question": each.question, "typed": each.typed, "cell": each.cell, "rule": each.rule}
@@ -134,7 +134,8 @@ def _print(plan: ExportPlan, output: Output, *, done: bool) -> None:
     say, named = output.words, not plan.round.confidential
     output.say("export_tool", tool=say("export_tool", plan.recognised.tool), file=plan.export.file)
     for outcome, number in plan.counts.items():
-        output.say("export_count", outcome=say("outcome", outcome), number=output.number(number))
+        if number:
+            output.say("export_count", outcome=say("outcome", outcome), number=output.number(number))
     waiting = [row for row in plan.rows if row.outcome == "doubtful"]
     if waiting:
         output.table(

@@ -13,6 +13,7 @@ A question that was not answered has no entry: nothing stands for it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from focalnet.surveys.questionnaire import Item, Questionnaire
@@ -59,6 +61,12 @@ class Outcome(StrEnum):
     ALTERED_FORM = "altered_form"
     NOT_A_FORM = "not_a_form"
     UNREADABLE = "unreadable"
+
+    @classmethod
+    def counted(cls, found: Iterable[Outcome]) -> dict[Outcome, int]:
+        """Return how often each outcome was found, also those that were not."""
+        counts = Counter(found)
+        return {outcome: counts[outcome] for outcome in cls}
 
 
 class Sending(StrEnum):

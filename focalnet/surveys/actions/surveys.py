@@ -27,13 +27,9 @@ def add_survey(
 ) -> str:
     """Keep a questionnaire as a survey, and return its id.
 
-    Without a name it is called by its title, with a number behind it where another survey is called so.
+    Without a name it is called by its title; with a number behind it where another survey is called so.
     """
-    called = " ".join(name.split())
-    if not called:
-        called = free_name(" ".join(questionnaire.title.split()), _names(file))
-    if not called:
-        raise Refused("surveys.name_missing")
+    called = _free(file, name, questionnaire.title)
     added = Survey(new_id(), called, questionnaire, day or _today(), template)
     with file.step("survey.add", survey=called):
         records.SURVEY.insert(file, [added])
@@ -41,10 +37,9 @@ def add_survey(
 
 
 def rename_survey(file: NetworkFile, survey_id: str, name: str) -> str:
-    """Give a survey another name."""
-    before, called = records.survey(file, survey_id), " ".join(name.split())
-    if not called:
-        raise Refused("surveys.name_missing")
+    """Give a survey another name, with a number behind it where another survey is called so."""
+    before = records.survey(file, survey_id)
+    called = _free(file, name, but=survey_id)
     with file.step("survey.rename", survey=before.name, other=called):
         records.SURVEY.update(file, survey_id, {"name": called})
     return survey_id
@@ -77,12 +72,12 @@ def duplicate_survey(
 ) -> str:
     """Make a survey of the same questions, and return its id.
 
-    With a round, they are those that the round was opened with. Without a name it is called as the survey,
-    with a number that makes it another.
+    With a round, they are those that the round was opened with. Without a name it is called as the survey;
+    with a number behind it where another survey is called so.
     """
     before = records.survey(file, survey_id)
     questionnaire = records.round_(file, round_id).questionnaire if round_id else before.questionnaire
-    called = " ".join(name.split()) or free_name(before.name, _names(file))
+    called = _free(file, name, before.name)
     made = Survey(new_id(), called, questionnaire, day or _today(), before.template)
     with file.step("survey.duplicate", survey=before.name, other=called):
         records.SURVEY.insert(file, [made])
@@ -98,8 +93,12 @@ def remove_survey(file: NetworkFile, survey_id: str) -> None:
         records.SURVEY.delete(file, survey_id)
 
 
-def _names(file: NetworkFile) -> list[str]:
-    return [each.name for each in records.surveys(file)]
+def _free(file: NetworkFile, name: str, usual: str = "", *, but: str = "") -> str:
+    """Return the name, or the usual one, as no other survey has it. Raises `Refused` where both are empty."""
+    called = " ".join((name if name.strip() else usual).split())
+    if not called:
+        raise Refused("surveys.name_missing")
+    return free_name(called, [each.name for each in records.surveys(file) if each.id != but])
 
 
 def _today() -> date:

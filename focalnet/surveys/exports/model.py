@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network.roster.values.days import Order
+from focalnet.surveys.model import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from focalnet.sheets import Sheet
-    from focalnet.surveys.model import Answers, Misfit, Outcome, Round
+    from focalnet.surveys.model import Answers, Misfit, Round
 
 
 class Tool(StrEnum):
@@ -165,9 +165,9 @@ class ExportPlan:
     without_people: bool = False  # rows that do not say who answered count, as somebody decided
 
     @property
-    def counts(self) -> dict[str, int]:
-        """How many rows have each outcome; those that none has are not there."""
-        return dict(Counter(str(each.outcome) for each in self.rows))
+    def counts(self) -> dict[Outcome, int]:
+        """How many rows have each outcome, in the order of the outcomes."""
+        return Outcome.counted(each.outcome for each in self.rows)
 
     @property
     def names_nobody(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -57,5 +56,4 @@ class IntakePlan:
     @property
     def counts(self) -> dict[Outcome, int]:
         """How many files have each outcome, in the order of the outcomes."""
-        found = Counter(each.outcome for each in self.files)
-        return {outcome: found[outcome] for outcome in Outcome}
+        return Outcome.counted(each.outcome for each in self.files)

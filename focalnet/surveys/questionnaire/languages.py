@@ -78,11 +78,10 @@ def add_language(questionnaire: Questionnaire, language: str) -> Questionnaire:
     """Return the questionnaire with one language more, whose texts are still to be written.
 
     Where the questionnaire named no language, its texts stay under `default` beside the new one. Raises
-    `Refused` (`questionnaire.language_unnamed`).
+    `Refused` (`questionnaire.language_unnamed`, `questionnaire.language_taken`).
     """
     language = _clean(language)
-    if language in questionnaire.languages:
-        return questionnaire
+    _check_free(questionnaire, language)
     return replace(questionnaire, languages=(*questionnaire.languages, language), columns={})
 
 
@@ -109,8 +108,8 @@ def rename_language(questionnaire: Questionnaire, language: str, name: str) -> Q
     """
     _check_there(questionnaire, language)
     name = _clean(name)
-    if name != language and name in questionnaire.languages:
-        raise Refused("questionnaire.language_taken", language=name)
+    if name != language:
+        _check_free(questionnaire, name)
 
     def renamed(texts: Texts) -> dict[str, str]:
         return {(name if each == language else each): text for each, text in texts.items()}
@@ -134,6 +133,11 @@ def _check_there(questionnaire: Questionnaire, language: str) -> None:
     if language not in questionnaire.languages:
         known = ", ".join(questionnaire.languages)
         raise Refused("questionnaire.no_such_language", language=language, known=known)
+
+
+def _check_free(questionnaire: Questionnaire, language: str) -> None:
+    if language in questionnaire.languages:
+        raise Refused("questionnaire.language_taken", language=language)
 
 
 def _clean(name: str) -> str:

@@ -36,6 +36,8 @@ def test_survey_is_duplicated_also_as_a_round_had_it(run: Run, network: Path, tm
     run("survey", "change", network, "Ideas", own)
     run("survey", "duplicate", network, "Ideas")
     run("survey", "duplicate", network, "Ideas", "--round", "First", "--name", "As it was")
+    assert "as it was (2)" in run("survey", "duplicate", network, "Ideas", "--name", "as it  was").out
+    run("undo", network)
     listed = run("survey", "list", network, "--json").json
     assert {each["name"]: each["questions"] for each in listed} == {
         "Ideas": 1,
@@ -68,7 +70,13 @@ def test_languages_are_listed_added_renamed_removed(run: Run, network: Path, tmp
 
 def test_languages_that_cannot_be_are_refused_and_nothing_is_changed(run: Run, network: Path) -> None:
     run("survey", "add", network, "ideas", "--name", "Ideas")
-    for asked in (("--remove", "Klingon"), ("--rename", "French (fr)"), ("--first", "Klingon")):
+    wrong = (
+        ("--remove", "Klingon"),
+        ("--rename", "French (fr)"),
+        ("--first", "Klingon"),
+        ("--add", "French (fr)"),
+    )
+    for asked in wrong:
         assert refused(run("survey", "languages", network, "Ideas", "--add", "Arabic (ar)", *asked))
     assert len(run("survey", "languages", network, "Ideas", "--json").json) == 3
 

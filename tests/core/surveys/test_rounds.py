@@ -77,10 +77,16 @@ def test_a_survey_that_was_fielded_stays(file: NetworkFile, survey: str, open_ro
     assert records.round_(file, open_round).closed == DAY
 
 
-def test_what_nobody_named_can_be_told_apart(file: NetworkFile) -> None:
+def test_no_two_surveys_are_called_the_same(file: NetworkFile) -> None:
     surveys = [actions.add_survey(file, small(), day=DAY) for _ in range(3)]
     first, *others = [records.survey(file, each).name for each in surveys]
     assert others == [f"{first} (2)", f"{first} (3)"]
+    third = surveys[2]
+    assert records.survey(file, actions.duplicate_survey(file, third)).name == f"{first} (4)"
+    copied = actions.duplicate_survey(file, third, name=f" {first.upper()} ")
+    assert records.survey(file, copied).name == f"{first.upper()} (5)"
+    actions.rename_survey(file, third, first)
+    assert records.survey(file, third).name == f"{first} (3)"
     rounds = [actions.open_round(file, surveys[0], opened=DAY) for _ in range(2)]
     assert [records.round_(file, each).name for each in rounds] == [
         f"{first} {DAY.year}", f"{first} {DAY.year} (2)",

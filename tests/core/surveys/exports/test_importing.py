@@ -27,6 +27,11 @@ Write = Callable[..., Path]
 Plan = Callable[..., ExportPlan]
 
 
+def outcomes(plan: ExportPlan) -> dict[str, int]:
+    """Return the counts of the outcomes that a row has."""
+    return {outcome: number for outcome, number in plan.counts.items() if number}
+
+
 def test_codes_become_answers(write: Write, plan: Plan) -> None:
     rows = plan(write(HEADS, *ROWS)).rows
     assert rows[0].answers == {
@@ -48,7 +53,7 @@ def test_taking_in_is_one_step_that_can_be_undone(
     assert records.original(file, kept[0].original) == path.read_bytes()
     file.undo()
     assert records.responses(file, open_round) == []
-    assert plan(path).counts == {"accepted": 2}
+    assert outcomes(plan(path)) == {"accepted": 2}
 
 
 def test_taking_in_that_is_cancelled_leaves_everything_as_it_was(
@@ -107,11 +112,11 @@ def test_people_are_found_by_code_address_and_name(
     assert [row.reason["code"].split(".")[1] for row in found.rows] == [
         "by_code", "by", "by", "not_invited", "second_answer"
     ]  # fmt: skip
-    assert found.counts == {"accepted": 3, "doubtful": 2}
+    assert outcomes(found) == {"accepted": 3, "doubtful": 2}
     apply(file, found)
     states = [each.state for each in records.responses(file, open_round)]
     assert states.count(ResponseState.ACCEPTED) == 3
-    assert plan(write(heads, f"2012/07/03 4:20:37 pm CET | {asked[0].code} | | | Z")).counts == {
+    assert outcomes(plan(write(heads, f"2012/07/03 4:20:37 pm CET | {asked[0].code} | | | Z"))) == {
         "doubtful": 1
     }
 
@@ -135,7 +140,7 @@ def test_a_confidential_round_keeps_no_link_but_the_key(
         assert each.facts["sex"]
         assert str(each.reason) == "{}"
     assert [each.original for each in records.intake_files(file, confidential_round)] == [""]
-    assert plan_export(file, confidential_round, path).counts == {"duplicate": 20}
+    assert outcomes(plan_export(file, confidential_round, path)) == {"duplicate": 20}
 
 
 def test_a_confidential_round_keeps_no_cell_and_no_name(
@@ -150,7 +155,7 @@ def test_a_confidential_round_keeps_no_cell_and_no_name(
         "2012/06/03 4:22:37 pm CET | somebody@example.org | no | 7",
     )
     plan = plan_export(file, confidential_round, path)
-    assert plan.counts == {"accepted": 1, "doubtful": 2}
+    assert outcomes(plan) == {"accepted": 1, "doubtful": 2}
     apply(file, plan, path.read_bytes())
     kept = {each.answers["share"]: each for each in records.responses(file, confidential_round)}
     assert [(one.typed, one.cell, one.sheet) for one in kept[5].misfits] == [("perhaps", "", "")]
@@ -195,7 +200,7 @@ def test_rows_that_name_nobody_beside_those_that_do_wait_too(
 def test_a_confidential_round_takes_answers_of_nobody(
     file: NetworkFile, confidential_round: str, write: Write
 ) -> None:
-    assert plan_export(file, confidential_round, write(HEADS, *ROWS)).counts == {"accepted": 2}
+    assert outcomes(plan_export(file, confidential_round, write(HEADS, *ROWS))) == {"accepted": 2}
 
 
 def test_the_same_answers_of_the_same_person_count_once(
@@ -230,9 +235,9 @@ def test_alike_rows_that_say_neither_who_nor_when_are_several_answers(
 ) -> None:
     path = write("Your title | Did you volunteer?", "Officer | yes", "Officer | yes")
     apply(file, plan(path))
-    assert plan(path).counts == {"duplicate": 2}
+    assert outcomes(plan(path)) == {"duplicate": 2}
     more = write("Your title | Did you volunteer?", *["Officer | yes"] * 3)
-    assert plan(more).counts == {"duplicate": 2, "accepted": 1}
+    assert outcomes(plan(more)) == {"duplicate": 2, "accepted": 1}
 
 
 def test_decisions_are_by_head_or_letter(
@@ -275,7 +280,7 @@ def test_offices_are_found_by_their_names_whatever_the_column_is_called(
     )
     found = plan_export(file, asked, path)
     assert [row.person for row in found.rows] == [offices[0].name, offices[1].name]
-    assert found.counts == {"accepted": 2}
+    assert outcomes(found) == {"accepted": 2}
     assert [each.head for each in found.columns.unmapped] == []
 
 
@@ -287,4 +292,4 @@ def test_whoever_answers_a_round_of_addresses_is_counted(
     heads = "Timestamp | Email | Your title"
     found = plan_export(file, asked, write(heads, "x | ANA@example.org | A", "y | bo@example.org | B"))
     assert [row.person for row in found.rows] == ["Ana Diaz", ""]
-    assert found.counts == {"accepted": 2}
+    assert outcomes(found) == {"accepted": 2}

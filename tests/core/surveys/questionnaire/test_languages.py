@@ -44,7 +44,8 @@ def test_a_hint_in_one_language_is_wanted_in_all() -> None:
 def test_languages_come_and_go(tmp_path: Path) -> None:
     wider = add_language(small(), "Arabic (ar)")
     assert completeness(wider).said["Arabic (ar)"] == 0
-    assert add_language(wider, FR) == wider
+    with pytest.raises(Refused, match="language_taken"):
+        add_language(wider, f" {FR} ")
     assert again(wider, tmp_path / "wider.xlsx") == wider
     only_french = remove_language(small(), EN)
     assert (only_french.languages, only_french.default_language) == ((FR,), FR)
