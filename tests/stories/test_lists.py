@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 
 from focalnet.network.saved_views import saved_views
 from focalnet.sheets import read
+from ui.dialogs.change_several import ChangeSeveralDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.paste import PasteDialog
 from ui.dialogs.preview import PreviewDialog
-from ui.dialogs.several import ChangeSeveralDialog
 from ui.dialogs.view_name import ViewNameDialog
 from ui.facts import title
 from ui.models.roster_columns import PLACE

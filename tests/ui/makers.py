@@ -16,6 +16,7 @@ from ui.dialogs.about import AboutDialog, LicencesDialog
 from ui.dialogs.appointment import EndDialog
 from ui.dialogs.as_at import AsAtDialog
 from ui.dialogs.change import ChangeDialog
+from ui.dialogs.change_several import ChangeSeveralDialog
 from ui.dialogs.closing import CloseOfficeDialog, MergeOfficesDialog
 from ui.dialogs.columns import ColumnsDialog
 from ui.dialogs.crash_report import CrashDialog
@@ -34,7 +35,7 @@ from ui.dialogs.person import PersonDialog
 from ui.dialogs.preferences.dialog import PreferencesDialog
 from ui.dialogs.preview import PreviewDialog
 from ui.dialogs.revert import RevertDialog
-from ui.dialogs.several import ChangeSeveralDialog, EndSeveralDialog
+from ui.dialogs.several import EndSeveralDialog, SeveralDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.sorting import SortDialog
 from ui.dialogs.surveys.mail_words import MailWordsDialog
@@ -86,15 +87,8 @@ def _of_appointments(kind: type[RenewDialog | TimeDialog | TorDialog]) -> Maker:
     return lambda p: kind(p.window, p.session, p.labels, list_of(p).model.ids()[:3])
 
 
-def _change_several(parts: Parts) -> ChangeSeveralDialog:
-    page = list_of(parts)
-    chosen, reader = page.model.ids()[:3], page.cells.reader()
-    return ChangeSeveralDialog(parts.window, parts.session, parts.labels, chosen, reader, jobs=parts.jobs)
-
-
-def _end_several(parts: Parts) -> EndSeveralDialog:
-    chosen = list_of(parts).model.ids()[:3]
-    return EndSeveralDialog(parts.window, parts.session, parts.labels, chosen, jobs=parts.jobs)
+def _of_several(kind: type[SeveralDialog]) -> Maker:
+    return lambda p: kind(p.window, p.session, p.labels, list_of(p).model.ids()[:3], jobs=p.jobs)
 
 
 def _people(parts: Parts) -> list[str]:
@@ -177,8 +171,8 @@ MAKERS: Mapping[type[QDialog], Maker] = {
     ColumnsDialog: lambda _: ColumnsDialog(None, Layout()),
     CrashDialog: lambda _: CrashDialog(None, "ValueError: 1"),
     DuplicatesDialog: lambda p: DuplicatesDialog(None, p.session, p.labels),
-    ChangeSeveralDialog: _change_several,
-    EndSeveralDialog: _end_several,
+    ChangeSeveralDialog: _of_several(ChangeSeveralDialog),
+    EndSeveralDialog: _of_several(EndSeveralDialog),
     EditPersonDialog: lambda p: EditPersonDialog(None, p.session, p.labels, _people(p)[0]),
     EndDialog: _of_appointment(EndDialog),
     ExportDialog: lambda p: ExportDialog(None, p.session, p.labels, list_of(p).selection()),

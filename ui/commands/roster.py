@@ -128,15 +128,10 @@ class RosterCommands(CommandGroup):
 
     def change(self) -> None:
         """Ask for a fact and a value, and give it to all rows that are chosen."""
-        from ui.dialogs.several import ChangeSeveralDialog
+        from ui.dialogs.change_several import ChangeSeveralDialog
 
-        reader = self._shell.roster().cells.reader()
         frame, chosen = self._shell.frame(), self._session.chosen
-        self._do(
-            lambda: ChangeSeveralDialog.ask(
-                frame, self._session, self._labels, chosen, reader, jobs=self._jobs
-            )
-        )
+        self._do(lambda: ChangeSeveralDialog.ask(frame, self._session, self._labels, chosen, jobs=self._jobs))
 
     def end(self) -> None:
         """Ask for the day, and end the appointments that are chosen."""

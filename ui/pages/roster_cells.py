@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from focalnet.network.cells import Cell, CellReader, apply_block, correct_cells, fill_down, plan_block
+from focalnet.network.cells import Cell, apply_block, correct_cells, fill_down, plan_block
 from ui.facts import title
 from ui.models.editing import correct
 from ui.refusals import RefusalsTold
+from ui.widgets.cell_editors import cell_reader
 from ui.widgets.roster_delegate import RosterDelegate
 from ui.widgets.roster_table import PAD
 
@@ -50,16 +51,12 @@ class RosterCells(QObject):
     def work_on(self, table: RosterTable, model: RosterModel) -> None:
         """Take the table and the model that are worked on."""
         self._table, self._model = table, model
-        self._delegate = RosterDelegate(self._theme, self._session, self._labels, self.reader, pad=PAD)
+        self._delegate = RosterDelegate(self._theme, self._session, self._labels, pad=PAD)
         table.setItemDelegate(self._delegate)
         table.clear_requested.connect(self.clear)
         self._delegate.left.connect(table.go_by)
         self._delegate.refused.connect(table.tell)
         self.refused.connect(table.tell)
-
-    def reader(self) -> CellReader:
-        """Return what reads cells of the open network."""
-        return CellReader(self._session.file, self._session.today, month_first=self._labels.month_first)
 
     def edit(self, row: RosterRow, fact: str, value: Any) -> None:
         """Correct one cell."""
@@ -72,7 +69,7 @@ class RosterCells(QObject):
             return
 
         def emptied() -> None:
-            value = self.reader().read(fact, "")
+            value = cell_reader(self._session, self._labels).read(fact, "")
             correct_cells(self._session.file, [Cell(each, fact, value) for each in chosen], "roster.clear")
 
         self._do(emptied)
@@ -114,8 +111,8 @@ class RosterCells(QObject):
         first = self._table.currentIndex().row()
         ids = chosen if len(block) == 1 else self._model.ids()[first : first + len(block)]
         rows = self._session.listing.rows(ids, self._labels.language, self._session.as_at)
-        file, shown = self._session.file, self._model.text
-        return plan_block(file, rows, facts, block, reader=self.reader(), shown=shown)
+        reader = cell_reader(self._session, self._labels)
+        return plan_block(self._session.file, rows, facts, block, reader=reader, shown=self._model.text)
 
     def _ask(self, plan: BlockPlan) -> None:
         from ui.dialogs.paste import PasteDialog

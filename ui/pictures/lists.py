@@ -54,6 +54,7 @@ def many_at_once(stage: Stage) -> None:
     """Show a block from a spreadsheet, shown before it is pasted."""
     from focalnet.network.cells.pasting import plan_block
     from focalnet.network.clipboard import block_from
+    from ui.widgets.cell_editors import cell_reader
 
     parts, roster = stage.parts, stage.roster()
     listing, cells = parts.session.listing, roster.cells
@@ -64,7 +65,7 @@ def many_at_once(stage: Stage) -> None:
         rows,
         ["grade", "tor_state"],
         block,
-        reader=cells.reader(),
+        reader=cell_reader(parts.session, parts.labels),
         shown=roster.model.text,
     )
     with stage.dialog(PasteDialog(parts.window, plan, parts.labels, parts.theme, cells.places()), "paste"):

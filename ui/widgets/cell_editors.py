@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from focalnet.folding import fold, fold_tight
+from focalnet.network.cells import CellReader
 from focalnet.network.finding import Choice
 from ui.dialogs.date_field import DateField
 from ui.dialogs.find_field import FindField
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from focalnet.network.cells import CellReader
     from ui.labels import Labels
     from ui.models.roster_columns import Column
     from ui.session import Session
@@ -168,7 +168,12 @@ class GradeEditor(ChoiceEditor):
         """Leave the text as it is."""
 
 
-def editor_for(column: Column, session: Session, labels: Labels, reader: CellReader) -> QWidget:
+def cell_reader(session: Session, labels: Labels) -> CellReader:
+    """Return what reads cells of the open network as they are typed."""
+    return CellReader(session.file, session.today, month_first=labels.month_first)
+
+
+def editor_for(column: Column, session: Session, labels: Labels) -> QWidget:
     """Return the editor of a column, still empty."""
     kind = column.editor
     if kind in _LISTS:
@@ -177,7 +182,7 @@ def editor_for(column: Column, session: Session, labels: Labels, reader: CellRea
         return ManyField(_SEVERAL[kind](session, labels), title(column.fact))
     if kind is Editor.DATE:
         return DayEditor(None, labels, session.today)
-    read = partial(reader.read, column.fact)
+    read = partial(cell_reader(session, labels).read, column.fact)
     if kind is Editor.GRADE:
         return GradeEditor(labels, _grades(session), read)
     return LinesEditor(read) if kind is Editor.LINES else TextEditor(read)

@@ -23,11 +23,8 @@ from ui.widgets.cell import CellDelegate
 from ui.widgets.cell_editors import editor_for, leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    from focalnet.network.cells import CellReader
     from ui.labels import Labels
     from ui.session import Session
     from ui.theme import Theme
@@ -43,18 +40,15 @@ class RosterDelegate(CellDelegate):
     left = Signal(int, int)
     refused = Signal(str)
 
-    def __init__(
-        self, theme: Theme, session: Session, labels: Labels, reader: Callable[[], CellReader], *, pad: int
-    ) -> None:
+    def __init__(self, theme: Theme, session: Session, labels: Labels, *, pad: int) -> None:
         super().__init__(theme, pad=pad)
         self._session = session
         self._labels = labels
-        self._reader = reader
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: ARG002
         """Return the editor for the cell's column."""
         column = COLUMNS[index.column()]
-        editor = editor_for(column, self._session, self._labels, self._reader())
+        editor = editor_for(column, self._session, self._labels)
         editor.setParent(parent)
         editor.setAccessibleName(title(column.fact))
         editor.setAutoFillBackground(True)

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from focalnet.network import records
-from focalnet.network.cells import CellReader
 from focalnet.progress import unheard
 from tests.ui.conftest import COUNCIL
 from tests.ui.hands import presses, types
 from ui.dialogs import several
-from ui.dialogs.several import ChangeSeveralDialog, EndSeveralDialog
+from ui.dialogs.change_several import ChangeSeveralDialog
+from ui.dialogs.several import EndSeveralDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +33,7 @@ def chosen(opened: Parts) -> list[str]:
 
 @pytest.fixture
 def dialog(opened: Parts, chosen: list[str]) -> Iterator[ChangeSeveralDialog]:
-    reader = CellReader(opened.session.file, opened.session.today)
-    made = ChangeSeveralDialog(opened.window, opened.session, opened.labels, chosen, reader, jobs=opened.jobs)
+    made = ChangeSeveralDialog(opened.window, opened.session, opened.labels, chosen, jobs=opened.jobs)
     made.show()
     yield made
     made.close()
