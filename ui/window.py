@@ -222,7 +222,7 @@ class Window(QMainWindow):
         self._session.opened.connect(self._on_opened)
         self._session.closed.connect(self._on_opened)
         self._session.closing.connect(self._on_closing)
-        self._session.changed.connect(self._on_changed)
+        self._session.changed.connect(self._on_step)
         self._session.as_at_changed.connect(self._on_changed)
         self._session.chosen_changed.connect(self._actions.update)
 
@@ -233,10 +233,18 @@ class Window(QMainWindow):
         if saved:
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(saved.encode("ascii"))))
 
-    def _on_opened(self) -> None:
-        there = self._session.is_open
+    def _on_step(self) -> None:
+        """Take away what was said of an earlier step: its Undo would take back the one that came now."""
+        self._hush()
+        self._on_changed()
+
+    def _hush(self) -> None:
         if self.toast is not None:
             self.toast.hide()
+
+    def _on_opened(self) -> None:
+        there = self._session.is_open
+        self._hush()
         name = self._session.file.path.stem if there else ""
         self.setWindowTitle(self.tr("{name} – focalnet").format(name=name) if there else self.tr("focalnet"))
         self.top.show_network(name)

@@ -1048,8 +1048,8 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>List {name}</source>
-        <translation>Lista {name}</translation>
+        <source>{words} – list {name}</source>
+        <translation>{words} – lista {name}</translation>
     </message>
     <message>
         <source>A copy for this question alone</source>

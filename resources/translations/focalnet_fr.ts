@@ -1048,8 +1048,8 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>List {name}</source>
-        <translation>Liste {name}</translation>
+        <source>{words} – list {name}</source>
+        <translation>{words} – liste {name}</translation>
     </message>
     <message>
         <source>A copy for this question alone</source>

@@ -84,6 +84,18 @@ def test_undo_says_what_it_undid_and_offers_to_do_it_again(opened: Parts) -> Non
     assert undoable.args["office"] == "Praia"
 
 
+def test_offer_to_undo_goes_with_the_next_step(opened: Parts) -> None:
+    from focalnet.network import actions
+
+    actions.add_office(opened.session.file, name="Praia")
+    opened.routes.offer_undo("Praia is there")
+    toast = opened.window.toast
+    assert toast is not None
+    assert toast.isVisible()
+    actions.add_office(opened.session.file, name="Mindelo")
+    assert not toast.isVisible()
+
+
 def test_second_window_reads_only_and_says_who_holds_the_network(
     opened: Parts, make_parts: Callable[..., Parts], example: Path
 ) -> None:

@@ -64,12 +64,14 @@ def new_choice(questionnaire: Questionnaire, list_name: str, language: str, word
 
 
 def word_question(questionnaire: Questionnaire, at: int, language: str, words: str) -> Questionnaire:
-    """Return the questionnaire with a question worded; one with no name of its own gets one."""
+    """Return the questionnaire with a question worded; one with no name gets one, and its list too."""
     item = questionnaire.items[at]
     worded = set_text(questionnaire, at, "labels", language, words)
     if not words.strip() or item.labels or not _DRAFTED.fullmatch(item.name):
         return worded
-    return rename_item(worded, at, free_name(worded, name_from(words, item.name)))
+    renamed = rename_item(worded, at, free_name(worded, name_from(words, item.name)))
+    own = item.choices == item.name and len(users_of(renamed, item.choices)) == 1
+    return _rename_list(renamed, item.choices, renamed.items[at].name) if own else renamed
 
 
 def word_choice(
@@ -102,6 +104,13 @@ def change_kind(questionnaire: Questionnaire, at: int, kind: str) -> Questionnai
         return changed
     kept = {name: listed for name, listed in changed.choices.items() if name != item.choices}
     return replace(changed, choices=kept)
+
+
+def _rename_list(questionnaire: Questionnaire, old: str, wanted: str) -> Questionnaire:
+    new = _free(wanted, questionnaire.choices)
+    items = tuple(replace(item, choices=new) if item.choices == old else item for item in questionnaire.items)
+    lists = {new if name == old else name: listed for name, listed in questionnaire.choices.items()}
+    return replace(questionnaire, items=items, choices=lists)
 
 
 def _free(base: str, taken: Collection[str]) -> str:

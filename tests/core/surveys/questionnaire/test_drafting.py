@@ -15,6 +15,7 @@ from focalnet.surveys.questionnaire.drafting import (
     word_choice,
     word_question,
 )
+from focalnet.surveys.questionnaire.editing_choices import share_list
 from tests.core.surveys.conftest import EN, small
 
 if TYPE_CHECKING:
@@ -55,6 +56,16 @@ def test_choosing_brings_a_list_and_ends_with_it() -> None:
     assert change_kind(made, 0, "select_multiple").choices == made.choices
     assert change_kind(made, 0, "text").choices == {}
     assert len(change_kind(change_kind(made, 0, "text"), 0, "rank").choices) == 1
+
+
+def test_list_gets_the_name_of_its_question_and_keeps_one_that_others_use() -> None:
+    made = new_question(EMPTY, "select_one", 0)
+    worded = word_question(made, 0, EN, "Do you volunteer?")
+    assert (worded.items[0].choices, list(worded.choices)) == ("do_you_volunteer", ["do_you_volunteer"])
+    assert worded.choices["do_you_volunteer"] == made.choices["question_1"]
+    shared = share_list(new_question(made, "select_one", 1), 1, "question_1")
+    kept = word_question(shared, 0, EN, "Do you volunteer?")
+    assert [item.choices for item in kept.items] == ["question_1", "question_1"]
 
 
 def test_list_that_others_use_stays() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from focalnet.surveys.questionnaire.editing_choices import users_of
+from focalnet.surveys.questionnaire.model import in_language
 from ui.dialogs.fields import ChoiceField
 from ui.language_names import language_names
 from ui.models.choices_model import ChoicesModel
@@ -16,10 +18,13 @@ from ui.widgets.marking import button, label
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
-    from focalnet.surveys.questionnaire import Item, Questionnaire
+    from collections.abc import Sequence
+
+    from focalnet.surveys.questionnaire import Choice, Item, Questionnaire
     from ui.desk import Desk
 
 _ROWS = 9  # as many as are seen at once
+_NAMING = 3  # choices that say which list it is
 _OWN = "*"
 
 
@@ -93,8 +98,8 @@ class ChoicesPart(QWidget):
     def _offer_lists(self, questionnaire: Questionnaire, item: Item) -> None:
         others = [each for each in users_of(questionnaire, item.choices) if each.key != item.key]
         self.lists.clear()
-        for name in questionnaire.choices:
-            self.lists.addItem(self.tr("List {name}").format(name=name), name)
+        for name, words in self._names(questionnaire).items():
+            self.lists.addItem(words, name)
         if others:
             self.lists.addItem(self.tr("A copy for this question alone"), _OWN)
         self.lists.choose(item.choices)
@@ -104,6 +109,16 @@ class ChoicesPart(QWidget):
         self.shared.setText(text.format(count=self._desk.labels.number(len(others))))
         self.shared.setToolTip("\n".join(each.label(questionnaire.default_language) for each in others))
         self.shared.setVisible(bool(others))
+
+    def _names(self, questionnaire: Questionnaire) -> dict[str, str]:
+        """Return what each list is called: its first choices; its name too where others begin as it does."""
+        language = questionnaire.language_for(self._desk.labels.language)
+        names = {name: _first(listed, language) for name, listed in questionnaire.choices.items()}
+        twice = {words for words, count in Counter(names.values()).items() if count > 1}
+        return {
+            name: self.tr("{words} – list {name}").format(words=words, name=name) if words in twice else words
+            for name, words in names.items()
+        }
 
     def _on_list(self) -> None:
         chosen = self.lists.value()
@@ -123,3 +138,9 @@ class ChoicesPart(QWidget):
     def _remove(self) -> None:
         if (row := self._chosen()) >= 0:
             self.removed.emit(row)
+
+
+def _first(listed: Sequence[Choice], language: str) -> str:
+    """Return the first choices of a list, in the reader's language."""
+    words = [in_language(choice.labels, language) or choice.name for choice in listed[:_NAMING]]
+    return " · ".join([*words, *(["…"] if len(listed) > _NAMING else [])])

@@ -279,3 +279,19 @@ def test_questions_come_back_from_an_xlsform(
     qtbot.waitUntil(lambda: len(now(tab).items) == 1, timeout=20_000)
     opened.commands.history.undo()
     assert len(now(tab).items) == 8
+
+
+def test_lists_are_called_by_their_choices(tab: QuestionsTab) -> None:
+    lists = tab.pane.choices.lists
+    choose(tab, "hindered")
+    offered = {lists.itemData(row): lists.itemText(row) for row in range(lists.count())}
+    assert offered == {
+        "yes_no": "Yes · No",
+        "hindrances": "No time · Not in my terms of reference · No budget",
+    }
+    tab.add("select_one")
+    tab.add("select_one")
+    assert [text for row in range(lists.count()) if "question" in (text := lists.itemText(row))] == [
+        "choice_1 · choice_2 – list question_1",
+        "choice_1 · choice_2 – list question_2",
+    ]
