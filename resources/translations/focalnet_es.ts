@@ -6349,6 +6349,10 @@
 <context>
     <name>RoundWords</name>
     <message>
+        <source>level {level} of 4</source>
+        <translation>nivel {level} de 4</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Alguien</translation>
     </message>

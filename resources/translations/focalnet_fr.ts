@@ -6349,6 +6349,10 @@
 <context>
     <name>RoundWords</name>
     <message>
+        <source>level {level} of 4</source>
+        <translation>niveau {level} sur 4</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>

@@ -51,8 +51,10 @@ class Faces(Protocol):
 class CellDelegate(QStyledItemDelegate):
     """Paints the faces of a model and rules a hairline under each row."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None, *, pad: int = _PAD) -> None:
-        """Paint with some pixels of space, for 13 px text, left and right of what a cell holds."""
+    def __init__(
+        self, theme: Theme, parent: QObject | None = None, *, pad: int = _PAD, lines: int = 1
+    ) -> None:
+        """Paint with some pixels of space, for 13 px text, left and right; plain text on so many lines."""
         super().__init__(parent)
         self._theme = theme
         self._pad = theme.px(pad)
@@ -60,6 +62,7 @@ class CellDelegate(QStyledItemDelegate):
         self._struck = theme.font()
         self._struck.setStrikeOut(True)
         self._fitted = Fitted(QFontMetrics(self._font))
+        self._roomy_fitted = Fitted(QFontMetrics(self._font), lines)
         self._strong_fitted = Fitted(QFontMetrics(self._strong))
         self._small_fitted = Fitted(QFontMetrics(self._small))
         self._pill_height = theme.px(22)
@@ -96,8 +99,11 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, inside: QRect, face: Face) -> None:
         if face.old:
             inside = self._paint_old(painter, inside, face.old)
-        painter.setFont(self._strong if face.strong else self._font)
-        fitted = self._strong_fitted if face.strong else self._fitted
+        fitted = self._fitted if face.old else self._roomy_fitted
+        painter.setFont(self._font)
+        if face.strong:
+            painter.setFont(self._strong)
+            fitted = self._strong_fitted
         painter.setPen(self._theme.colour(face.ink))
         text = fitted[face.text, inside.width()]
         painter.drawText(inside, _RIGHT if face.right else _LEFT, text)
@@ -138,17 +144,38 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class Fitted(dict[tuple[str, int], str]):
-    """Texts as they fit into widths, elided where they do not, measured once: many rows show the same."""
+    """Texts as they fit into widths, elided where they do not, measured once: many rows show the same.
 
-    def __init__(self, metrics: QFontMetrics) -> None:
+    On several lines a text is broken at its spaces, and the last line is elided.
+    """
+
+    def __init__(self, metrics: QFontMetrics, lines: int = 1) -> None:
         super().__init__()
         self.metrics = metrics
+        self._lines = lines
 
     def __missing__(self, asked: tuple[str, int]) -> str:
         """Measure a text and remember it."""
         if len(self) >= _REMEMBERED:
             self.clear()
         text, width = asked
-        fits = self.metrics.horizontalAdvance(text) <= width
-        shown = self[asked] = text if fits else self.metrics.elidedText(text, _ELIDED, width)
-        return shown
+        shown = []
+        for _ in range(self._lines - 1):
+            line, text = self._broken(text, width)
+            shown += [line] if line else []
+        if text:
+            shown.append(text if self._fits(text, width) else self.metrics.elidedText(text, _ELIDED, width))
+        self[asked] = found = "\n".join(shown)
+        return found
+
+    def _broken(self, text: str, width: int) -> tuple[str, str]:
+        """Return what of a text fits on a line, up to a space, and what is left."""
+        if self._fits(text, width):
+            return text, ""
+        end = text.find(" ")
+        while (following := text.find(" ", end + 1)) > 0 and self._fits(text[:following], width):
+            end = following
+        return (text[:end], text[end + 1 :]) if end > 0 and self._fits(text[:end], width) else ("", text)
+
+    def _fits(self, text: str, width: int) -> bool:
+        return self.metrics.horizontalAdvance(text) <= width

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.widgets.cell import CellDelegate
@@ -49,6 +49,12 @@ class Table(QTableView):
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), self._theme.colour("surface"))
         super().paintEvent(event)
+
+    def have_lines(self, lines: int) -> None:
+        """Make rows high enough for so many lines of text."""
+        more = (lines - 1) * QFontMetrics(self._theme.font()).lineSpacing()
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(self._theme.row) + more)
+        self.setItemDelegate(CellDelegate(self._theme, self, lines=lines))
 
     def set_widths(self, *widths: int, stretched: int = -1) -> None:
         """Give the columns their widths for 13 px text; one of them may take what is left.

@@ -72,14 +72,15 @@ class RoundWords:
     def field(self, name: str) -> str:
         """Return what a field of the register is called, an area of expertise among them."""
         if name.startswith(EXPERTISE):
-            area = self._labels.word("expertise", name.removeprefix(EXPERTISE))
-            return f"{title('expertise')}: {area}"
+            return self._labels.capital("expertise", name.removeprefix(EXPERTISE))
         return title(name)
 
     def value(self, field: str, text: str) -> str:
         """Return what somebody typed for a field of the register as the register would show it."""
         if not text:
             return ""
+        if field.startswith(EXPERTISE):
+            return QCoreApplication.translate("RoundWords", "level {level} of 4").format(level=text)
         try:
             return shown(self._labels, field, meant(self._reader, field, text))
         except Refused:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ("tor_state", "included", "included"),
         ("languages", "en, fr", "English, French"),
         ("starts", "2011-07-01", "1 July 2011"),
-        ("expertise.psea", "3", "3"),
+        ("expertise.psea", "3", "level 3 of 4"),
         ("job_title", "", ""),
     ],
 )

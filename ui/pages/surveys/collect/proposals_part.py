@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.pages.surveys.round_words import RoundWords
 
 _DECIDED = "*"
+_READ_IN = 3  # the column
 
 
 class Proposals(NamedTuple):
@@ -49,7 +50,7 @@ class ProposalsPart(ListPart):
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Person"), self.tr("Fact"), self.tr("What changes"), self.tr("Read in"))
         super().__init__(desk, "proposals", self.tr("Proposals to the register"), SortedLines(*titles))
-        self.lay_out(170, 100, 350, 190, stretched=1, yielding=(3,))
+        self.lay_out(170, 220, 300, 150, stretched=1, yielding=(3,))
         self._words: RoundWords | None = None
         self._proposals: Sequence[Proposal] = ()
         self._lines: Mapping[str, Line] = {}
@@ -114,6 +115,8 @@ class ProposalsPart(ListPart):
         ]
         if self._field not in {"", _DECIDED}:
             shown = [each for each in shown if each.field == self._field]
+        said = any(self._lines[each.id].faces[_READ_IN].text for each in shown)
+        self.table.leave_out(*() if said else (_READ_IN,))
         self.show_lines([self._lines[each.id] for each in shown])
 
     def _line(self, proposal: Proposal, words: RoundWords, invitation: str) -> Line:
