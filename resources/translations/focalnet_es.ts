@@ -4029,11 +4029,11 @@
     </message>
     <message>
         <source>The same for 1 other who wrote this</source>
-        <translation>Lo mismo para otra persona que escribió esto</translation>
+        <translation>Igual para otra que lo escribió</translation>
     </message>
     <message>
         <source>The same for {count} others who wrote this</source>
-        <translation>Lo mismo para otras {count} personas que escribieron esto</translation>
+        <translation>Igual para otras {count} que lo escribieron</translation>
     </message>
     <message>
         <source>Mend</source>

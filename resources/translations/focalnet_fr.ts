@@ -4029,11 +4029,11 @@
     </message>
     <message>
         <source>The same for 1 other who wrote this</source>
-        <translation>De même pour 1 autre personne qui a écrit cela</translation>
+        <translation>De même pour 1 autre qui a écrit cela</translation>
     </message>
     <message>
         <source>The same for {count} others who wrote this</source>
-        <translation>De même pour {count} autres personnes qui ont écrit cela</translation>
+        <translation>De même pour {count} autres qui ont écrit cela</translation>
     </message>
     <message>
         <source>Mend</source>

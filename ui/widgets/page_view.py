@@ -21,6 +21,16 @@ class PageStack(QStackedWidget):
         shown = self.currentWidget()
         return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        """Let nobody ask the pages that are not seen how high they would like to be."""
+        return False
+
+    def heightForWidth(self, width: int) -> int:
+        """Return what the page needs at least: its lists like to be higher, and can be smaller."""
+        shown = self.currentWidget()
+        layout = shown.layout() if shown is not None else None
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
 
 class PageView(QScrollArea):
     """Scrolls a page that is larger than the window lets it be: with large text, or on a small screen."""

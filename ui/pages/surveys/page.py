@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from ui.content import content_of
 from ui.models.round_model import ANSWERED, DUE, NAME, SURVEY, RoundModel
@@ -13,6 +12,7 @@ from ui.pages.page import Page
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.marking import button, label
+from ui.widgets.page_view import PageStack
 from ui.widgets.rate_cell import RateDelegate
 from ui.widgets.table import Table
 
@@ -229,7 +229,7 @@ class SurveysPage(Page):
         )
         door = (self.tr("New survey…"), self.survey_requested.emit)
         self._none = EmptyState(self.tr("No survey yet"), text, door)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(self._card)
         self._stack.addWidget(self._none)
         self.column.addWidget(self._stack, 1)

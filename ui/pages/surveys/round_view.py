@@ -5,23 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from focalnet.surveys.standing import State, state_of
 from ui.pages.surveys.tabs import MAKERS, QUESTIONS, RESULTS
 from ui.widgets.choice import Choice
 from ui.widgets.marking import ElidedLabel, button, label
+from ui.widgets.page_view import PageStack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from focalnet.surveys.model import Round
     from focalnet.surveys.standing import Standing
     from ui.desk import Desk
     from ui.pages.surveys.round_tab import RoundTab
+
+_NAME = 260  # what the name of a round is given beside the buttons, of 13 px text
 
 
 class RoundView(QWidget):
@@ -50,7 +53,7 @@ class RoundView(QWidget):
         self.chips.chosen.connect(self.show_tab)
         self.more = button(self.tr("Round…"), self._ask_menu)
         self.field = button(self.tr("Open a round…"), self._ask_round, "primary")
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._build()
 
     @property
@@ -106,6 +109,11 @@ class RoundView(QWidget):
             return True
         self.show_tab("collect")
         return self._tab("collect").take_files(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the buttons give way to the name, or come back beside it."""
+        super().resizeEvent(event)
+        self._give_way()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list with Esc, where nothing inside has a use for it."""
@@ -183,6 +191,15 @@ class RoundView(QWidget):
         for place, widget in enumerate(widgets):
             self._buttons.insertWidget(place, widget)
             widget.show()
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Put the buttons on a line of their own where they would leave the name no room."""
+        name = min(self.title.sizeHint().width(), self._desk.theme.px(_NAME))
+        beside = self.back.sizeHint().width() + self._doors.sizeHint().width() + 2 * self._head.spacing()
+        line = self._head if name + beside <= self.width() else self._under
+        if line.indexOf(self._doors) < 0:
+            line.addWidget(self._doors)
 
     def _ask_round(self) -> None:
         if self.standing is not None:
@@ -196,11 +213,15 @@ class RoundView(QWidget):
         head.setSpacing(8)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        self._buttons = QHBoxLayout()
+        self._doors = QWidget()
+        self._buttons = QHBoxLayout(self._doors)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(4)
         self._buttons.addWidget(self.more)
         self._buttons.addWidget(self.field)
-        head.addLayout(self._buttons)
+        head.addWidget(self._doors)
+        self._head, self._under = head, QHBoxLayout()
+        self._under.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self.line, 1)
@@ -209,6 +230,7 @@ class RoundView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addLayout(self._under)
         column.addLayout(below)
         column.addWidget(self._stack, 1)
 

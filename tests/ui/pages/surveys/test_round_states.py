@@ -17,6 +17,7 @@ from ui.models.round_model import DUE as DUE_COLUMN
 from ui.pages.surveys.collect.tab import CollectTab
 from ui.pages.surveys.people.tab import PeopleTab
 from ui.pages.surveys.results.tab import ResultsTab
+from ui.pictures import settle
 from ui.session import Session
 from ui.settings import Settings
 
@@ -279,3 +280,28 @@ def test_network_that_is_closed_leaves_no_round_behind(
     opened.window.go("surveys")
     assert surveys.model.rowCount() == 0
     assert surveys._stack.currentWidget() is surveys._none
+
+
+def test_buttons_leave_the_name_of_the_round_its_room(
+    surveys: SurveysPage, opened: Parts, round_id: str
+) -> None:
+    surveys.show_round(round_id, "people")
+    view = surveys.view
+    view.title.setText("Composition and expertise of the network in the year 2012")
+    opened.window.resize(1280, 800)
+    settle()
+    assert view.more.mapTo(view, QPoint()).y() < view.title.geometry().bottom()
+    view.setFixedWidth(500)
+    settle()
+    assert view.more.mapTo(view, QPoint()).y() > view.title.geometry().bottom()
+    assert view.title.width() > 300
+
+
+def test_page_is_no_higher_than_the_window_where_its_lists_can_be_smaller(
+    surveys: SurveysPage, opened: Parts, round_id: str
+) -> None:
+    opened.window.resize(1280, 640)
+    for tab in ("questions", "people", "collect", "results"):
+        surveys.show_round(round_id, tab)
+        settle()
+        assert opened.window.view.verticalScrollBar().maximum() == 0
