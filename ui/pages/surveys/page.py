@@ -54,7 +54,7 @@ class SurveysPage(Page):
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(ANSWERED, RateDelegate(desk.theme, self.table))
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
-        self.table.set_widths(0, 200, 120, 160, 72, 190, stretched=NAME)
+        self.table.set_widths(0, 190, 104, 160, 64, 160, stretched=NAME)
         self.table.activated.connect(self._on_activated)
         self.new = button(self.tr("New survey…"), self.survey_requested.emit)
         self.open = button(self.tr("Open a round…"), lambda: self.round_requested.emit(""), "primary")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ui.pages.surveys.results.reading import Behind
 
 
+_FILE = 3  # the column
+
+
 class BehindCard(Card):
     """A list of answers with a way back to the figure."""
 
@@ -37,6 +40,7 @@ class BehindCard(Card):
         self._people: tuple[str, ...] = ()
         self.table = Table(desk.theme, self.tr("Answers behind the figure"))
         self.table.setModel(self.model)
+        self.table.have_lines(2)  # several answers are told in one cell
         self.table.activated.connect(lambda index: self._go(index.row()))
         for part in (self.back, self.heading, self.note):
             self.body.addWidget(part)
@@ -54,7 +58,8 @@ class BehindCard(Card):
         rows = tuple((each.name, words, labels.date(each.received), each.file) for each, words in answers)
         self.shown = Content(door.title, question, headers, rows)
         self.model.show(self.shown)
-        self.table.set_widths(220, 0, 150, 200, stretched=1)
+        self.table.set_widths(200, 0, 150, 180, stretched=1)
+        self.table.setColumnHidden(_FILE, not any(each.file for each, _ in answers))
         self.table.selectRow(0)
         self.table.setFocus()
 

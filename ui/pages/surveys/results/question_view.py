@@ -22,7 +22,7 @@ from ui.widgets.chart_card import ChartCard
 from ui.widgets.marking import label
 from ui.widgets.room import Room
 from ui.widgets.table import Table
-from ui.widgets.two_line_header import TwoLineHeader
+from ui.widgets.wrapping_header import WrappingHeader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ui.pages.surveys.results.words import ResultWords
 
 _MOST_ROWS = 16
-_WIDEST = 170  # what a column of a group is made wide for its head
+_WIDEST = 200  # what a column of a group is made wide for its head
 _WORDS = 220  # what the words of the first column have at least where they need it, for 13 px text
 
 
@@ -57,7 +57,7 @@ class QuestionView(Room):
         self._answers: Answers | None = None
         self._words: ResultWords | None = None
         self._widths: list[int] = []
-        self._narrow: list[int] = []  # with heads on two lines
+        self._narrow: list[list[int]] = []  # with heads on two lines, and on three
         self.chart = AnswerBars(desk.theme, desk.labels)
         self.card = ChartCard(self.chart)
         self.card.title.setWordWrap(True)
@@ -69,7 +69,7 @@ class QuestionView(Room):
         self.options = ResultOptions(desk.labels, desk.theme)
         self.model = AnswerModel()
         self.table = Table(desk.theme, self.tr("Answers as a table"))
-        self.header = TwoLineHeader(desk.theme, self.table)
+        self.header = WrappingHeader(desk.theme, self.table)
         self.table.setHorizontalHeader(self.header)
         self.footnote = label("", "muted", wraps=True)
         self.texts = TextsCard(desk)
@@ -171,11 +171,11 @@ class QuestionView(Room):
             pad + max((cells.horizontalAdvance(row[at].text) for row in rows), default=0)
             for at in range(len(heads))
         ]
-        one, two = (
+        one, *more = (
             [max(cell, self.header.width_of(head, lines)) for head, cell in zip(heads, widest, strict=True)]
-            for lines in (1, 2)
+            for lines in (1, 2, 3)
         )
-        self._widths, self._narrow = (one, two) if rows else ([], [])
+        self._widths, self._narrow = (one, more) if rows else ([], [])
         self._fit_columns()
         self._fitting_columns.start()
 
@@ -186,9 +186,12 @@ class QuestionView(Room):
         widest = self._theme.px(_WIDEST)
         widths = self._widths[1:]
         scarce = sum(widths) > self.table.viewport().width() - min(self._widths[0], self._theme.px(_WORDS))
+        lines = 1
         if scarce:
-            widths = [min(width, widest) for width in self._narrow[1:]]
-        header.set_lines(2 if scarce else 1)
+            two, three = self._narrow
+            lines = 2 if max(two[1:]) <= widest else 3
+            widths = [min(width, widest) for width in (two if lines == 2 else three)[1:]]
+        header.set_lines(lines)
         words = min(self._widths[0], max(self._theme.px(_WORDS), self.table.viewport().width() // 3))
         left = self.table.viewport().width() - words - sum(widths)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

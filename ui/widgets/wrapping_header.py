@@ -1,4 +1,4 @@
-"""Heads of columns that run over two lines where there is no room for one."""
+"""Heads of columns that run over two or three lines where there is no room for one."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
     from ui.theme import Theme
 
+_JOINT = " · "
 _PAD = 8
 _HEIGHT = 36
 
 
-class TwoLineHeader(QHeaderView):
-    """Breaks a head that is too wide at the space that parts it most evenly; each line is elided at last."""
+class WrappingHeader(QHeaderView):
+    """Breaks a head that is too wide where its parts meet, else where it is most even; elides at last."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -28,16 +29,17 @@ class TwoLineHeader(QHeaderView):
         self._metrics = QFontMetrics(self._font)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(theme.px(40))
+        self._lines = 1
         self.set_lines(1)
 
     def set_lines(self, lines: int) -> None:
-        """Be high enough for so many lines."""
+        """Be high enough for so many lines, at most three."""
+        self._lines = lines
         self.setFixedHeight(self._theme.px(_HEIGHT) + (lines - 1) * self._metrics.lineSpacing())
 
     def width_of(self, text: str, lines: int) -> int:
-        """Return the width that a head needs on so many lines, at most two."""
-        parts = self._parted(text) if lines > 1 else (text,)
-        return max(map(self._metrics.horizontalAdvance, parts)) + 2 * self._theme.px(_PAD) + 2
+        """Return the width that a head needs on so many lines."""
+        return self._widest(self._parted(text, lines)) + 2 * self._theme.px(_PAD) + 2
 
     def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:  # noqa: N802 - Qt's own
         """Paint a head on the lines that it needs, and the hairline below."""
@@ -53,15 +55,26 @@ class TwoLineHeader(QHeaderView):
         painter.restore()
 
     def _shown(self, text: str, room: int) -> str:
-        """Return a head as it is painted in so many pixels: whole, or in two lines."""
-        parts = (text,) if self._metrics.horizontalAdvance(text) <= room else self._parted(text)
+        """Return a head as it is painted in so many pixels: on as few lines as it takes."""
+        ways = [self._parted(text, lines) for lines in range(1, self._lines + 1)]
+        parts = next((way for way in ways if self._widest(way) <= room), ways[-1])
         middle = Qt.TextElideMode.ElideMiddle  # how many, at the end, stays
         return "\n".join(self._metrics.elidedText(part, middle, room) for part in parts)
 
-    def _parted(self, text: str) -> tuple[str, ...]:
-        """Return a head in two parts that are as even as its words allow; a single word is one part."""
+    def _parted(self, text: str, lines: int) -> tuple[str, ...]:
+        """Return a head on so many lines: of two names the second on the last line, the first on the rest."""
+        first, joint, last = text.rpartition(_JOINT)
+        if joint and lines > 1:
+            return (*(self._halved(first) if lines > 2 else (first,)), last)
+        return (text,) if lines == 1 else self._halved(text)
+
+    def _halved(self, text: str) -> tuple[str, ...]:
+        """Return a text in two parts that are as even as its words allow; a single word is one part."""
         words = text.split()
         ways = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
         if not ways:
             return (text,)
-        return min(ways, key=lambda way: max(map(self._metrics.horizontalAdvance, way)))
+        return min(ways, key=self._widest)
+
+    def _widest(self, parts: tuple[str, ...]) -> int:
+        return max(map(self._metrics.horizontalAdvance, parts))
