@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from focalnet.problems import Place, Problem, Refused
@@ -10,7 +11,7 @@ from focalnet.sheets.book import Book, Limits, NamedCell, Range, Sheet, Value
 from focalnet.sheets.grid import cell_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from focalnet.sheets.notes import Note
 
@@ -23,7 +24,7 @@ class Assembly:
         self._name, self._limits = name, limits
         self._format = self._encoding = self._separator = ""
         self._sheets: list[_SheetInTheMaking] = []
-        self._names: dict[str, NamedCell] = {}
+        self._names: Mapping[str, NamedCell] = {}
         self._cells = self._size = 0
 
     def take(self, size: int, messages: list[tuple[Any, ...]]) -> None:
@@ -52,7 +53,7 @@ class Assembly:
                 self._sheets[-1].notes, self._sheets[-1].more_notes = notes, more
             case ("book", names, *facts):
                 self._format, self._encoding, self._separator = facts
-                self._names = {name: NamedCell(*cell) for name, *cell in names}
+                self._names = _named(tuple(names))
             case ("refused", code, cell, args):
                 sheet = self._sheets[-1].name if self._sheets and cell else ""
                 self.refusal = Refused(code, Place(self._name, sheet, cell), **args)
@@ -99,7 +100,7 @@ class _SheetInTheMaking:
 
     def finished(self, file: str) -> Sheet:
         """Return the sheet, with nothing left beneath merged cells and no empty rows at its end."""
-        merged = tuple(Range(*corners) for corners in self.merged)
+        merged = _ranges(tuple(self.merged))
         for corners in merged:
             self._clear_beneath(corners)
         while self.rows and not self.rows[-1]:
@@ -114,10 +115,24 @@ class _SheetInTheMaking:
         for number in range(corners.first_row, min(corners.last_row + 1, len(self.rows))):
             row = self.rows[number]
             first = corners.first_column + (number == corners.first_row)
+            if len(row) <= first:
+                continue
             for column in range(first, min(corners.last_column + 1, len(row))):
                 row[column] = None
             while row and row[-1] is None:
                 row.pop()
+
+
+@lru_cache(maxsize=4)
+def _named(names: tuple[tuple[str, str, int, int], ...]) -> Mapping[str, NamedCell]:
+    """Return defined names with their cells: the same in files of one origin, and made once for them."""
+    return {name: NamedCell(sheet, row, column) for name, sheet, row, column in names}
+
+
+@lru_cache(maxsize=16)
+def _ranges(merged: tuple[tuple[int, int, int, int], ...]) -> tuple[Range, ...]:
+    """Return merged ranges, which files of one origin have in common too."""
+    return tuple(Range(*corners) for corners in merged)
 
 
 def _problem(note: Note, file: str, sheet: str) -> Problem:

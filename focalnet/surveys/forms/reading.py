@@ -104,10 +104,10 @@ class FormReading:
 def read_form(book: Book) -> FormReading:
     """Return what a workbook is as a form; nothing is found where it is none."""
     sheets = {sheet.name: sheet for sheet in book.sheets}
-    cells: dict[tuple[str, str], Cell] = {}
     named = {at: place for at, name in _listed(sheets.get(SHEET)) if (place := book.names.get(name))}
-    forms = [(sheet, own) for sheet in book.sheets if (own := _by_keys(sheet, _columns(named)))]
-    for _, own in forms:
+    forms = [(sheet, own) for sheet in book.sheets if (own := _by_keys(sheet, named))]
+    cells = dict(forms[0][1]) if forms else {}
+    for _, own in forms[1:]:
         for at, cell in own.items():
             _take(cells, at, cell)
     _take_named(cells, named, sheets)
@@ -131,15 +131,16 @@ def _take_named(
 
     Some programs insert rows and columns and leave the names where they were: then the keys alone are right.
     """
-    if _are_left_behind(named, cells):
+    elsewhere = {at: place for at, place in named.items() if not _is_at(cells.get(at), place)}
+    if not elsewhere or _are_left_behind(named, cells):
         return
     rows = {(cell.sheet, cell.row): at for at, cell in cells.items()}
-    for at, place in named.items():
+    for at, place in elsewhere.items():
         known = cells.get(at)
         if known and known.value is not None:
             continue
         if place.sheet in sheets and rows.get((place.sheet, place.row), at) == at:
-            _take(cells, at, _cell(sheets[place.sheet], place.row, place.column))
+            _look(cells, at, sheets[place.sheet], place.row, place.column)
 
 
 def _are_left_behind(
@@ -150,12 +151,12 @@ def _are_left_behind(
     One or two that do are answers that somebody moved.
     """
     both = [(place, cells[at]) for at, place in named.items() if at in cells]
-    strayed = [
-        place
-        for place, cell in both
-        if place.sheet == cell.sheet and (place.row, place.column) != (cell.row, cell.column)
-    ]
+    strayed = [place for place, cell in both if place.sheet == cell.sheet and not _is_at(cell, place)]
     return len(strayed) > max(2, len(both) // 2)
+
+
+def _is_at(cell: Cell | None, place: NamedCell) -> bool:
+    return cell is not None and (cell.sheet, cell.row, cell.column) == place
 
 
 def _code(sheet: Sheet) -> str:
@@ -169,30 +170,45 @@ def _take(cells: dict[tuple[str, str], Cell], at: tuple[str, str], cell: Cell) -
         cells[at] = cell
 
 
+def _look(
+    cells: dict[tuple[str, str], Cell], at: tuple[str, str], sheet: Sheet, row: int, column: int
+) -> None:
+    """Keep a cell of the sheet as the one of an answer, as `_take` does."""
+    value = sheet.value(row, column)
+    if isinstance(value, str) and not value.strip():
+        value = None
+    if at in cells and (value is None or cells[at].value is not None):
+        return
+    trouble = _trouble(sheet, cell_name(row, column)) if value is None and sheet.problems else None
+    cells[at] = Cell(value, sheet.name, row, column, trouble)
+
+
 def _columns(named: Mapping[tuple[str, str], NamedCell]) -> dict[str, int]:
     """Return the columns to which most names lead, by their marks, for sheets whose marks are wiped."""
     columns = [(SMALL_ENTRY if part else ENTRY, place.column) for (_, part), place in named.items()]
     return dict(at for at, _ in reversed(Counter(columns).most_common()))
 
 
-def _by_keys(sheet: Sheet, columns: Mapping[str, int]) -> dict[tuple[str, str], Cell]:
+def _by_keys(sheet: Sheet, named: Mapping[tuple[str, str], NamedCell]) -> dict[tuple[str, str], Cell]:
     """Return the answers of a sheet by the keys in their rows, below the marks that tell the columns."""
     found: dict[tuple[str, str], Cell] = {}
     marks: dict[str, int] = {}
     for number, row in enumerate(sheet.rows):
         if KEY in row:
-            own = {value: column for column, value in enumerate(row) if isinstance(value, str)}
-            marks = {**columns, **own}
-            continue
-        key = _at(row, marks[KEY]) if marks else ""
-        if key:
+            marks = _marks(row, named)
+        elif marks and (key := _at(row, marks[KEY])):
             part = _at(row, marks[PART]) if PART in marks else ""
-            column = marks.get(SMALL_ENTRY if part else ENTRY)
-            if column is not None:
-                _take(found, (key, part), _cell(sheet, number, column))
-            if not part and SMALL_ENTRY in marks:  # a cell that was merged with the narrow one before it
-                _take(found, (key, ""), _cell(sheet, number, marks[SMALL_ENTRY]))
+            # An answer may stand in a cell that was merged with the narrow one before it.
+            for mark in (SMALL_ENTRY,) if part else (ENTRY, SMALL_ENTRY):
+                if mark in marks:
+                    _look(found, (key, part), sheet, number, marks[mark])
     return found
+
+
+def _marks(row: list[Value], named: Mapping[tuple[str, str], NamedCell]) -> dict[str, int]:
+    """Return the columns of a sheet by their marks; the names tell those whose marks are wiped."""
+    own = {value: column for column, value in enumerate(row) if isinstance(value, str)}
+    return own if own.keys() >= {ENTRY, SMALL_ENTRY} else {**_columns(named), **own}
 
 
 def _listed(sheet: Sheet | None) -> Iterator[tuple[tuple[str, str], str]]:
@@ -224,14 +240,6 @@ def _summary(sheet: Sheet) -> dict[str, str]:
             pairs = (part.partition("=") for part in value.split()[1:])
             return {key: text for key, _, text in pairs if key in FACTS}
     return {}
-
-
-def _cell(sheet: Sheet, row: int, column: int) -> Cell:
-    value = sheet.value(row, column)
-    if isinstance(value, str) and not value.strip():
-        value = None
-    trouble = _trouble(sheet, cell_name(row, column)) if value is None and sheet.problems else None
-    return Cell(value, sheet.name, row, column, trouble)
 
 
 def _trouble(sheet: Sheet, cell: str) -> Problem | None:

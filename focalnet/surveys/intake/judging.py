@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from focalnet.dates import written
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Answers, Invitation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judging:
     """Judges the files of one intake, one after the other."""
 
@@ -116,11 +117,17 @@ class Judging:
 
         Who marries keeps a given name; a colleague to whom the form was forwarded has another one altogether.
         """
-        questions = self.known.round.questionnaire.questions
-        said = {each.confirms: str(found.answers.get(each.key, "")) for each in questions}
-        parts = [said.get(part, "") for part in _NAMES]
+        parts = [str(found.answers.get(key, "")) for key in self._naming]
+        if not parts or not all(parts):
+            return ""
         name = " ".join(parts)
-        return name if all(parts) and set(fold(whose.name).split()).isdisjoint(fold(name).split()) else ""
+        return name if set(fold(whose.name).split()).isdisjoint(fold(name).split()) else ""
+
+    @cached_property
+    def _naming(self) -> tuple[str, ...]:
+        """The questions that confirm the parts of a name; none where not all are asked."""
+        asked = {each.confirms: each.key for each in self.known.round.questionnaire.questions}
+        return tuple(asked[part] for part in _NAMES) if asked.keys() >= set(_NAMES) else ()
 
     def _filled_in(self, found: FormAnswers) -> tuple[Outcome, Problem | None]:
         if found.misfits:
@@ -131,8 +138,17 @@ class Judging:
 
     def _says_nothing(self, answers: Answers) -> bool:
         """Tell whether there is nothing in a form but what it showed already, though it asks for more."""
-        shown = {item.key: bool(item.confirms) for item in self.known.round.questionnaire.questions}
-        return all(shown.get(key) for key in answers) and not all(shown.values())
+        return answers.keys() <= self._shown and self._asks_more
+
+    @cached_property
+    def _shown(self) -> frozenset[str]:
+        """The questions whose answers the register puts into a form."""
+        questions = self.known.round.questionnaire.questions
+        return frozenset(each.key for each in questions if each.confirms)
+
+    @cached_property
+    def _asks_more(self) -> bool:
+        return not all(each.confirms for each in self.known.round.questionnaire.questions)
 
     def _said(self, incoming: Incoming, original: str, outcome: Outcome, reason: Problem) -> TakenFile:
         """Return an outcome without answers; the same file with the same outcome is written down once."""

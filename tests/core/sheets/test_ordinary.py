@@ -242,6 +242,24 @@ def test_what_one_workbook_says_is_not_taken_for_another(tmp_path: Path) -> None
     assert told == [("S", True, ann), ("S", True, [["Bob"]]), ("T", False, ann), ("S", True, ann)]
 
 
+def test_names_and_merged_ranges_are_each_workbooks_own(tmp_path: Path) -> None:
+    """They are made once for files that have the same: not for the next file, which has others."""
+    told = []
+    for place, (cell, merged) in enumerate([("A1", "B1:C1"), ("$B$2", "B1:C1"), ("A1", "A1:B1")] * 2):
+        path = making.open_xml(
+            tmp_path / f"{place}.xlsx",
+            {"S": making.row(1, making.text("A1", "a"), making.text("B1", "b"), making.text("C1", "c"))},
+            workbook=f'<definedNames><definedName name="fn_a">S!{cell}</definedName></definedNames>',
+            after=f'<mergeCells><mergeCell ref="{merged}"/></mergeCells>',
+        )
+        book = assert_the_same(path)
+        told.append((book.names["fn_a"], book.sheets[0].merged, book.sheets[0].rows))
+    first, other = NamedCell("S", 0, 0), NamedCell("S", 1, 1)
+    right, left = (Range(0, 1, 0, 2),), (Range(0, 0, 0, 1),)
+    rows = [["a", "b"]]
+    assert told == [(first, right, rows), (other, right, rows), (first, left, [["a", None, "c"]])] * 2
+
+
 def _styled(*formats: int) -> dict[str, str]:
     looks = "".join(f'<xf numFmtId="{each}"/>' for each in formats)
     sheet = f'<styleSheet xmlns="{making.MAIN}"><cellXfs>{looks}</cellXfs></styleSheet>'
