@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from focalnet.sheets.book import Book, Limits, NamedCell, Range, Sheet, Value
     from focalnet.sheets.grid import cell_name, column_name
-    from focalnet.sheets.reading import read, read_many
+    from focalnet.sheets.reading import read, read_many, reading_many
 
 __all__ = [
     "Book",
@@ -25,12 +25,13 @@ __all__ = [
     "column_name",
     "read",
     "read_many",
+    "reading_many",
 ]
 
 _WHERE = {
     **dict.fromkeys(("Book", "Limits", "NamedCell", "Range", "Sheet", "Value"), "book"),
     **dict.fromkeys(("cell_name", "column_name"), "grid"),
-    **dict.fromkeys(("read", "read_many"), "reading"),
+    **dict.fromkeys(("read", "read_many", "reading_many"), "reading"),
 }
 
 

@@ -6,6 +6,7 @@ import hashlib
 import stat
 import time
 from collections import deque
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,22 @@ def read_many(
     One reading process does it, two where the files are many.
     The limits are for each file. A file that ends the reading process does no harm to the others.
     """
+    with reading_many(paths, sheets=sheets, limits=limits, cancelled=cancelled) as outcomes:
+        yield from outcomes
+
+
+@contextmanager
+def reading_many(
+    paths: Iterable[Path],
+    *,
+    sheets: Sequence[str] | None = None,
+    limits: Limits = _LIMITS,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[Iterator[Book | Refused]]:
+    """Begin to read files as `read_many` does; what is done before the first is asked for costs no time.
+
+    The reading processes end with the context.
+    """
     files = list(paths)
     number = 2 if len(files) >= _MANY else 1
     # In turn, so that their order stays: while one reads, what the other has read is dealt with.
@@ -66,8 +83,7 @@ def read_many(
     try:
         for reader in readers:
             reader.ask_ahead()
-        for place in range(len(files)):
-            yield readers[place % number].outcome()
+        yield (readers[place % number].outcome() for place in range(len(files)))
     finally:
         for reader in readers:
             reader.close()

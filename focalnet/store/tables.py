@@ -63,7 +63,7 @@ def _flag_out(flag: bool | None) -> int | None:
 
 
 def _json_out(value: Any) -> str:
-    return _JSON.encode(value)
+    return "{}" if value == {} else _JSON.encode(value)
 
 
 def _json_in(text: str) -> Any:

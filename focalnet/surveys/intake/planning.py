@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.problems import Refused
 from focalnet.progress import unheard
-from focalnet.sheets import read_many
+from focalnet.sheets import reading_many
 from focalnet.surveys import records
 from focalnet.surveys.intake.gathering import gathered
 from focalnet.surveys.intake.judging import Judging
@@ -49,16 +49,17 @@ def plan_intake(
     if asked.sealed:
         raise Refused("surveys.sealed", round=asked.name)
     incoming = list(gathered(paths, folder))
-    judging = Judging(Known(file, asked), language)
     files = []
-    report(0, len(incoming))
-    for each, found in zip(incoming, read_many([each.path for each in incoming]), strict=True):
-        told = each.refused or found
-        if isinstance(told, Refused):
-            files.append(judging.refused(each, _original(each.path), told))
-        else:
-            files.append(judging.judged(each, told))
-        report(len(files), len(incoming))
+    with reading_many([each.path for each in incoming]) as books:
+        judging = Judging(Known(file, asked), language)
+        report(0, len(incoming))
+        for each, found in zip(incoming, books, strict=True):
+            told = each.refused or found
+            if isinstance(told, Refused):
+                files.append(judging.refused(each, _original(each.path), told))
+            else:
+                files.append(judging.judged(each, told))
+            report(len(files), len(incoming))
     return IntakePlan(asked, tuple(files))
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from focalnet.problems import Refused
-from focalnet.sheets import Book, Limits, guard, read, read_many, wire
+from focalnet.sheets import Book, Limits, guard, read, read_many, reading_many, wire
 from focalnet.words import LANGUAGES, words
 from tests.core.sheets import making
 from tests.core.sheets.compounds import compound
@@ -285,6 +285,16 @@ def test_many_files_given_up_half_way_leave_nothing_behind(tmp_path: Path) -> No
     outcomes = read_many([path] * 9)
     assert isinstance(next(outcomes), Book)
     outcomes.close()  # type: ignore[attr-defined]
+    assert not left_behind()
+
+
+def test_reading_begins_before_the_first_book_is_asked_for_and_ends_with_its_context(tmp_path: Path) -> None:
+    path = making.open_xml(tmp_path / "roster.xlsx", {"People": ROWS})
+    with reading_many([path] * 9):
+        assert left_behind()
+    assert not left_behind()
+    with reading_many([path] * 9) as outcomes:
+        assert all(isinstance(each, Book) for each in outcomes)
     assert not left_behind()
 
 
