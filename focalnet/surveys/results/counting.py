@@ -11,7 +11,7 @@ from focalnet.surveys.results.model import OTHER, Kind
 from focalnet.surveys.results.relevance import conditions
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
@@ -22,8 +22,10 @@ _YEAR = 4
 class Counted:
     """How often each answer was given in each profile, and the lines that a table may have.
 
-    What is no choice of the question, and years that few named, share one line: that somebody gave such an
-    answer at all would tell of a person. Numbers and texts have no lines.
+    What is no choice of the question, and years that few named or nearly all, share one line: that somebody
+    gave such an answer at all would tell of a person, and so would that nobody did. So dates always have that
+    line, and where years were told `before` these and no others are lines again: whether a year is told alone
+    or in the common line must not change between two states. Numbers and texts have no lines.
     """
 
     def __init__(
@@ -33,6 +35,7 @@ class Counted:
         answers: Sequence[Mapping[str, Any]],
         profile_of: Sequence[int],
         fewest: int,
+        before: Collection[str] = (),
     ) -> None:
         self.item, self.conditional = item, bool(conditions(questionnaire, item))
         self.shape = shape_of(questionnaire, item)
@@ -42,7 +45,8 @@ class Counted:
         self.answered: Counter[int] = Counter()
         for (profile, _), number in self.given.items():
             self.answered[profile] += number
-        self.lines = self._lines(fewest) if self.shape.kind in _BY_LINE else {}
+        self._fewest, self._before = fewest, before
+        self.lines = self._lines() if self.shape.kind in _BY_LINE else {}
 
     def of_profiles(self, profiles: Iterable[int]) -> dict[Any, int]:
         """Return the answers given in these profiles, each with how often."""
@@ -59,28 +63,30 @@ class Counted:
             found.setdefault(profile, {})[answer] = number
         return found
 
-    def _lines(self, fewest: int) -> dict[str, dict[int, int]]:
-        lines = self._of_answers(fewest)
-        found: dict[str, dict[int, int]] = {line: {} for line in self.shape.expected}
+    def _lines(self) -> dict[str, dict[int, int]]:
+        dates = self.shape.kind is Kind.DATE
+        if not (always := self._years() if dates else self.shape.expected):
+            return {}  # that there is one line tells what everybody said
+        among = {
+            answer: {line if line in always else OTHER for line in self._of(answer)}
+            for answer in {answer for _, answer in self.given}
+        }
+        found: dict[str, dict[int, int]] = {line: {} for line in (*always, *[OTHER] * dates)}
         for (profile, answer), number in self.given.items():
-            for line in lines[answer]:
+            for line in among[answer]:
                 counts = found.setdefault(line, {})
                 counts[profile] = counts.get(profile, 0) + number
-        if len(found) == 1 and not self.shape.expected:  # that there is one line tells what everybody said
-            return {}
-        order = [*self.shape.expected, *sorted(set(found).difference(self.shape.expected, {OTHER})), OTHER]
-        return {line: found[line] for line in order if line in found}
+        return found
 
-    def _of_answers(self, fewest: int) -> dict[Any, set[str]]:
-        """Return for each answer the lines it counts in."""
-        lines = {answer: self._of(answer) for answer in {answer for _, answer in self.given}}
-        named = set(self.shape.expected)
-        if self.shape.kind is Kind.DATE:
-            totals: Counter[str] = Counter()
-            for (_, answer), number in self.given.items():
-                totals[lines[answer][0]] += number
-            named = {year for year, number in totals.items() if number >= fewest}
-        return {answer: {line if line in named else OTHER for line in told} for answer, told in lines.items()}
+    def _years(self) -> list[str]:
+        """Return the years that have a line of their own."""
+        if self._before:
+            return sorted(set(self._before) - {OTHER})
+        named: Counter[str] = Counter()
+        for (_, answer), number in self.given.items():
+            named.update(dict.fromkeys(self._of(answer), number))
+        most = sum(self.answered.values()) - self._fewest
+        return sorted(year for year, number in named.items() if self._fewest <= number <= most)
 
     def _of(self, answer: Any) -> tuple[str, ...]:
         if self.shape.kind is Kind.DATE:

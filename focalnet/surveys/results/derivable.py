@@ -48,7 +48,7 @@ class Span:
 
     def following(self, sets: Sequence[Profiles]) -> frozenset[int]:
         """Return the places of those sets whose counts follow from the counts of the groups."""
-        vector = self._orthogonal(sorted(frozenset().union(*sets)))
+        vector = self._orthogonal(sorted(frozenset().union(*sets, *(row for _, row in self._rows))))
         return frozenset(
             place for place, each in enumerate(sets) if sum(map(vector.__getitem__, each)) % _PRIME == 0
         )

@@ -10,11 +10,13 @@ rules decide, and only on counts:
    hidden ones add up to always follows.
 3. All lines add up to those who answered, so that a line could also follow from the other lines. It then
    follows from its own tables together with those of any one other line: for one of them, nothing telling and
-   no group that hides the line must follow so.
+   no group that hides the line must follow so. What follows from all other lines then follows from its own
+   tables too: a table that all others share has groups, and these would be told.
 4. How many answered is shown as an answer would be, where answering tells an answer: for a question that not
    everybody was asked.
 5. What a set shows now is also what it adds to each part of it that was told before (`results.earlier`):
-   rules 1 and 2 hold for that difference too.
+   rules 1 and 2 hold for that difference too. And nothing that was not told before follows now of what was
+   then (`results.past`).
 """
 
 from __future__ import annotations
@@ -22,10 +24,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from focalnet.surveys.results.earlier import Difference
     from focalnet.surveys.results.family import Facts, Family
+    from focalnet.surveys.results.past import Before
 
 Shown = dict[str, set["Facts"]]
 """For each line the tables it is shown in."""
@@ -39,7 +42,7 @@ class Protection:
         lines: For each line, how many of each set gave it.
         base: How many of each set gave any of them.
         allowed: The tables that may be shown at all.
-        since: By how much sets differ from what was told before.
+        before: What was told of the lines before.
 
     """
 
@@ -49,9 +52,9 @@ class Protection:
         lines: Mapping[str, Sequence[int]],
         base: Sequence[int],
         allowed: Sequence[Facts],
-        since: Iterable[Difference] = (),
+        before: Before | None = None,
     ) -> None:
-        self._family, self._lines, self._allowed = family, lines, allowed
+        self._family, self._lines, self._allowed, self._before = family, lines, allowed, before
         self._least = least = family.smallest_cell
         self._telling = {
             line: {
@@ -63,7 +66,7 @@ class Protection:
         }
         self._base = base
         self._since: dict[int, list[Difference]] = {}
-        for each in since:
+        for each in before.differences if before else ():
             self._since.setdefault(each.place, []).append(each)
             for line in each.lines:
                 if each.telling(line, least):
@@ -76,17 +79,10 @@ class Protection:
         """Return for each line the sets for which its count is shown, or follows from what is shown."""
         return {line: self._family.following(frozenset(tables)) for line, tables in self.shown.items()}
 
-    def known(self) -> dict[str, frozenset[int]]:
-        """Return for each line the sets for which its count follows, also from all the other lines."""
-        found = {}
-        for line, tables in self.shown.items():
-            others = [shown for other, shown in self.shown.items() if other != line]
-            common = set.intersection(*others) if others else set()
-            found[line] = self._family.following(frozenset(tables | common))
-        return found
-
     def _safe(self, line: str, tables: frozenset[Facts]) -> bool:
-        return self._telling[line].isdisjoint(self._family.following(tables))
+        if not self._telling[line].isdisjoint(self._family.following(tables)):
+            return False
+        return self._before is None or self._before.is_quiet(line, tables)
 
     def _most(self, line: str) -> set[Facts]:
         """Rule 1: return all tables that the line can be shown in, the earlier ones first."""

@@ -39,6 +39,13 @@ class Difference(NamedTuple):
         return bool(this or others) and min(this, others) < least
 
 
+class Figures(NamedTuple):
+    """Figures of a group that are no counts, by name, and of how many answers: quartiles, mean ranks."""
+
+    of: int
+    values: Mapping[str, float | str]
+
+
 class Lines(NamedTuple):
     """The lines of a question, each with its counts now and those told then; and how many answered."""
 
@@ -49,18 +56,22 @@ class Lines(NamedTuple):
 
 
 class Earlier:
-    """A state of the round that was given out before, beside the family of now."""
+    """A state of the round that was given out before, beside the family of now.
 
-    def __init__(self, told: Mapping[str, Any], family: Family) -> None:
+    `members` are its sets and `sizes` how many of each profile had answered, both by the number of the profile
+    in `numbers`: as the family counts them, and after these those of whom nobody is left.
+    """
+
+    def __init__(
+        self, told: Mapping[str, Any], family: Family, numbers: dict[tuple[str, ...], int]
+    ) -> None:
         self._told, self._family = told["questions"], family
-        numbers = {profile: number for number, profile in enumerate(family.profiles)}
-        present = [numbers.get(tuple(profile)) for profile in told["profiles"]]
-        self._sets = [
-            frozenset(number for at in members if (number := present[at]) is not None)
-            for members in told["sets"]
-        ]
+        profiles = [numbers.setdefault(tuple(each), len(numbers)) for each in told["profiles"]]
+        self.members = [frozenset(profiles[at] for at in members) for members in told["sets"]]
+        self.sizes: dict[int, int] = dict(zip(profiles, told["sizes"], strict=True))
+        present = frozenset(range(len(family.profiles)))
+        self._sets = [members & present for members in self.members]
         self._tables: list[list[int]] = told["tables"]
-        self._sizes = dict(zip(present, told["sizes"], strict=True))
         self._people: Told = told["people"]
         self._unions: dict[str, list[str]] = {}
         self.pairs: list[tuple[int, str]] = []
@@ -75,7 +86,7 @@ class Earlier:
         """Find what lies in what, now that the family names all sets that earlier ones ask for."""
         people = self._family.counts(self._family.sizes)
         for place, now in enumerate(self._family.sets):
-            same = people[place] == sum(self._sizes.get(each, 0) for each in now)
+            same = people[place] == sum(self.sizes.get(each, 0) for each in now)
             self.pairs += [
                 (place, str(at))
                 for at, then in enumerate(self._sets)
@@ -102,6 +113,13 @@ class Earlier:
         """Return what was told of the `lines` or `tags` of a question."""
         found = self._told.get(question, {}).get(part, {})
         return {line: self._with_unions(counts) for line, counts in found.items()}
+
+    def figures(self, question: str, place: int) -> Iterator[Figures]:
+        """Give the figures of a question that were told of sets which a set of now is held against."""
+        found = self._told.get(question, {}).get("figures", {})
+        for now, then in self.pairs if found else ():
+            if now == place and then in found:
+                yield Figures(*found[then])
 
     def _with_unions(self, told: dict[str, N]) -> dict[str, N]:
         """Add what groups of a table were told together, where each of them was."""
@@ -142,14 +160,11 @@ def at_places(counts: Sequence[int], places: Iterable[int]) -> Told:
     return {str(place): counts[place] for place in sorted(places)}
 
 
-def earlier_states(before: Iterable[Mapping[str, Any]], family: Family) -> list[Earlier]:
-    """Return the states that were given out before, each beside the family of now."""
-    found = [Earlier(told, family) for told in before]
-    for each in found:
-        each.pair()
-    return found
+def places_of(counts: Iterable[str]) -> frozenset[int]:
+    """Return the places that counts are kept at, but for those of groups taken together."""
+    return frozenset(int(place) for place in counts if place.isdecimal())
 
 
-def other_lines(earlier: Collection[Earlier], question: str, lines: Collection[str]) -> bool:
+def other_lines(earlier: Iterable[Earlier], question: str, lines: Collection[str]) -> bool:
     """Tell whether a question was given out with lines that it has no more: then nothing can be compared."""
     return any(not each.lines(question, "lines").keys() <= set(lines) for each in earlier)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from focalnet.surveys.results.blocks import smallest_group
 from focalnet.surveys.results.disclosure import Protection
-from focalnet.surveys.results.earlier import Lines, Told, at_places, other_lines
+from focalnet.surveys.results.earlier import Figures, Told, at_places, other_lines
 from focalnet.surveys.results.model import Cell, Group, Hidden, Kind
 from focalnet.surveys.results.spreads import Spreads
 from focalnet.surveys.results.statistics import centre, mean_ranks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from focalnet.surveys.results.counting import Counted
-    from focalnet.surveys.results.earlier import Difference, Earlier
+    from focalnet.surveys.results.earlier import Earlier
     from focalnet.surveys.results.family import Facts, Family
+    from focalnet.surveys.results.past import Past
 
 _YES, _NO = "yes", "no"
 _UNTOLD = frozenset({Kind.NUMBER, Kind.TEXT})
@@ -29,7 +31,7 @@ class Guarded:
         family: The tables of the round.
         parents: The questions before it that decide whether it is asked.
         tags: For each tag of a text, how many of each profile have it.
-        earlier: What was given out before.
+        past: What was given out before.
 
     """
 
@@ -39,22 +41,20 @@ class Guarded:
         family: Family,
         parents: Sequence[Guarded],
         tags: Mapping[str, Mapping[int, int]],
-        earlier: Sequence[Earlier] = (),
+        past: Past,
     ) -> None:
         self.item, self.kind = counted.item, counted.shape.kind
-        self._counted, self._family, self._parents, self._earlier = counted, family, parents, earlier
+        self._counted, self._family, self._parents, self._past = counted, family, parents, past
         self._base = family.counts(self._counted.answered)
         self._allowed = self._where_answered()
         self._told = family.following(frozenset(self._allowed))
         self._lines = {line: family.counts(by_profile) for line, by_profile in self._counted.lines.items()}
-        self._known: Mapping[str, frozenset[int]] = {}
         self._shown = self._where_shown()
-        self._known = self._known or self._shown
-        self._spreads = Spreads(
-            self._counted, family, self._allowed if self.kind is Kind.NUMBER else (), earlier
-        )
+        self._spreads = Spreads(counted, family, self._allowed if self.kind is Kind.NUMBER else (), past)
+        self._ranks = {place: self._mean_ranks(place) for place in family.displayed}
         self._tags = {tag: family.counts(by_profile) for tag, by_profile in tags.items()}
-        self._tagged = {tag: self._alone("tags", tag, counts) for tag, counts in self._tags.items()}
+        everybody = [table for table in self._allowed if not table]
+        self._tagged = {tag: self._alone("tags", tag, counts, everybody) for tag, counts in self._tags.items()}
 
     def whole(self, place: int) -> bool:
         """Tell whether every line of the question is shown for a set of the family."""
@@ -81,10 +81,14 @@ class Guarded:
         """Return all that follows from its tables, for later ones to be guarded against."""
         return {
             "answered": at_places(self._base, self._told),
-            "lines": {line: at_places(self._lines[line], places) for line, places in self._known.items()},
+            "lines": {line: at_places(self._lines[line], places) for line, places in self._shown.items()},
             "tags": {tag: at_places(self._tags[tag], places) for tag, places in self._tagged.items()},
             "sums": self._spreads.told(),
+            "figures": self._spreads.places_told() or self._ranks_told(),
         }
+
+    def _ranks_told(self) -> dict[str, Figures]:
+        return {str(place): Figures(self._base[place], found) for place, found in self._ranks.items() if found}
 
     def _where_answered(self) -> list[Facts]:
         """Return the tables that may tell how many answered."""
@@ -93,7 +97,8 @@ class Guarded:
         missing = [people - answered for people, answered in zip(family.people, base, strict=True)]
         if self._counted.answering_tells:
             lines = {_YES: base, _NO: missing}
-            shown = Protection(family, lines, family.people, tables, self._since_answered(lines)).shown[_YES]
+            since = self._past.of_lines(lines, family.people, self._answered_then)
+            shown = Protection(family, lines, family.people, tables, since).shown[_YES]
             return [table for table in tables if table in shown]
         told: list[Facts] = []
         for table in tables:
@@ -107,52 +112,45 @@ class Guarded:
             parent.whole(place) for parent in self._parents for place in self._family.breaks[table].places
         )
 
-    def _since_answered(self, lines: Mapping[str, Sequence[int]]) -> Iterator[Difference]:
-        """Give how many more answered, and did not, than at each time before."""
-        for each in self._earlier:
-            answered = each.answered(self.item.key)
-            then = {_YES: answered, _NO: _rest(answered, each.people)}
-            yield from each.differences(Lines(lines, then, self._family.people, each.people))
+    def _answered_then(self, earlier: Earlier) -> tuple[Mapping[str, Told], Told]:
+        answered = earlier.answered(self.item.key)
+        return {_YES: answered, _NO: _rest(answered, earlier.people)}, earlier.people
 
     def _where_shown(self) -> Mapping[str, frozenset[int]]:
-        if other_lines(self._earlier, self.item.key, self._lines):
+        key = self.item.key
+        if other_lines(self._past.states, key, self._lines):
             return dict.fromkeys(self._lines, frozenset[int]())
         if self.kind is Kind.MULTIPLE:
-            return {line: self._alone("lines", line, counts) for line, counts in self._lines.items()}
+            return {
+                line: self._alone("lines", line, counts, self._allowed)
+                for line, counts in self._lines.items()
+            }
         if len(self._lines) == 1:  # then every answer is this one
             return dict.fromkeys(self._lines, self._told)
-        since = [
-            found
-            for each in self._earlier
-            for found in each.differences(
-                Lines(self._lines, each.lines(self.item.key, "lines"), self._base, self._base_then(each))
-            )
-        ]
-        protection = Protection(self._family, self._lines, self._base, self._allowed, since)
-        self._known = protection.known()
-        return protection.places()
+        since = self._past.of_lines(
+            self._lines, self._base, lambda each: (each.lines(key, "lines"), each.answered(key))
+        )
+        return Protection(self._family, self._lines, self._base, self._allowed, since).places()
 
-    def _alone(self, part: str, line: str, counts: Sequence[int]) -> frozenset[int]:
+    def _alone(
+        self, part: str, line: str, counts: Sequence[int], allowed: Sequence[Facts]
+    ) -> frozenset[int]:
         """Return where a line is shown that others say nothing about: an option that was ticked or not."""
         lines = {_YES: counts, _NO: [base - count for base, count in zip(self._base, counts, strict=True)]}
-        since: list[Difference] = []
-        for each in self._earlier:
-            base = self._base_then(each)
-            given = each.lines(self.item.key, part).get(line, dict.fromkeys(base, 0))
-            then = {_YES: given, _NO: _rest(given, base)}
-            since += each.differences(Lines(lines, then, self._base, base))
-        return Protection(self._family, lines, self._base, self._allowed, since).places()[_YES]
 
-    def _base_then(self, earlier: Earlier) -> Told:
-        return earlier.answered(self.item.key)
+        def then(earlier: Earlier) -> tuple[Mapping[str, Told], Told]:
+            base = earlier.answered(self.item.key)
+            given = earlier.lines(self.item.key, part).get(line, dict.fromkeys(base, 0))
+            return {_YES: given, _NO: _rest(given, base)}, base
+
+        since = self._past.of_lines(lines, self._base, then)
+        return Protection(self._family, lines, self._base, allowed, since).places()[_YES]
 
     def _answered(self, place: int) -> int | None:
         return self._base[place] if place in self._told else None
 
     def _cells(self, place: int) -> tuple[Cell, ...]:
-        ranks: Mapping[str, float] = {}
-        if self.kind is Kind.RANK and self.whole(place):
-            ranks = mean_ranks(self._each(place))
+        ranks = self._ranks.get(place, {})
         return tuple(
             self._cell(line, counts, self._shown[line], place, ranks.get(line))
             for line, counts in self._lines.items()
@@ -174,6 +172,14 @@ class Guarded:
             steps = self._counted.shape.scale
             return centre([number for step in steps for number in [float(step)] * self._lines[step][place]])
         return self._spreads.of(table, place)
+
+    def _mean_ranks(self, place: int) -> Mapping[str, float]:
+        if self.kind is not Kind.RANK or not self.whole(place):
+            return {}
+        found = mean_ranks(self._each(place))
+        enough = smallest_group(self._family.smallest_cell)
+        now = Figures(self._base[place], found)
+        return found if self._past.figures_may_stand(self.item.key, place, now, enough) else {}
 
     def _each(self, place: int) -> Iterable[list[Any]]:
         for answer, times in self._counted.of_profiles(self._family.sets[place]).items():

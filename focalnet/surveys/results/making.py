@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.surveys import records
 from focalnet.surveys.results.counting import Counted
-from focalnet.surveys.results.earlier import earlier_states, told
+from focalnet.surveys.results.earlier import told
 from focalnet.surveys.results.family import Facts, Family
 from focalnet.surveys.results.guarded import Guarded
 from focalnet.surveys.results.model import Results, Table
+from focalnet.surveys.results.past import Past
 from focalnet.surveys.results.relevance import depends_on
 from focalnet.surveys.results.respondents import invited_facts, tagged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round
     from focalnet.surveys.records import Columns
-    from focalnet.surveys.results.earlier import Earlier
 
 
 class Made(NamedTuple):
@@ -37,8 +37,7 @@ def make(file: NetworkFile, of: Round, before: Iterable[Mapping[str, Any]]) -> M
     """
     columns, invited = records.answer_columns(file, of.id), invited_facts(file, of, {})
     family = Family(of.questionnaire, columns.facts, invited, of.smallest_cell)
-    earlier = earlier_states(before, family)
-    guarded = _guarded(file, of, columns, family, earlier)
+    guarded = _guarded(file, of, columns, family, Past(before, family))
     responded = len(columns.ids)
     everybody = max(len(invited), responded)
     wholes = [each.groups((), [everybody])[0] for each in guarded]
@@ -54,17 +53,20 @@ def make(file: NetworkFile, of: Round, before: Iterable[Mapping[str, Any]]) -> M
 
 
 def _guarded(
-    file: NetworkFile, of: Round, columns: Columns, family: Family, earlier: Sequence[Earlier]
+    file: NetworkFile, of: Round, columns: Columns, family: Family, past: Past
 ) -> list[Guarded]:
     found: dict[str, Guarded] = {}
     tags = tagged(file, of.id)
     profile = dict(zip(columns.ids, family.profile_of, strict=True)) if tags else {}
     for item in of.questionnaire.questions:
-        counted = Counted(of.questionnaire, item, columns.answers, family.profile_of, of.smallest_cell)
+        before = {line for each in past.states for line in each.lines(item.key, "lines")}
+        counted = Counted(
+            of.questionnaire, item, columns.answers, family.profile_of, of.smallest_cell, before
+        )
         parents = [found[key] for key in depends_on(of.questionnaire, item) if key in found]
         given = {
             tag: Counter(profile[each] for each in having if each in profile)
             for tag, having in tags.get(item.key, {}).items()
         }
-        found[item.key] = Guarded(counted, family, parents, given, earlier)
+        found[item.key] = Guarded(counted, family, parents, given, past)
     return list(found.values())

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
 from focalnet.surveys.results.counting import Counted
 from focalnet.surveys.results.guarded import Guarded
+from focalnet.surveys.results.past import Past
 from focalnet.surveys.results.relevance import depends_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from focalnet.surveys.results.earlier import Earlier
     from focalnet.surveys.results.family import Family
 
 Answers = list[dict[str, Any]]
@@ -59,12 +59,13 @@ def answers_of(random: Any, pick: Any, left_out: float) -> dict[str, Any]:
 
 
 def told(
-    asked: Questionnaire, answers: Answers, family: Family, earlier: Sequence[Earlier] = ()
+    asked: Questionnaire, answers: Answers, family: Family, past: Past | None = None
 ) -> list[Guarded]:
     """Return the questions of a round as they are guarded."""
     told: dict[str, Guarded] = {}
     for item in asked.questions:
-        counted = Counted(asked, item, answers, family.profile_of, family.smallest_cell)
+        before = {line for each in past.states for line in each.lines(item.key, "lines")} if past else ()
+        counted = Counted(asked, item, answers, family.profile_of, family.smallest_cell, before)
         parents = [told[key] for key in depends_on(asked, item)]
-        told[item.key] = Guarded(counted, family, parents, {}, earlier)
+        told[item.key] = Guarded(counted, family, parents, {}, past or Past((), family))
     return list(told.values())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import product
 
 from focalnet.surveys.results.disclosure import Protection
-from focalnet.surveys.results.earlier import Difference, Earlier, earlier_states, other_lines, told
+from focalnet.surveys.results.earlier import Difference, Earlier, other_lines, told
 from focalnet.surveys.results.family import Family
+from focalnet.surveys.results.past import Before, Past
 from tests.core.surveys.results import drawing
 
 CATEGORIES = ("international", "national", "non_staff")
@@ -27,7 +28,7 @@ def _groups(family: Family, fact: str) -> dict[str, int]:
 def _beside(now: Family, then: Family, **lines: dict[str, int]) -> Earlier:
     answered = {str(place): number for place, number in enumerate(then.people)}
     question = {"answered": answered, "lines": lines}
-    (found,) = earlier_states([told(then, {"harassed": question})], now)
+    (found,) = Past([told(then, {"harassed": question})], now).states
     return found
 
 
@@ -72,5 +73,6 @@ def test_what_hidden_lines_gained_together_is_not_told_where_it_is_little() -> N
     everybody = family.breaks[()].places[0]
     lines = {line: family.counts(dict.fromkeys(family.sizes, 5)) for line in "abcd"}
     since = [Difference(everybody, 23, {"a": 10, "b": 10, "c": 2, "d": 1})]
-    shown = Protection(family, lines, family.people, [()], since).places()
+    before = Before(Past((), family), since, dict.fromkeys(lines, ()))
+    shown = Protection(family, lines, family.people, [()], before).places()
     assert [line for line in lines if everybody in shown[line]] in (["a"], ["b"])

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from focalnet.surveys.results.earlier import Difference, earlier_states, told
+from focalnet.surveys.results.earlier import Difference, told
 from focalnet.surveys.results.family import Family
 from focalnet.surveys.results.model import Kind
+from focalnet.surveys.results.past import Past
 from tests.core.surveys.results import drawing
 from tests.core.surveys.results.attacking import Attacker
 
@@ -56,7 +57,7 @@ def given_out_twice(seed: int, *, guarded: bool = True) -> GivenOutTwice:
     family, later = Family(asked, facts[:before], facts, least), Family(asked, facts, facts, least)
     first = drawing.told(asked, said[:before], family)
     known = told(family, {each.item.key: each.told() for each in first})
-    second = drawing.told(asked, said, later, earlier_states([known], later) if guarded else ())
+    second = drawing.told(asked, said, later, Past([known], later) if guarded else None)
     classes = [(later.profiles[number], at < before) for at, number in enumerate(later.profile_of)]
     return GivenOutTwice((State(family, first, (True,)), State(later, second, (True, False))), classes, said)
 
