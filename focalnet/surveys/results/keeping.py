@@ -46,7 +46,8 @@ def plain(found: Results) -> dict[str, Any]:
         }
         for table in found.tables
     ]  # fmt: skip
-    return {"by": found.by, "invited": found.invited, "responded": found.responded, "tables": tables}
+    plain = {"by": found.by, "invited": found.invited, "responded": found.responded, "tables": tables}
+    return plain if found.counted is None else {**plain, "counted": sorted(found.counted)}
 
 
 def from_plain(of: Round, content: Mapping[str, Any]) -> Results:
@@ -60,7 +61,10 @@ def from_plain(of: Round, content: Mapping[str, Any]) -> Results:
         )
         for table in content["tables"]
     )
-    return Results(of, tables, content["invited"], content["responded"], tuple(content["by"]))
+    counted = frozenset(content["counted"]) if "counted" in content else None
+    return Results(
+        of, tables, content["invited"], content["responded"], tuple(content["by"]), counted=counted
+    )
 
 
 def _plain_group(group: Group) -> dict[str, Any]:

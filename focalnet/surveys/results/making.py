@@ -48,7 +48,8 @@ def make(file: NetworkFile, of: Round, before: Iterable[Mapping[str, Any]]) -> M
             Table(each.item, each.kind, whole, each.groups(table, asked) if table else ())
             for each, whole in zip(guarded, wholes, strict=True)
         )
-        found[table] = Results(of, tables, everybody, responded, table)
+        counted = None if table else frozenset(columns.ids)
+        found[table] = Results(of, tables, everybody, responded, table, counted=counted)
     return Made(found, told(family, {each.item.key: each.told() for each in guarded}))
 
 

@@ -129,7 +129,8 @@ class Results:
 
     Of a confidential round they may be those that were given out before, while answers that came since are
     not in them: then `given` is that day, and `later` how many more answers there are (below nought where
-    some were taken back, nought where some were mended).
+    some were taken back, nought where some were mended). `counted` are the responses in the table of all of
+    such a round; None where nobody knows.
     """
 
     round: Round
@@ -141,6 +142,7 @@ class Results:
     overlapping: bool = False  # whether somebody may stand in several groups: broken down by several choices
     given: date | None = None
     later: int = 0
+    counted: frozenset[str] | None = None
 
     @property
     def provisional(self) -> bool:
