@@ -192,7 +192,7 @@ class SurveyCommands(CommandGroup):
 
     def seal(self) -> None:
         """Say what sealing destroys, and do it where that is meant."""
-        from focalnet.surveys import records
+        from focalnet.surveys import actions, records
         from ui.dialogs.surveys.sealing import SealingDialog
 
         file = self._session.file
@@ -203,7 +203,7 @@ class SurveyCommands(CommandGroup):
             return
         answers = records.responses(file, sealing.id)
         backups = len(file.backups_holding("response", {each.id for each in answers}))
-        stay = len(records.accepted(file, sealing.id))
+        stay = actions.responses_that_stay(file, sealing.id)
         choice = SealingDialog.ask(self._shell.frame(), sealing.name, stay, backups)
         if choice is not None:
             self._seal(sealing.id, backups=choice.backups)

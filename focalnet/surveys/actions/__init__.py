@@ -20,7 +20,12 @@ from focalnet.surveys.actions.responses import (
     said_alike,
 )
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
-from focalnet.surveys.actions.sealing import Sealed, remove_backups, seal_round
+from focalnet.surveys.actions.sealing import (
+    Sealed,
+    remove_backups,
+    responses_that_stay,
+    seal_round,
+)
 from focalnet.surveys.actions.surveys import (
     add_survey,
     change_questionnaire,
@@ -59,6 +64,7 @@ __all__ = [
     "remove_survey",
     "rename_survey",
     "replace_questionnaire",
+    "responses_that_stay",
     "said_alike",
     "seal_round",
     "tag_texts",

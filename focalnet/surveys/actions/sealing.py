@@ -17,7 +17,7 @@ from focalnet.surveys.results.confidential import tables_of
 from focalnet.surveys.results.keeping import keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
     from focalnet.store import Backup, NetworkFile
@@ -42,8 +42,9 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
 
     Gone are: the key, the codes of the forms and the names of the drafts that tell them, the files that came
     in with their names, when each response came and in which order, in the history too, and in the bytes of
-    the file. The accepted responses stay in an order of chance, under new ids, with facts that at least the
-    smallest cell of the invited share; the tables of the round's results stay as they were.
+    the file. The responses that are counted in the round's results stay in an order of chance, under new ids,
+    with facts that at least the smallest cell of the invited share; the tables stay as they were. Accepted
+    ones that came too late to be counted go: beside the tables, they would tell what these few said.
     Raises `Refused`: `surveys.not_confidential`, `surveys.already_sealed`.
     """
     sealing = records.round_(file, round_id)
@@ -52,10 +53,10 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
     if sealing.sealed:
         raise Refused("surveys.already_sealed", round=sealing.name)
     when = day or date.today()  # noqa: DTZ011 - the reader's own day
-    tables = tables_of(file, sealing).values()
+    tables = tables_of(file, sealing)
     with file.forgetting("round.seal", round=sealing.name) as wanted:
-        keep(file, tables)
-        stay = _anonymous(file, sealing, when)
+        keep(file, tables.values())
+        stay = _anonymous(file, sealing, when, tables[()].counted)
         cleaned, tagged = records.cleanings(file, round_id), records.tags(file, round_id)
         gone = _forget(file, sealing, wanted)
         records.RESPONSE.insert(file, [each for _, each in stay])
@@ -70,6 +71,12 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
     return Sealed(sealing.name, len(stay), backups, copies)
 
 
+def responses_that_stay(file: NetworkFile, round_id: str) -> int:
+    """Return how many responses of a confidential round would stay, as its results were last given out."""
+    accepted, counted = records.accepted(file, round_id), records.counted_then(file, round_id)
+    return len(accepted) if counted is None else sum(each.id in counted for each in accepted)
+
+
 def remove_backups(file: NetworkFile, sealed: Sealed) -> list[Path]:
     """Remove the backups that hold the key, and make one of today in their place.
 
@@ -80,8 +87,10 @@ def remove_backups(file: NetworkFile, sealed: Sealed) -> list[Path]:
     return kept
 
 
-def _anonymous(file: NetworkFile, sealing: Round, day: date) -> list[tuple[str, Response]]:
-    """Return the accepted responses as they stay, each after its former id, in an order of chance."""
+def _anonymous(
+    file: NetworkFile, sealing: Round, day: date, counted: Collection[str] | None
+) -> list[tuple[str, Response]]:
+    """Return the counted responses as they stay, each after its former id, in an order of chance."""
     facts = coarsened(
         {each.id: each.facts for each in records.invitations(file, sealing.id)}, sealing.smallest_cell
     )
@@ -95,6 +104,7 @@ def _anonymous(file: NetworkFile, sealing: Round, day: date) -> list[tuple[str, 
             ),
         )
         for each in records.responses(file, sealing.id, ResponseState.ACCEPTED)
+        if counted is None or each.id in counted
     ]  # fmt: skip
     SystemRandom().shuffle(stay)
     return stay

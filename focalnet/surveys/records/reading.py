@@ -118,6 +118,17 @@ def given_out(file: NetworkFile, round_id: str) -> list[GivenOut]:
     return GIVEN_OUT.select(file, "WHERE t.round = ? ORDER BY t.number", (round_id,))
 
 
+def counted_then(file: NetworkFile, round_id: str) -> frozenset[str] | None:
+    """Return the responses in what was last given out of a confidential round; None where nothing was."""
+    sql = """
+        SELECT json_extract(tables, '$[0].counted') FROM given_out
+        WHERE round = ? ORDER BY number DESC LIMIT 1
+    """
+    for (counted,) in file.query(sql, (round_id,)):
+        return frozenset(json.loads(counted or "[]"))
+    return None
+
+
 def answered(file: NetworkFile, round_id: str) -> dict[str, list[Response]]:
     """Return the responses by invitation, also in a confidential round that is not sealed yet."""
     known = keys(file, round_id)

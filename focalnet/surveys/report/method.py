@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.following import Rate
     from focalnet.surveys.report.gathering import Report
 
-_REASONS = (Hidden.TOO_FEW, Hidden.PROTECTED, Hidden.DEPENDS, Hidden.TOGETHER, Hidden.PERSONAL)
+_REASONS = (Hidden.TOO_FEW, Hidden.PROTECTED, Hidden.DEPENDS, Hidden.TOGETHER, Hidden.OF_ALL, Hidden.PERSONAL)
 
 
 def method_page(report: Report) -> Page:

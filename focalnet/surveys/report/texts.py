@@ -11,7 +11,7 @@ from focalnet.surveys.questionnaire import OTHER
 from focalnet.surveys.report.pieces import head, places_notes
 from focalnet.surveys.results.lines import shape_of
 from focalnet.surveys.results.model import Kind
-from focalnet.surveys.results.texts import written_answers
+from focalnet.surveys.results.texts import texts_of
 from focalnet.words import capital
 
 if TYPE_CHECKING:
@@ -45,9 +45,10 @@ def said_in_words(file: NetworkFile, of: Round) -> tuple[Said, ...]:
     """
     if of.confidential and of.closed is None:
         return ()
-    found = []
-    for item, key in _asked_in_words(of):
-        texts = [each for each in written_answers(file, of.id, key) if each.released]
+    found, asked = [], list(_asked_in_words(of))
+    written = texts_of(file, of, [key for _, key in asked])
+    for item, key in asked:
+        texts = [each for each in written[key] if each.released]
         texts.sort(key=lambda each: (fold(each.text), each.text, each.response))
         found.append(Said(item, key != item.key, tuple(texts)))
     return tuple(found)

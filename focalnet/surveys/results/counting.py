@@ -35,6 +35,7 @@ class Counted:
         answers: Sequence[Mapping[str, Any]],
         profile_of: Sequence[int],
         fewest: int,
+        *,
         before: Collection[str] = (),
     ) -> None:
         self.item, self.conditional = item, bool(conditions(questionnaire, item))

@@ -16,7 +16,7 @@ rules decide, and only on counts:
    everybody was asked.
 5. What a set shows now is also what it adds to each part of it that was told before (`results.earlier`):
    rules 1 and 2 hold for that difference too. And nothing that was not told before follows now of what was
-   then (`results.past`).
+   then (`results.untold`).
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class Protection:
     def _safe(self, line: str, tables: frozenset[Facts]) -> bool:
         if not self._telling[line].isdisjoint(self._family.following(tables)):
             return False
-        return self._before is None or self._before.is_quiet(line, tables)
+        return self._before is None or self._before.stays_untold(line, tables)
 
     def _most(self, line: str) -> set[Facts]:
         """Rule 1: return all tables that the line can be shown in, the earlier ones first."""

@@ -58,17 +58,17 @@ class Lines(NamedTuple):
 class Earlier:
     """A state of the round that was given out before, beside the family of now.
 
-    `members` are its sets and `sizes` how many of each profile had answered, both by the number of the profile
-    in `numbers`: as the family counts them, and after these those of whom nobody is left.
+    `members` are its sets, `groups` those that stood in a table, and `sizes` how many of each profile had
+    answered, all by the number of the profile in `numbers`: as the family counts them, and after these those
+    of whom nobody is left.
     """
 
-    def __init__(
-        self, told: Mapping[str, Any], family: Family, numbers: dict[tuple[str, ...], int]
-    ) -> None:
+    def __init__(self, told: Mapping[str, Any], family: Family, numbers: dict[tuple[str, ...], int]) -> None:
         self._told, self._family = told["questions"], family
         profiles = [numbers.setdefault(tuple(each), len(numbers)) for each in told["profiles"]]
         self.members = [frozenset(profiles[at] for at in members) for members in told["sets"]]
         self.sizes: dict[int, int] = dict(zip(profiles, told["sizes"], strict=True))
+        self.groups = [self.members[place] for table in told["tables"] for place in table]
         present = frozenset(range(len(family.profiles)))
         self._sets = [members & present for members in self.members]
         self._tables: list[list[int]] = told["tables"]

@@ -54,7 +54,9 @@ class Guarded:
         self._ranks = {place: self._mean_ranks(place) for place in family.displayed}
         self._tags = {tag: family.counts(by_profile) for tag, by_profile in tags.items()}
         everybody = [table for table in self._allowed if not table]
-        self._tagged = {tag: self._alone("tags", tag, counts, everybody) for tag, counts in self._tags.items()}
+        self._tagged = {
+            tag: self._alone("tags", tag, counts, everybody) for tag, counts in self._tags.items()
+        }
 
     def whole(self, place: int) -> bool:
         """Tell whether every line of the question is shown for a set of the family."""
@@ -88,7 +90,9 @@ class Guarded:
         }
 
     def _ranks_told(self) -> dict[str, Figures]:
-        return {str(place): Figures(self._base[place], found) for place, found in self._ranks.items() if found}
+        return {
+            str(place): Figures(self._base[place], found) for place, found in self._ranks.items() if found
+        }
 
     def _where_answered(self) -> list[Facts]:
         """Return the tables that may tell how many answered."""
@@ -132,9 +136,7 @@ class Guarded:
         )
         return Protection(self._family, self._lines, self._base, self._allowed, since).places()
 
-    def _alone(
-        self, part: str, line: str, counts: Sequence[int], allowed: Sequence[Facts]
-    ) -> frozenset[int]:
+    def _alone(self, part: str, line: str, counts: Sequence[int], allowed: Sequence[Facts]) -> frozenset[int]:
         """Return where a line is shown that others say nothing about: an option that was ticked or not."""
         lines = {_YES: counts, _NO: [base - count for base, count in zip(self._base, counts, strict=True)]}
 
@@ -157,6 +159,9 @@ class Guarded:
         )
 
     def _tag_cells(self, place: int) -> tuple[Cell, ...]:
+        """Return the tags, counted of all alone: by groups they would tell who wrote a text that was read."""
+        if place not in self._family.breaks[()].places:
+            return tuple(Cell(tag, None, reason=Hidden.OF_ALL) for tag in self._tags)
         return tuple(self._cell(tag, counts, self._tagged[tag], place) for tag, counts in self._tags.items())
 
     def _cell(

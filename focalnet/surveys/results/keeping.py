@@ -7,6 +7,7 @@ in it that was not shown, and nothing else is ever shown of the round.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -24,8 +25,11 @@ _OF_CELL = ("cells", "tags")
 
 
 def keep(file: NetworkFile, found: Iterable[Results]) -> None:
-    """Keep the tables of a round; inside the step that seals it."""
-    kept = [KeptResults(str(uuid4()), each.round.id, list(each.by), plain(each)) for each in found]
+    """Keep the tables of a round, of all responses that stay; inside the step that seals it."""
+    kept = [
+        KeptResults(str(uuid4()), each.round.id, list(each.by), plain(replace(each, counted=None)))
+        for each in found
+    ]
     records.KEPT_RESULTS.insert(file, kept)
 
 

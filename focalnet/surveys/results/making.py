@@ -53,16 +53,14 @@ def make(file: NetworkFile, of: Round, before: Iterable[Mapping[str, Any]]) -> M
     return Made(found, told(family, {each.item.key: each.told() for each in guarded}))
 
 
-def _guarded(
-    file: NetworkFile, of: Round, columns: Columns, family: Family, past: Past
-) -> list[Guarded]:
+def _guarded(file: NetworkFile, of: Round, columns: Columns, family: Family, past: Past) -> list[Guarded]:
     found: dict[str, Guarded] = {}
     tags = tagged(file, of.id)
     profile = dict(zip(columns.ids, family.profile_of, strict=True)) if tags else {}
     for item in of.questionnaire.questions:
         before = {line for each in past.states for line in each.lines(item.key, "lines")}
         counted = Counted(
-            of.questionnaire, item, columns.answers, family.profile_of, of.smallest_cell, before
+            of.questionnaire, item, columns.answers, family.profile_of, of.smallest_cell, before=before
         )
         parents = [found[key] for key in depends_on(of.questionnaire, item) if key in found]
         given = {

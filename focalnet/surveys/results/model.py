@@ -45,6 +45,7 @@ class Hidden(StrEnum):
     PROTECTED = "protected"  # few gave this answer, or nearly all, or it would give away one like that
     DEPENDS = "depends"  # who was asked depends on an answer that is hidden here
     TOGETHER = "together"  # a small group, told together with others
+    OF_ALL = "of_all"  # tags by group would tell of a text that somebody reads which group wrote it
     PERSONAL = "personal"  # what one person wrote or the value of one person: never shown
 
 

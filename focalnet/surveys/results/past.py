@@ -1,28 +1,16 @@
-"""What follows from several states of a round together: nothing of an earlier one that was not told then.
-
-Between two states of a round, people of some profiles answered and of others nobody did. So the count of an
-answer in a profile is, at any time, the sum of what each state brought: one unknown for each profile and state
-in which its number changed. The counts told then, and the groups of the tables told now, are sums of these
-unknowns, and exact linear algebra (`results.derivable`) says what they come to. Sums of three and more tables
-count too: where all who came to country level came to country offices, what they said at the one place is
-known from the other.
-"""
+"""All that was given out of a round before, as the tables of now are held against it."""
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from focalnet.surveys.results.derivable import Profiles, Span
 from focalnet.surveys.results.earlier import Difference, Earlier, Figures, Lines, Told, places_of
+from focalnet.surveys.results.untold import Untold, Where
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from focalnet.surveys.results.family import Facts, Family
-
-Where = tuple[frozenset[int], ...]
-"""For each earlier state the places of the sets for which a number was told."""
 
 
 class Before(NamedTuple):
@@ -32,9 +20,9 @@ class Before(NamedTuple):
     differences: Sequence[Difference]
     told: Mapping[str, Where]
 
-    def is_quiet(self, line: str, tables: Iterable[Facts]) -> bool:
-        """Tell whether a line that is told in these tables tells no more of earlier states."""
-        return self.past.is_quiet(self.told[line], tables)
+    def stays_untold(self, line: str, tables: Iterable[Facts]) -> bool:
+        """Tell whether a line that is told in these tables tells no more of earlier states than was told."""
+        return self.past.stays_untold(self.told[line], tables)
 
 
 class Past:
@@ -51,10 +39,11 @@ class Past:
         self.states = [Earlier(each, family, numbers) for each in before]
         for each in self.states:
             each.pair()
-        self._family = family
-        self._sizes: list[Mapping[int, int]] = [*(each.sizes for each in self.states), family.sizes]
-        self._untold: dict[Where, list[Profiles]] = {}
-        self._spans: dict[tuple[Where, tuple[Facts, ...]], Span] = {}
+        self._untold = Untold(self.states, family)
+
+    def stays_untold(self, told: Where, tables: Iterable[Facts]) -> bool:
+        """Tell whether a number, told where it was then, and now in tables, tells nothing else of then."""
+        return not self.states or self._untold.stays_so(told, tables)
 
     def of_lines(
         self,
@@ -85,51 +74,4 @@ class Past:
             figures == then or abs(figures.of - then.of) >= enough
             for each in self.states
             for then in each.figures(question, place)
-        )
-
-    def is_quiet(self, told: Where, tables: Iterable[Facts]) -> bool:
-        """Tell whether a number, told where it was then, and now in these tables, tells no more of then."""
-        if not self.states:
-            return True
-        if told not in self._untold:
-            known = self._span(told, ()).following(self._then)
-            self._untold[told] = [each for at, each in enumerate(self._then) if at not in known]
-        among = frozenset(tables)
-        ordered = tuple(table for table in self._family.breaks if table in among)
-        return not self._span(told, ordered).following(self._untold[told])
-
-    @cached_property
-    def _then(self) -> list[Profiles]:
-        """All sets of earlier states, and of now as they were then, in unknowns; but what is a set of now."""
-        now = {self._unknowns(members, len(self.states)) for members in self._family.sets}
-        then = {
-            self._unknowns(members, at)
-            for at, each in enumerate(self.states)
-            for members in (*each.members, *self._family.sets)
-        }
-        return sorted(then - now - {frozenset()}, key=sorted)
-
-    def _span(self, told: Where, tables: tuple[Facts, ...]) -> Span:
-        """Return what was told then and these tables span: the last one added to what those before it do."""
-        if (told, tables) not in self._spans:
-            if tables:
-                last = self._family.breaks[tables[-1]].places
-                sets = (self._unknowns(self._family.sets[place], len(self.states)) for place in last)
-                span = self._span(told, tables[:-1]).extended(sets)
-            else:
-                span = Span().extended(
-                    self._unknowns(self.states[at].members[place], at)
-                    for at, places in enumerate(told)
-                    for place in sorted(places)
-                )
-            self._spans[told, tables] = span
-        return self._spans[told, tables]
-
-    def _unknowns(self, members: Profiles, state: int) -> Profiles:
-        """Return the unknowns that the count of a set is the sum of, in a state."""
-        return frozenset(
-            profile * len(self._sizes) + at
-            for profile in members
-            for at in range(state + 1)
-            if self._sizes[at].get(profile, 0) != (self._sizes[at - 1].get(profile, 0) if at else 0)
         )

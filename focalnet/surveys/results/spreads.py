@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 _QUARTILES = frozenset({"lower_quartile", "upper_quartile"})
 _PLACES = _QUARTILES | {"median"}
-_FOR_MEDIAN, _FOR_QUARTILES = 2, 3  # times the smallest cell: fewer people, and a quartile is the value of one of few
+_FOR_MEDIAN, _FOR_QUARTILES = (
+    2,
+    3,
+)  # times the smallest cell: fewer people, and a quartile is the value of one of few
 
 
 class Spreads:
@@ -45,7 +48,7 @@ class Spreads:
             if (
                 (self.shown or not table)
                 and self._safe(following)
-                and past.is_quiet(self._told_before, {*self.shown, table})
+                and past.stays_untold(self._told_before, {*self.shown, table})
             ):
                 self.shown.add(table)
 

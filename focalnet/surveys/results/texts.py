@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.model import RELEASED
+from focalnet.surveys.results.confidential import tables_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Response, Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +32,47 @@ def written_answers(file: NetworkFile, round_id: str, question: str) -> list[Wri
     """Return the texts that accepted responses gave to a question.
 
     Those of a confidential round come without names, in an order of chance, and need to be released before
-    they go out; those that confirm a fact of the register name people, and are told by nobody. Those of a
-    named round may go out as they are. Raises `Refused` for a confidential round that
-    is open (`results.still_open`), and where there is no such question (`surveys.no_such_question`).
+    they go out; those that confirm a fact of the register name people, and are told by nobody. Of answers
+    that its tables do not count yet (`giving_out`) there are none: beside the texts of before, one more would
+    tell whose it is. Those of a named round may go out as they are. Raises `Refused` for a confidential round
+    that is open (`results.still_open`), and where there is no such question (`surveys.no_such_question`).
     """
     of = records.round_(file, round_id)
     of.question(question, beside_other=True)  # declines where nobody was asked such a thing
     if of.confidential and of.closed is None:
         raise Refused("results.still_open", round=of.name)
-    if of.confidential and question in {item.key for item in of.questionnaire.items if item.confirms}:
-        return []
-    names = {} if of.confidential else {each.id: each.name for each in records.invitations(file, round_id)}
-    given: dict[str, list[str]] = {}
-    for tag in records.tags(file, round_id):
-        if tag.question == question:
-            given.setdefault(tag.response, []).append(tag.tag)
-    return [
-        Written(
-            each.id,
-            str(each.answers[question]),
-            names.get(each.invitation, ""),
-            tuple(tag for tag in given.get(each.id, ()) if tag != RELEASED),
-            not of.confidential or RELEASED in given.get(each.id, ()),
-        )
-        for each in records.accepted(file, round_id)
-        if each.answers.get(question)
-    ]
+    return texts_of(file, of, [question])[question]
+
+
+def texts_of(file: NetworkFile, of: Round, questions: Iterable[str]) -> dict[str, list[Written]]:
+    """Return the texts given to several questions of a round that is named, or closed."""
+    given: dict[tuple[str, str], list[str]] = {}
+    for tag in records.tags(file, of.id):
+        given.setdefault((tag.response, tag.question), []).append(tag.tag)
+    names = {} if of.confidential else {each.id: each.name for each in records.invitations(file, of.id)}
+    confirming = {item.key for item in of.questionnaire.items if of.confidential and item.confirms}
+    accepted = _told(file, of, records.accepted(file, of.id))
+    return {
+        question: [
+            Written(
+                each.id,
+                str(each.answers[question]),
+                names.get(each.invitation, ""),
+                tuple(tag for tag in given.get((each.id, question), ()) if tag != RELEASED),
+                not of.confidential or RELEASED in given.get((each.id, question), ()),
+            )
+            for each in accepted
+            if each.answers.get(question) and question not in confirming
+        ]
+        for question in questions
+    }
+
+
+def _told(file: NetworkFile, of: Round, accepted: list[Response]) -> list[Response]:
+    """Return the responses whose texts may be read: in a confidential round those that its tables count."""
+    if not of.confidential or of.sealed:
+        return accepted
+    if (counted := records.counted_then(file, of.id)) is None:
+        tables_of(file, of)  # gives them out, unless they are of too few
+        counted = records.counted_then(file, of.id) or frozenset()
+    return [each for each in accepted if each.id in counted]

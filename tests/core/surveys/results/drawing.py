@@ -11,8 +11,6 @@ from focalnet.surveys.results.past import Past
 from focalnet.surveys.results.relevance import depends_on
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from focalnet.surveys.results.family import Family
 
 Answers = list[dict[str, Any]]
@@ -58,14 +56,12 @@ def answers_of(random: Any, pick: Any, left_out: float) -> dict[str, Any]:
     return {key: answer for key, answer in said.items() if random.random() >= left_out}
 
 
-def told(
-    asked: Questionnaire, answers: Answers, family: Family, past: Past | None = None
-) -> list[Guarded]:
+def told(asked: Questionnaire, answers: Answers, family: Family, past: Past | None = None) -> list[Guarded]:
     """Return the questions of a round as they are guarded."""
     told: dict[str, Guarded] = {}
     for item in asked.questions:
         before = {line for each in past.states for line in each.lines(item.key, "lines")} if past else ()
-        counted = Counted(asked, item, answers, family.profile_of, family.smallest_cell, before)
+        counted = Counted(asked, item, answers, family.profile_of, family.smallest_cell, before=before)
         parents = [told[key] for key in depends_on(asked, item)]
         told[item.key] = Guarded(counted, family, parents, {}, past or Past((), family))
     return list(told.values())

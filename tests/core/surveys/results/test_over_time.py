@@ -11,10 +11,12 @@ import pytest
 from focalnet.opening import open_network
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
-from focalnet.surveys.results import Results, giving_out, results
+from focalnet.surveys.results import Hidden, Results, giving_out, results
 from focalnet.surveys.results.confidential import tables_of
 from focalnet.surveys.results.making import Made, make
+from focalnet.surveys.results.texts import written_answers
 from focalnet.surveys.results.wording import Wording
+from tests.core.surveys.conftest import DAY
 from tests.core.surveys.results.conftest import response_of
 
 if TYPE_CHECKING:
@@ -197,6 +199,48 @@ def test_where_it_cannot_be_remembered_nothing_new_is_given_out(
         assert results(reading, confidential_round) == before
 
 
+def test_what_cannot_be_remembered_stays_as_it_was(
+    file: NetworkFile, confidential_round: str, come: Come
+) -> None:
+    come(0, 50)
+    results(file, confidential_round)
+    come(50, 130)
+    with open_network(file.path, read_only=True) as reading:
+        found = results(reading, confidential_round)
+    assert (found.responded, found.later) == (50, 80)
+    assert results(file, confidential_round).responded == 130
+
+
+def test_texts_of_answers_that_are_not_counted_are_not_told(
+    file: NetworkFile, confidential_round: str, come: Come
+) -> None:
+    come(0, 100)
+    actions.close_round(file, confidential_round, DAY)
+    texts = written_answers(file, confidential_round, "change")
+    assert len(texts) == 34
+    come(100, 103)
+    assert written_answers(file, confidential_round, "change") == texts
+    assert results(file, confidential_round).later == 3
+
+
+def test_texts_of_too_few_are_not_told(file: NetworkFile, confidential_round: str, come: Come) -> None:
+    come(0, 9)
+    actions.close_round(file, confidential_round, DAY)
+    assert written_answers(file, confidential_round, "change") == []
+    come(9, 10)
+    assert len(written_answers(file, confidential_round, "change")) == 4
+
+
+def test_tags_are_counted_of_all_alone(file: NetworkFile, confidential_round: str, come: Come) -> None:
+    come(0, 100)
+    texts = [each.id for each in records.accepted(file, confidential_round) if "change" in each.answers]
+    actions.tag_texts(file, texts[:20], "change", "time")
+    found = results(file, confidential_round, ["sex"]).table("change")
+    assert [tag.count for tag in found.all.tags] == [20]
+    tags = {(tag.count, tag.reason) for group in found.groups for tag in group.tags}
+    assert tags == {(None, Hidden.OF_ALL)}
+
+
 def test_nothing_shown_is_nothing_given_out(file: NetworkFile, confidential_round: str, come: Come) -> None:
     come(0, 4)
     assert results(file, confidential_round).hidden
@@ -209,8 +253,9 @@ def test_sealing_keeps_what_was_given_out_and_no_more(
     come(0, 100)
     before = results(file, confidential_round, ["sex"])
     come(100, 103)
+    assert actions.responses_that_stay(file, confidential_round) == 100
     actions.seal_round(file, confidential_round)
     sealed = results(file, confidential_round, ["sex"])
     assert sealed.tables == before.tables
-    assert sealed.responded == 100
+    assert sealed.responded == len(records.accepted(file, confidential_round)) == 100
     assert records.given_out(file, confidential_round) == []
