@@ -119,13 +119,16 @@ def given_out(file: NetworkFile, round_id: str) -> list[GivenOut]:
 
 
 def counted_then(file: NetworkFile, round_id: str) -> frozenset[str] | None:
-    """Return the responses in what was last given out of a confidential round; None where nothing was."""
+    """Return the responses in what was last given out of a confidential round; None where nothing was.
+
+    They stand in the first of its tables, as `results.keeping` writes it.
+    """
     sql = """
         SELECT json_extract(tables, '$[0].counted') FROM given_out
         WHERE round = ? ORDER BY number DESC LIMIT 1
     """
     for (counted,) in file.query(sql, (round_id,)):
-        return frozenset(json.loads(counted or "[]"))
+        return frozenset((counted or "").split())
     return None
 
 

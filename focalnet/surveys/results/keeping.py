@@ -51,7 +51,7 @@ def plain(found: Results) -> dict[str, Any]:
         for table in found.tables
     ]  # fmt: skip
     plain = {"by": found.by, "invited": found.invited, "responded": found.responded, "tables": tables}
-    return plain if found.counted is None else {**plain, "counted": sorted(found.counted)}
+    return plain if found.counted is None else {**plain, "counted": " ".join(sorted(found.counted))}
 
 
 def from_plain(of: Round, content: Mapping[str, Any]) -> Results:
@@ -65,7 +65,7 @@ def from_plain(of: Round, content: Mapping[str, Any]) -> Results:
         )
         for table in content["tables"]
     )
-    counted = frozenset(content["counted"]) if "counted" in content else None
+    counted = frozenset(content["counted"].split()) if "counted" in content else None
     return Results(
         of, tables, content["invited"], content["responded"], tuple(content["by"]), counted=counted
     )

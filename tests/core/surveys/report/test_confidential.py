@@ -10,7 +10,7 @@ import pytest
 
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
-from focalnet.surveys.results import broken_down
+from focalnet.surveys.results import Hidden, broken_down
 from tests.core.surveys.report.conftest import hundred, said
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def test_hidden_cells_say_so_and_the_note_says_why(file: NetworkFile, write: Wri
     number = sum(each.hidden for each in broken_down(file, secret, [[], *BY]))
     assert book.row("Method", "Hidden cells")[1].startswith(f"{number:,} cells")
     reasons = [row[1] for row in book.sheets["Method"] if row[0] == "Why a cell is hidden"]
-    assert len(reasons) == 5
+    assert len(reasons) == len(Hidden)
     assert all(str(reason).startswith("Not shown") for reason in reasons)
 
 
