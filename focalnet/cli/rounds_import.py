@@ -34,20 +34,16 @@ def add(commands: Commands) -> None:
 
 def import_export(arguments: argparse.Namespace, output: Output) -> None:
     """Show what an online export would bring into a round, and take it in unless this is a dry run."""
-    from focalnet.surveys.exports import apply, plan_export
+    from focalnet.surveys.exports import apply, plan_export, plan_without_people
 
     with reading(arguments.file) as file:
         asked = one_round(file, arguments.round)
         decided, order = _decided(arguments.map), _order(arguments.dates)
-
-        def planned(*, without_people: bool) -> ExportPlan:
-            return plan_export(
-                file, asked.id, arguments.export, decided, order=order, without_people=without_people
-            )
-
-        plan = planned(without_people=arguments.without_people)
+        plan = plan_export(
+            file, asked.id, arguments.export, decided, order=order, without_people=arguments.without_people
+        )
         if plan.names_nobody and not arguments.named_only:
-            plan = planned(without_people=True)
+            plan = plan_without_people(file, plan)
     new = any(row.outcome != "duplicate" for row in plan.rows)
     if not arguments.dry_run and new:
         with changing(arguments.file) as file:

@@ -11,7 +11,7 @@ from focalnet.surveys.exports.model import (
     Recognised,
     Tool,
 )
-from focalnet.surveys.exports.planning import plan_export
+from focalnet.surveys.exports.planning import plan_export, plan_without_people
 from focalnet.surveys.exports.recognising import recognise
 
 __all__ = [
@@ -25,5 +25,6 @@ __all__ = [
     "Tool",
     "apply",
     "plan_export",
+    "plan_without_people",
     "recognise",
 ]

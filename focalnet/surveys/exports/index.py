@@ -135,13 +135,10 @@ class Index:
 
     def labelled(self, text: str) -> list[Found]:
         """Return the questions with a label; where the text is one cut short, those whose label begins so."""
-        beginning = begun(text)
-        return self.labels.get(plain(text)) or [
-            each
-            for label, found in self.labels.items()
-            if beginning and label.startswith(beginning)
-            for each in found
-        ]
+        whole, beginning = self.labels.get(plain(text), []), begun(text)
+        if whole or not beginning:
+            return whole
+        return [each for label, found in self.labels.items() if label.startswith(beginning) for each in found]
 
     def in_groups(self, group: str, row: str) -> list[Found]:
         """Return the questions with a label, or one that begins so, in a group with another."""

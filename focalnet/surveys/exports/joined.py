@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.folding import fold
 from focalnet.surveys.exports.others import is_other
-from focalnet.surveys.questionnaire.choosing import choices_named
+from focalnet.surveys.questionnaire.choosing import Asked, choices_named
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from focalnet.surveys.questionnaire import Choice, Item, Questionnaire
 
 _PIECES = re.compile(r"[\n;|]+")
 _TAIL = ", "
-Labels = dict[tuple[str, ...], str | None]
-"""Labels as folded words, with the choice they name; None where they name several."""
+
+
+class Labels(NamedTuple):
+    """Labels as words, with the choice each names, or None for several; how many words they have."""
+
+    choices: dict[tuple[str, ...], str | None]
+    lengths: frozenset[int]
 
 
 def choices_in(
@@ -36,10 +41,9 @@ def choices_in(
     found, strange = choices_named(item, questionnaire, text, language)
     if not strange:
         return found, strange
-    words = tuple(fold(text).split())
-    listed = questionnaire.choices_of(item)
+    words, asked = tuple(fold(text).split()), Asked(item, questionnaire)
     for spoken in dict.fromkeys((language, *questionnaire.languages)):
-        taken = _taken_apart(words, _labels(_named(listed, spoken), folded=True))
+        taken = _taken_apart(words, _labels(asked, spoken, folded=True))
         if taken:
             return taken, []
     return _apart(item, questionnaire, text, language)
@@ -47,15 +51,14 @@ def choices_in(
 
 def by_labels(item: Item, questionnaire: Questionnaire, text: str, language: str) -> list[str]:
     """Return the choices whose labels, as written, make up a text; none if none do, or in two ways."""
-    listed = _named(questionnaire.choices_of(item), language)
-    return _taken_apart(tuple(text.split()), _labels(listed, folded=False))
+    return _taken_apart(tuple(text.split()), _labels(Asked(item, questionnaire), language, folded=False))
 
 
 def made_of(item: Item, questionnaire: Questionnaire, text: str, chosen: Sequence[str]) -> bool:
     """Tell whether a text joins just these choices, by their names or their labels in one language."""
-    words = Counter(fold(text).split())
+    words, asked = Counter(fold(text).split()), Asked(item, questionnaire)
     for spoken in ("", *questionnaire.languages):
-        labels = dict(_named(questionnaire.choices_of(item), spoken))
+        labels = _by_name(asked, spoken)
         if words == Counter(fold(" ".join(labels[name] for name in chosen)).split()):
             return True
     return False
@@ -78,29 +81,33 @@ def _apart(item: Item, questionnaire: Questionnaire, text: str, language: str) -
 
 
 @lru_cache(maxsize=128)
-def _labels(listed: tuple[tuple[str, str], ...], *, folded: bool) -> Labels:
-    known: Labels = {}
-    for name, label in listed:
+def _labels(asked: Asked, language: str, *, folded: bool) -> Labels:
+    known: dict[tuple[str, ...], str | None] = {}
+    for name, label in _named(asked.questionnaire.choices_of(asked.item), language):
         words = tuple((fold(label) if folded else label).split())
         if words:
             known[words] = None if known.get(words, name) != name else name
-    return known
+    return Labels(known, frozenset(map(len, known)))
 
 
-def _named(listed: Sequence[Choice], language: str) -> tuple[tuple[str, str], ...]:
-    """Return names and labels of choices; a choice without a label in the language stands by its name."""
-    return tuple((each.name, each.labels.get(language) or each.name) for each in listed)
+@lru_cache(maxsize=128)
+def _by_name(asked: Asked, language: str) -> dict[str, str]:
+    return dict(_named(asked.questionnaire.choices_of(asked.item), language))
 
 
-def _taken_apart(words: tuple[str, ...], labels: Mapping[tuple[str, ...], str | None]) -> list[str]:
+def _named(listed: Iterable[Choice], language: str) -> Iterator[tuple[str, str]]:
+    """Give names and labels of choices; a choice without a label in the language stands by its name."""
+    return ((each.name, each.labels.get(language) or each.name) for each in listed)
+
+
+def _taken_apart(words: tuple[str, ...], labels: Labels) -> list[str]:
     """Return the choices whose labels make up the words; none where no row of labels does, or two do."""
-    lengths = {len(each) for each in labels}
     ways: list[list[tuple[str, ...]]] = [[()]]  # up to each word: one way or two to come there
     for end in range(1, len(words) + 1):
         here = {
             (*way, name)
-            for length in lengths
-            if length <= end and (name := labels.get(words[end - length : end])) is not None
+            for length in labels.lengths
+            if length <= end and (name := labels.choices.get(words[end - length : end])) is not None
             for way in ways[end - length]
         }
         ways.append(sorted(here)[:2])

@@ -67,7 +67,15 @@ def plan_export(
     if asked.sealed:
         raise Refused("exports.round_sealed", round=asked.name)
     plan = _understood(file, asked, read_export(path, cancelled=cancelled), path, decided)
-    plan = replace(plan, order=order, without_people=without_people)
+    return _planned(file, replace(plan, order=order, without_people=without_people))
+
+
+def plan_without_people(file: NetworkFile, plan: ExportPlan) -> ExportPlan:
+    """Return a plan by which rows that do not say who answered count; the export is not read again."""
+    return _planned(file, replace(plan, without_people=True))
+
+
+def _planned(file: NetworkFile, plan: ExportPlan) -> ExportPlan:
     planning = _Planning(file, plan)
     return replace(plan, columns=planning.columns, rows=tuple(planning.rows()))
 

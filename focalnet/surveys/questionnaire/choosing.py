@@ -32,7 +32,7 @@ def choice_named(
     """
     if not (typed := " ".join(text.split())):
         return ()
-    listed, folded = _listed(_Asked(item, questionnaire)), fold(typed)
+    listed, folded = _listed(Asked(item, questionnaire)), fold(typed)
     tries: list[Iterable[str]] = [
         listed.labels.get((language, typed), ()) if language else (),
         (typed,) if typed in listed.names else (),
@@ -57,7 +57,7 @@ def choices_named(
     They stand apart by line ends, `;` or `|`; else by commas, where a label may have commas of its own; else,
     where every word is the name of a choice, by spaces, as exports have them.
     """
-    names = _listed(_Asked(item, questionnaire)).names
+    names = _listed(Asked(item, questionnaire)).names
     apart = list(dict.fromkeys(text.split()))
     named = apart if all(word in names for word in apart) else []
     if named and not language:
@@ -88,7 +88,7 @@ def _by_commas(
     item: Item, questionnaire: Questionnaire, part: str, language: str
 ) -> list[tuple[str | tuple[str, ...], str]]:
     """Take a text apart at its commas, the longest run that names a choice with as many commas first."""
-    pieces, commas = part.split(","), _listed(_Asked(item, questionnaire)).commas
+    pieces, commas = part.split(","), _listed(Asked(item, questionnaire)).commas
     found: list[tuple[str | tuple[str, ...], str]] = []
     at = 0
     while at < len(pieces):
@@ -130,7 +130,7 @@ class _Listed:
         return found or ((OTHER,) if OTHER in self.names and folded in other_texts() else ())
 
 
-class _Asked:
+class Asked:
     """A question's list of choices: the same for the same questionnaire, list and `other`."""
 
     __slots__ = ("_key", "item", "questionnaire")
@@ -141,7 +141,7 @@ class _Asked:
 
     def __eq__(self, other: object) -> bool:
         """Compare without looking at thousands of choices."""
-        return isinstance(other, _Asked) and self._key == other._key
+        return isinstance(other, Asked) and self._key == other._key
 
     def __hash__(self) -> int:
         """Return a number that goes with the questionnaire as an object."""
@@ -149,5 +149,5 @@ class _Asked:
 
 
 @lru_cache(maxsize=256)
-def _listed(asked: _Asked) -> _Listed:
+def _listed(asked: Asked) -> _Listed:
     return _Listed(asked.questionnaire.choices_of(asked.item))

@@ -12,7 +12,7 @@ from focalnet import sheets
 from focalnet.problems import Problem, Refused
 from focalnet.surveys.questionnaire.checking import Conversion, convert
 from focalnet.surveys.questionnaire.coding import placed
-from focalnet.surveys.questionnaire.columns import full_head, head_of, language_of, tokens_of
+from focalnet.surveys.questionnaire.columns import full_head, head_of, language_of, part_of, tokens_of
 from focalnet.surveys.questionnaire.model import DEFAULT, Questionnaire, is_yes
 from focalnet.surveys.questionnaire.raw import RawSheet
 from focalnet.surveys.questionnaire.rows import Cells, read_choices, read_item
@@ -70,7 +70,7 @@ def _questionnaire(conversion: Conversion, book: Book) -> Questionnaire:
     items = placed(read_item(number, row, cells) for number, row in enumerate(survey.rows, start=2) if row)
     lists = read_choices(choices.rows, Cells(heads["choices"], meant, choices=True))
     found = Questionnaire(items, lists, settings)
-    languages = _languages(found, heads)
+    languages = _languages(found, heads, meant)
     return Questionnaire(
         items, lists, settings, languages, meant if meant in languages else languages[0],
         _other_sheets(conversion, book),
@@ -94,13 +94,23 @@ def _settings(conversion: Conversion) -> dict[str, str]:
     return {names.get(full[head], full[head]): text for head, text in first.items()}
 
 
-def _languages(found: Questionnaire, heads: Mapping[str, Mapping[str, Tokens]]) -> tuple[str, ...]:
-    """Return the languages that heads name, in their order; `default` where labels stand under none."""
-    named = [language_of(tokens) for known in heads.values() for tokens in known.values()]
-    languages = tuple(dict.fromkeys(name for name in named if name and name != DEFAULT))
+def _languages(
+    found: Questionnaire, heads: Mapping[str, Mapping[str, Tokens]], meant: str
+) -> tuple[str, ...]:
+    """Return the languages of a form, in the order of the heads that name them.
+
+    The default language (`meant`) has texts under a head without one where another language stands beside it;
+    where none does, such a text is said in all of them. It is `default` where the form names none.
+    """
     labels = [item.labels for item in found.items]
     labels += [choice.labels for listed in found.choices.values() for choice in listed]
-    return (*languages, DEFAULT) if not languages or any(DEFAULT in each for each in labels) else languages
+    spoken = frozenset(language for texts in labels for language in texts)
+    tokens = [each for known in heads.values() for each in known.values()]
+    named = [language_of(each) or (meant if part_of(each)[1] else "") for each in tokens]
+    said = {language_of(each) for each in tokens} | (spoken & {meant})
+    languages = tuple(dict.fromkeys(name for name in named if name in said - {"", DEFAULT}))
+    nameless = DEFAULT in spoken and meant not in languages
+    return (*languages, DEFAULT) if not languages or nameless else languages
 
 
 def _other_sheets(conversion: Conversion, book: Book) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -11,7 +11,7 @@ import pytest
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
 from focalnet.surveys.addresses import Address
-from focalnet.surveys.exports import ExportPlan, apply, plan_export
+from focalnet.surveys.exports import ExportPlan, apply, plan_export, plan_without_people
 from focalnet.surveys.model import Audience, ResponseState
 from tests.core.surveys.conftest import DAY
 
@@ -183,6 +183,13 @@ def test_an_export_that_names_nobody_waits_for_one_decision(
     assert len(apply(file, wanted)) == 3
     assert len(records.accepted(file, open_round)) == 2
     assert len(records.responses(file, open_round)) == 4
+
+
+def test_that_they_count_is_planned_without_the_file(file: NetworkFile, write: Write, plan: Plan) -> None:
+    path = write(HEADS, *ROWS)
+    held, counted = plan(path, without_people=False), plan(path)
+    path.unlink()
+    assert plan_without_people(file, held) == counted
 
 
 def test_rows_that_name_nobody_beside_those_that_do_wait_too(

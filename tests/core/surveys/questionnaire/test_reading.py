@@ -149,6 +149,9 @@ def test_a_text_without_a_language_is_in_the_default_language(tmp_path: Path) ->
     meant = by_pyxform(path)
     assert meant is not None
     assert list(ours(found)) == list(questions_of(meant))
+    assert found.languages == ("English (en)", "French (fr)")
+    assert found.language_for("en") == found.default_language == "English (en)"
+    assert found.items[1].label("English (en)") == "B"
 
 
 @pytest.mark.parametrize(
