@@ -27,7 +27,7 @@ def write_blank_forms(round_: Round, folder: Path) -> list[Path]:
     written = []
     for code in dict.fromkeys(filter(None, spoken)) or ("en",):
         called = words(code)("language", code) if code in LANGUAGES else code
-        form = folder / file_name(f"{round_.name} - {called}")
+        form = folder / file_name(round_.name, called)
         write_blank_form(round_, code, form)
         with replacing(form.with_suffix(".html")) as beside:
             beside.write_text(printable_html(round_, code), encoding="utf-8")

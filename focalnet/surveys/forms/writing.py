@@ -20,7 +20,7 @@ from focalnet.surveys.forms.prefilling import Prefilling
 from focalnet.surveys.forms.wording import tongue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from focalnet.progress import Report
@@ -111,23 +111,39 @@ def write_form(round_: Round, invitation: Invitation, out: Path) -> None:
 
 
 def write_forms(
-    file: NetworkFile, round_id: str, folder: Path, *, progress: Report = unheard
+    file: NetworkFile,
+    round_id: str,
+    folder: Path,
+    among: Collection[str] | None = None,
+    *,
+    progress: Report = unheard,
 ) -> list[Written]:
     """Write a form for everybody whom a round asks, into a folder that is made where it is not there.
 
-    Those withdrawn get none. `progress` is told how many are written, of how many; what it raises ends the
-    work. Raises `Refused` (`sheets.out_…`) where a file cannot be written.
+    Those withdrawn get none; with `among`, ids of invitations, only these get one. `progress` is told how
+    many are written, of how many; what it raises ends the work. Raises `Refused` (`sheets.out_…`) where a
+    file cannot be written.
     """
-    invited = [each for each in records.invitations(file, round_id) if not each.withdrawn]
-    return write_forms_of(records.round_(file, round_id), invited, folder, progress=progress)
+    round_ = records.round_(file, round_id)
+    named = [
+        (each, name)
+        for each, name in file_names(round_, records.invitations(file, round_id))
+        if not each.withdrawn and (among is None or each.id in among)
+    ]
+    return _write_all(round_, named, folder, progress)
 
 
 def write_forms_of(
     round_: Round, invited: Iterable[Invitation], folder: Path, *, progress: Report = unheard
 ) -> list[Written]:
-    """Write the forms of these people, as `write_forms` does for all."""
+    """Write the forms of these people, who are all that the round asks, as `write_forms` does."""
+    return _write_all(round_, file_names(round_, invited), folder, progress)
+
+
+def _write_all(
+    round_: Round, named: Sequence[tuple[Invitation, str]], folder: Path, progress: Report
+) -> list[Written]:
     make_folder(folder)
-    named = file_names(round_, invited)
     writer = FormWriter(round_)
     written = []
     progress(0, len(named))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Round
 
 
 def _texts(sheet: Worksheet) -> str:
@@ -125,6 +127,34 @@ def test_names_of_files_are_of_every_system_and_never_alike() -> None:
         "Composition 2012 - Awa Konaté.xlsx", "Composition 2012 - Awa Konaté YY.xlsx",
         "Composition 2012 - Awa Konaté (supervisor).xlsx", "Composition 2012 - A B C.xlsx",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("title", ["Constraints " * 20 + "2012", "قيود " * 40 + "2012", "約" * 120 + "2012"])
+@pytest.mark.parametrize("round_", [ROUND, HIDDEN])
+def test_a_long_title_is_shortened_and_never_the_person_or_the_code(title: str, round_: Round) -> None:
+    names = ["Awa Konaté", "AWA KONATE\u0301", "王" * 12, "王" * 11 + "小", "Ko" * 60, "Ko" * 60 + "y", ""]
+    asked = [
+        replace(AWA, id=str(at), code=f"CODE{at:06}", name=name) for at, name in enumerate([*names, *names])
+    ]
+    found = file_names(replace(round_, name=title), asked)
+    as_seen = {unicodedata.normalize("NFC", name).casefold() for _, name in found}
+    assert len(as_seen) == len(asked)
+    for invited, name in found:
+        assert invited.code in name or invited.name in name
+        assert "2012" in name or len(invited.name) > 100
+        drafted = name.removesuffix(".xlsx") + " - reminder_1.eml"
+        assert max(len(unicodedata.normalize(form, drafted).encode()) for form in ("NFC", "NFD")) <= 255
+
+
+def test_a_form_is_called_alike_whoever_else_gets_one(
+    file: NetworkFile, open_round: str, tmp_path: Path
+) -> None:
+    first, second = records.invitations(file, open_round)[:2]
+    with file.step("test.namesakes"):
+        records.INVITATION.update(file, second.id, {"name": first.name})
+    for each in (first, second):
+        write_forms(file, open_round, tmp_path, {each.id})
+    assert len(list(tmp_path.glob(f"*{first.name}*.xlsx"))) == 2
 
 
 def test_everybody_gets_a_form_but_the_withdrawn(file: NetworkFile, open_round: str, tmp_path: Path) -> None:

@@ -32,16 +32,9 @@ class Outgoing(BesideWork):
         """Write the forms of everybody who is asked, or of these."""
 
         def work(file: NetworkFile, progress: Progress) -> int:
-            from focalnet.surveys import records
-            from focalnet.surveys.forms.writing import write_forms_of
+            from focalnet.surveys.forms import write_forms
 
-            invited = [
-                each
-                for each in records.invitations(file, round_id)
-                if not each.withdrawn and (among is None or each.id in among)
-            ]
-            asked = records.round_(file, round_id)
-            return len(write_forms_of(asked, invited, folder, progress=progress.report))
+            return len(write_forms(file, round_id, folder, among, progress=progress.report))
 
         self.run(self.tr("Writing forms…"), work, lambda count: self.forms_written.emit(count, folder))
 
