@@ -123,7 +123,8 @@ QCheckBox:focus { color: $accent; }
 QComboBox::drop-down { border: 0; width: ${s20}px; }
 QComboBox::down-arrow { image: url("$icons/chevron.svg"); width: ${s12}px; height: ${s12}px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
-QCalendarWidget QToolButton { background: transparent; color: $text; border: 0; font-weight: 600; }
+QCalendarWidget QToolButton { background: transparent; color: $text; border: 0; font-weight: 600;
+                              qproperty-iconSize: ${s20}px; }
 QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$icons/chevron-left.svg"); }
 QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$icons/chevron-right.svg"); }
 QCalendarWidget QToolButton#qt_calendar_monthbutton { padding-right: ${s20}px; }

@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files that came in, their names, and when and in which order they came.</source>
-        <translation>Détruits, dans chaque octet du fichier&#xa0;: de qui est chaque réponse, les codes des formulaires, les fichiers reçus, leurs noms, et quand et dans quel ordre ils sont arrivés.</translation>
+        <translation>Sont détruits, jusqu’au dernier octet du fichier&#xa0;: à qui appartient chaque réponse, les codes des formulaires, les fichiers reçus, leurs noms, et quand et dans quel ordre ils sont arrivés.</translation>
     </message>
     <message>
         <source>What is destroyed</source>

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QStyle, QStyleOptionComboBox, QStylePainter
 
 from ui.dialogs.typed_field import TypedField
 from ui.labels import Labels, capital
@@ -13,6 +14,8 @@ from ui.widgets.plain_text import written_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
     from focalnet.store import NetworkFile
 
@@ -39,6 +42,18 @@ class ChoiceField(QComboBox):
     def value(self) -> str:
         """Return the value that is chosen, empty if none is."""
         return str(self.currentData() or "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
+        """Paint the field; words that are too long end in an ellipsis, where Qt would cut a letter."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        whole = str(option.currentText)
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 def code_field(labels: Labels, section: str, current: str) -> ChoiceField:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.later import Later
 from ui.models.facet_model import COUNT_ROLE, KIND_ROLE
 from ui.models.section_model import NAME_ROLE, WARM_ROLE, SectionModel
 from ui.numbers import number
@@ -43,6 +44,7 @@ class SectionList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("What may be missing"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._beginning = Later(self, 0, self._begin)
         model.dataChanged.connect(self.scheduleDelayedItemsLayout)
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -57,9 +59,15 @@ class SectionList(QListView):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the lines anew."""
+        """Wrap the lines anew, and begin at the top where the marked one is seen from there."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._beginning.start()
+
+    def _begin(self) -> None:
+        self.executeDelayedItemsLayout()
+        self.scrollToTop()
+        self.scrollTo(self.currentIndex())
 
     def _on_current(self, index: QModelIndex) -> None:
         if name := str(index.data(NAME_ROLE) or ""):
