@@ -1677,6 +1677,10 @@
         <source>to</source>
         <translation>au</translation>
     </message>
+    <message>
+        <source>no day still to come</source>
+        <translation>aucun jour à venir</translation>
+    </message>
 </context>
 <context>
     <name>DaysCard</name>
@@ -5386,6 +5390,10 @@
     <message>
         <source>{last} or earlier</source>
         <translation>jusqu’au {last}</translation>
+    </message>
+    <message>
+        <source>no day still to come</source>
+        <translation>aucun jour à venir</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>

@@ -24,7 +24,7 @@ from focalnet.surveys.questionnaire.expressions import (
 from focalnet.surveys.questionnaire.values import as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from focalnet.surveys.questionnaire.model import Item, Questionnaire
 
@@ -34,6 +34,8 @@ MEASURED = frozenset({"integer", "decimal"})
 """The types whose answer can have a least and a most."""
 DATED = frozenset({"date"})
 """The types whose answer can have a first and a last day."""
+
+_PAST = Operation("<=", Itself(), Call("today", ()))
 
 
 class OnlyIf(NamedTuple):
@@ -52,10 +54,11 @@ class Between(NamedTuple):
 
 
 class Days(NamedTuple):
-    """The first and the last day that an answer may be; None for no end."""
+    """The first and the last day that an answer may be; None for no end. `past`: none still to come."""
 
     first: date | None = None
     last: date | None = None
+    past: bool = False
 
 
 def telling(questionnaire: Questionnaire, at: int) -> tuple[Item, ...]:
@@ -83,7 +86,7 @@ def only_if_expression(questionnaire: Questionnaire, condition: OnlyIf) -> str:
 
 def between(text: str) -> Between | None:
     """Return the ends that a constraint sets, none of them for an empty one; None for any other rule."""
-    return _ends(text, _number_in)
+    return _ends(_conditions(text), _number_in)
 
 
 def between_expression(ends: Between) -> str:
@@ -100,8 +103,13 @@ def between_expression(ends: Between) -> str:
 
 def between_days(text: str) -> Days | None:
     """Return the days that a constraint sets, none of them for an empty one; None for any other rule."""
-    ends = _ends(text, _day_in)
-    return Days(*(date.fromisoformat(day) if day else None for day in ends)) if ends else None
+    conditions = _conditions(text)
+    others = [each for each in conditions if each != _PAST]
+    ends = _ends(others, _day_in) if len(conditions) - len(others) <= 1 else None
+    if ends is None:
+        return None
+    first, last = (date.fromisoformat(day) if day else None for day in ends)
+    return Days(first, last, past=_PAST in conditions)
 
 
 def between_days_expression(days: Days) -> str:
@@ -112,7 +120,8 @@ def between_days_expression(days: Days) -> str:
     if days.first and days.last and days.first > days.last:
         raise Refused("questionnaire.days_crossed", starts=days.first.isoformat(), ends=days.last.isoformat())
     ends = ((">=", days.first), ("<=", days.last))
-    return " and ".join(f". {sign} date('{day.isoformat()}')" for sign, day in ends if day)
+    said = [f". {sign} date('{day.isoformat()}')" for sign, day in ends if day]
+    return " and ".join([*said, ". <= today()"] if days.past else said)
 
 
 def _parsed(text: str) -> Expression | None:
@@ -133,21 +142,26 @@ def _condition(expression: Expression | None) -> OnlyIf | None:
     return None
 
 
-def _ends(text: str, said_in: Callable[[Expression], str]) -> Between | None:
-    """Return the ends that a constraint sets; `said_in` gives the end that a part of it is, or nothing."""
-    if not text.strip():
-        return Between()
-    match _parsed(text):
-        case Operation("and", left, right):
-            ends = {**_end(left, said_in), **_end(right, said_in)}
-            return Between(**ends) if len(ends) == 2 else None
-        case Operation() as one:
-            ends = _end(one, said_in)
-            return Between(**ends) if ends else None
-    return None
+def _conditions(text: str) -> list[Expression | None]:
+    """Return the conditions that an expression joins by “and”, none for an empty one."""
+    found, waiting = [], [_parsed(text)] if text.strip() else []
+    while waiting:
+        match waiting.pop():
+            case Operation("and", left, right):
+                waiting += [right, left]
+            case one:
+                found.append(one)
+    return found
 
 
-def _end(expression: Expression, said_in: Callable[[Expression], str]) -> dict[str, str]:
+def _ends(conditions: Sequence[Expression | None], said_in: Callable[[Expression], str]) -> Between | None:
+    """Return the ends that conditions set, each one; `said_in` gives the end that it names, or nothing."""
+    said = [_end(each, said_in) for each in conditions]
+    ends = dict(pair for each in said for pair in each.items())
+    return Between(**ends) if all(said) and len(ends) == len(said) else None
+
+
+def _end(expression: Expression | None, said_in: Callable[[Expression], str]) -> dict[str, str]:
     """Return the end that one comparison sets; empty for any other."""
     match expression:
         case Operation(">=" | "<=" as sign, Itself(), right) if said := said_in(right):

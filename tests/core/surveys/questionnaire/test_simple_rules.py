@@ -73,6 +73,7 @@ def test_conditions_of_the_templates_are_simple() -> None:
         (". >= 1", Between("1")),
         (". > 1", None),
         (". >= 1 and . >= 2", None),
+        (". >= 1 and . <= 5 and . != 3", None),
         (". <= today()", None),
         ("contains(., '@')", None),
         ("((", None),
@@ -110,7 +111,12 @@ def test_ends_mean_what_they_say(least: int, more: int, answer: int) -> None:
         ),
         ('.<=date("2020-12-31")', Days(None, date(2020, 12, 31))),
         (". > date('2020-01-01')", None),
-        (". <= today()", None),
+        (". <= today()", Days(past=True)),
+        (". <= today() and . >= date('2020-01-01')", Days(date(2020, 1, 1), past=True)),
+        (". <= today() and . <= today()", None),
+        (". >= today()", None),
+        (". >= date('2020-01-01') or . <= today()", None),
+        (". >= date('2020-01-01') and . >= date('2021-01-01')", None),
         (". <= date('31/12/2020')", None),
         (". <= date('20201231')", None),
         (". >= 0 and . <= 100", None),
@@ -126,16 +132,19 @@ def test_days_that_cannot_be_are_refused() -> None:
         between_days_expression(Days(date(2020, 12, 31), date(2020, 1, 1)))
     assert refused.value.problem.code == "questionnaire.days_crossed"
     assert between_days_expression(Days()) == ""
+    assert between_days_expression(Days(past=True)) == ". <= today()"
 
 
-@given(some.dates(), some.integers(0, 900), some.integers(-900, 900))
-def test_days_mean_what_they_say(first: date, more: int, answer: int) -> None:
+@given(
+    some.dates(max_value=date(2020, 1, 1)), some.integers(0, 900), some.integers(-900, 900), some.booleans()
+)
+def test_days_mean_what_they_say(first: date, more: int, answer: int, past: bool) -> None:
     try:
         last, said = first + timedelta(more), first + timedelta(answer)
     except OverflowError:
         return
-    text = between_days_expression(Days(first, last))
-    assert between_days(text) == Days(first, last)
+    text = between_days_expression(Days(first, last, past))
+    assert between_days(text) == Days(first, last, past)
     of = small()
     items = tuple(
         replace(each, type="date", constraint=text) if each.name == "share" else each for each in of.items
@@ -145,6 +154,12 @@ def test_days_mean_what_they_say(first: date, more: int, answer: int) -> None:
 
 
 def test_days_are_taken_as_they_are_written() -> None:
-    days = between_days_expression(Days(date(2020, 1, 1), date(2020, 12, 31)))
+    days = between_days_expression(Days(date(2020, 1, 1), date(2020, 12, 31), past=True))
     of = change_item(small(), SHARE, type="date", constraint=days)
     assert check_questionnaire(of)[0]
+
+
+def test_day_that_is_still_to_come_is_refused_where_it_may_not_be() -> None:
+    of = change_item(small(), SHARE, type="date", constraint=between_days_expression(Days(past=True)))
+    fits = [Answering(of, {"share": day}).fits(of.items[SHARE]) for day in ("2012-06-01", "9000-01-01")]
+    assert fits == [True, False]

@@ -1,11 +1,11 @@
-"""The first and the last day that the answer to a question for a date may be."""
+"""The first and the last day that the answer to a question for a date may be, or that it is past."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from focalnet.problems import Refused
 from focalnet.surveys.questionnaire.simple_rules import Days, between_days_expression
@@ -38,16 +38,20 @@ class DayEnds(QWidget):
             grid.addWidget(label(words, "muted"), row, 0)
             grid.addWidget(field, row, 1)
             field.editingFinished.connect(self._on_left)
+        self.past = QCheckBox(self.tr("no day still to come"))
+        self.past.clicked.connect(self._on_left)
+        grid.addWidget(self.past, 2, 1)
 
     def show_days(self, days: Days) -> None:
         """Show the days between which an answer may lie."""
         self._shown = days
         self.first.choose(days.first)
         self.last.choose(days.last)
+        self.past.setChecked(days.past)
 
     def _on_left(self) -> None:
         try:
-            days = Days(self.first.value(), self.last.value())
+            days = Days(self.first.value(), self.last.value(), past=self.past.isChecked())
             now = between_days_expression(days)
         except Refused as refused:
             self.refused.emit(self._labels.problem(refused.problem))

@@ -104,12 +104,16 @@ class QuestionFacts(Card):
         return self.tr("from {least} to {most}").format(least=ends.least, most=ends.most)
 
     def _between_days(self, days: Days) -> str:
-        first, last = map(self._desk.labels.date, days)
-        if days.last is None:
-            return self.tr("{first} or later").format(first=first)
-        if days.first is None:
-            return self.tr("{last} or earlier").format(last=last)
-        return self.tr("between {first} and {last}").format(first=first, last=last)
+        first, last = (self._desk.labels.date(day) if day else "" for day in (days.first, days.last))
+        said = []
+        if first and last:
+            said.append(self.tr("between {first} and {last}").format(first=first, last=last))
+        elif first or last:
+            words = self.tr("{first} or later") if first else self.tr("{last} or earlier")
+            said.append(words.format(first=first, last=last))
+        if days.past:
+            said.append(self.tr("no day still to come"))
+        return ", ".join(said)
 
     def _condition(self, of: Questionnaire, item: Item, language: str) -> str:
         from ui.models.condition_words import condition_words

@@ -100,10 +100,13 @@ def test_date_lies_between_two_days(tab: QuestionsTab) -> None:
     days.first.editingFinished.emit()
     assert question(tab, name).constraint == ". <= date('2020-12-31')"
     assert tab.pane._trouble.text() == ""
+    days.past.click()
+    assert question(tab, name).constraint == ". <= date('2020-12-31') and . <= today()"
+    assert days.past.isChecked()
     tab.pane.limits.other.click()
-    tab.pane.limits.text.setText(". <= today()")
+    tab.pane.limits.text.setText(". != today()")
     tab.pane.limits.text.editingFinished.emit()
-    assert question(tab, name).constraint == ". <= today()"
+    assert question(tab, name).constraint == ". != today()"
     assert not days.isVisible()
 
 

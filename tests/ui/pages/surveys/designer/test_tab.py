@@ -213,6 +213,8 @@ def test_round_shows_frozen_questions_and_leads_to_those_of_the_survey(
             "between 1 January 2020 and 31 December 2020",
         ),
         ("date", ". >= date('2020-01-01')", "1 January 2020 or later"),
+        ("date", ". <= today()", "no day still to come"),
+        ("date", ". >= date('2020-01-01') and . <= today()", "1 January 2020 or later, no day still to come"),
         ("date", ". <= date('2020-01-01')", "1 January 2020 or earlier"),
     ],
 )
