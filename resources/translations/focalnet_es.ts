@@ -1334,10 +1334,6 @@
         <translation>Lo que se deja aparte queda en el archivo y no entra en la red.</translation>
     </message>
     <message>
-        <source>Take all suggestions</source>
-        <translation>Aceptar todas las sugerencias</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -1695,6 +1691,13 @@
     <message>
         <source>target</source>
         <translation>meta</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingStep</name>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Aceptar todas las sugerencias</translation>
     </message>
 </context>
 <context>
@@ -7080,10 +7083,6 @@
     <message>
         <source>What you decide here is remembered and applies to the next file, too.</source>
         <translation>Lo que decide aquí se recuerda y vale también para el próximo archivo.</translation>
-    </message>
-    <message>
-        <source>Take all suggestions</source>
-        <translation>Aceptar todas las sugerencias</translation>
     </message>
     <message>
         <source>Values</source>

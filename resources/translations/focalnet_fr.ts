@@ -1334,10 +1334,6 @@
         <translation>Ce qui est laissé de côté reste dans le fichier et n’entre pas dans le réseau.</translation>
     </message>
     <message>
-        <source>Take all suggestions</source>
-        <translation>Accepter toutes les suggestions</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -1695,6 +1691,13 @@
     <message>
         <source>target</source>
         <translation>objectif</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingStep</name>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Accepter toutes les suggestions</translation>
     </message>
 </context>
 <context>
@@ -7080,10 +7083,6 @@
     <message>
         <source>What you decide here is remembered and applies to the next file, too.</source>
         <translation>Ce que vous décidez ici est retenu et vaut aussi pour le prochain fichier.</translation>
-    </message>
-    <message>
-        <source>Take all suggestions</source>
-        <translation>Accepter toutes les suggestions</translation>
     </message>
     <message>
         <source>Values</source>

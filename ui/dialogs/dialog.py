@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 from ui.dialogs.room import room_on_screen
 from ui.dialogs.typed_field import TypedField
 from ui.widgets.card import Scrolled
-from ui.widgets.marking import button, grown, label
+from ui.widgets.marking import button, grown, label, tell, told
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -137,13 +137,12 @@ class FormDialog(QDialog):
 
     def show_trouble(self, text: str) -> None:
         """Show what is wrong where it is to be put right."""
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
+        tell(self._trouble, text)
 
     @property
     def trouble(self) -> str:
         """Return the sentence that is shown, empty when nothing is wrong."""
-        return self._trouble.text() if not self._trouble.isHidden() else ""
+        return told(self._trouble)
 
     def asked(self) -> bool:
         """Show the dialog and wait; tells whether it was accepted. The dialog is gone afterwards."""

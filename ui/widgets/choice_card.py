@@ -4,45 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+
+from ui.widgets.wrapping import WRAP, WrappingButton, wrapped
 
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _PAD = 12
+_USUAL = 220
 
 
-class ChoiceCard(QPushButton):
+class ChoiceCard(WrappingButton):
     """A button of several lines, framed in the accent when it is chosen."""
 
     def __init__(self, theme: Theme, heading: str, about: str) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, _USUAL)
         self._heading = heading
         self._about = about
         self.setCheckable(True)
-        self.setAutoDefault(False)
         self.setAccessibleName(f"{heading}. {about}" if about else heading)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the lines at a usual width."""
-        width = self._theme.px(220)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Give way in width."""
-        return QSize(self._theme.px(120), self.heightForWidth(max(self.width(), self._theme.px(120))))
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that narrower is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
@@ -65,12 +46,11 @@ class ChoiceCard(QPushButton):
         inside = self.rect().adjusted(pad, self._theme.px(10), -pad, 0)
         painter.setPen(self._theme.colour("text"))
         painter.setFont(self._theme.font(bold=bool(self._about)))
-        painter.drawText(inside, _WRAP, self._heading)
+        painter.drawText(inside, WRAP, self._heading)
         below = self._height(self._heading, inside.width(), bold=True) + self._theme.px(2)
         painter.setPen(self._theme.colour("muted"))
         painter.setFont(self._theme.font(12))
-        painter.drawText(inside.adjusted(0, below, 0, 0), _WRAP, self._about)
+        painter.drawText(inside.adjusted(0, below, 0, 0), WRAP, self._about)
 
     def _height(self, text: str, width: int, *, bold: bool) -> int:
-        font = self._theme.font(bold=True) if bold else self._theme.font(12)
-        return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 40), 10_000), _WRAP, text).height()
+        return wrapped(text, self._theme.font(bold=True) if bold else self._theme.font(12), width)

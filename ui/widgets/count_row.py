@@ -4,56 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.numbers import number
+from ui.widgets.wrapping import WRAP, WrappingButton, wrapped
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
     from ui.theme import Theme
 
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_USUAL = 280
 
 
-class CountRow(QAbstractButton):
+class CountRow(WrappingButton):
     """A title, a line of detail under it and the count in a pill at the right; warm where it is a gap."""
 
     def __init__(self, theme: Theme, title: str, detail: str, count: int, *, warns: bool = False) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, _USUAL)
         self._detail = detail
         self._count = number(count)
         self._warns = warns
         self.setText(title)
         self.setAccessibleName(f"{title}: {count}" + (f", {detail}" if detail else ""))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the lines at a usual width."""
-        width = self._theme.px(280)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Give way in width."""
-        return QSize(self._theme.px(120), self.heightForWidth(max(self.width(), self._theme.px(120))))
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that narrower is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
         room = self._room(width)
         height = self._title_height(room)
         if self._detail:
-            height += _wrapped(self._detail, self._theme.font(12), room) + self._theme.px(2)
+            height += wrapped(self._detail, self._theme.font(12), room) + self._theme.px(2)
         return max(height, self._theme.px(20)) + self._theme.px(18)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
@@ -77,11 +56,11 @@ class CountRow(QAbstractButton):
         words = QRect(self._theme.px(6), self._theme.px(8), room, self.height())
         painter.setFont(self._theme.font())
         painter.setPen(self._theme.colour("accent" if self.underMouse() or self.isChecked() else "text"))
-        painter.drawText(words, _WRAP, self.text())
+        painter.drawText(words, WRAP, self.text())
         painter.setFont(self._theme.font(12))
         painter.setPen(self._theme.colour("muted"))
         below = self._title_height(room) + self._theme.px(2)
-        painter.drawText(words.adjusted(0, below, 0, 0), _WRAP, self._detail)
+        painter.drawText(words.adjusted(0, below, 0, 0), WRAP, self._detail)
 
     def _paint_pill(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(12))
@@ -99,9 +78,4 @@ class CountRow(QAbstractButton):
         return width - pill - self._theme.px(20)
 
     def _title_height(self, room: int) -> int:
-        return _wrapped(self.text(), self._theme.font(), room)
-
-
-def _wrapped(text: str, font: QFont, width: int) -> int:
-    """Return the height of a text that wraps at a width."""
-    return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 40), 1000), _WRAP, text).height()
+        return wrapped(self.text(), self._theme.font(), room)

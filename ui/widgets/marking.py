@@ -35,6 +35,17 @@ def label(text: str = "", look: str = "", *, wraps: bool = False) -> QLabel:
     return looking(made, look) if look else made
 
 
+def tell(line: QLabel, text: str) -> None:
+    """Show a text where it belongs; an empty one takes the line away."""
+    line.setText(text)
+    line.setVisible(bool(text))
+
+
+def told(line: QLabel) -> str:
+    """Return the text that is shown; empty where the line was taken away."""
+    return "" if line.isHidden() else line.text()
+
+
 class ElidedLabel(QLabel):
     """A label on one line that gives way: what does not fit ends in an ellipsis and stands in its tooltip."""
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView
 from ui.announcing import announce
 from ui.models.layout import Layout, shared_out
 from ui.models.roster_columns import COLUMNS, PLACE
-from ui.widgets.marking import label
+from ui.widgets.marking import label, told
 from ui.widgets.sort_header import SortHeader
 from ui.widgets.table import Table
 
@@ -122,7 +122,7 @@ class RosterTable(Table):
     @property
     def told(self) -> str:
         """Return what is said about the current cell, empty where nothing is."""
-        return "" if self._trouble.isHidden() else self._trouble.text()
+        return told(self._trouble)
 
     def tell(self, text: str) -> None:
         """Say below the current cell why it does not take what was entered; nothing takes it away."""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
-
 from focalnet.network.roster.fields import LEFT_ALONE, Field
 from ui.dialogs.fields import ChoiceField
-from ui.dialogs.importing.step import Step
+from ui.dialogs.importing.deciding_step import DecidingStep
 from ui.facts import title
 from ui.models.sheet_model import cell_words
-from ui.widgets.card import Card, Scrolled
-from ui.widgets.marking import ElidedLabel, button, emptied, label
+from ui.widgets.marking import ElidedLabel, label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from focalnet.network.roster.tables.columns import ColumnPlan
     from ui.dialogs.importing.state import ImportState
     from ui.theme import Theme
@@ -24,38 +23,20 @@ _SURE = 0.8
 _EXAMPLES = 3
 
 
-class ColumnsStep(Step):
+class ColumnsStep(DecidingStep):
     """A line a column: its header, its first values, and the fact of the register that it goes into."""
 
     def __init__(self, state: ImportState, theme: Theme) -> None:
-        super().__init__(state)
+        about = self.tr("What is left alone stays in the file and does not go into the network.")
+        super().__init__(state, named=self.tr("Columns"), about=about, stretches=(2, 4, 2, 2))
         self.heading = self.tr("what the columns mean")
         self._theme = theme
         self.fields: dict[str, ChoiceField] = {}
-        card = Card()
-        head = QHBoxLayout()
-        said = self.tr("What is left alone stays in the file and does not go into the network.")
-        head.addWidget(label(said, "muted"), 1)
-        self.take = button(self.tr("Take all suggestions"), self.take_suggestions)
-        head.addWidget(self.take)
-        card.body.addLayout(head)
-        inside = QWidget()
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 12, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
-        for place, stretch in enumerate((2, 4, 2, 2)):
-            self._grid.setColumnStretch(place, stretch)
-        card.body.addWidget(Scrolled(inside, self.tr("Columns")))
-        self.column.addWidget(card, 1)
 
     def enter(self) -> None:
         """Show the columns of the plan."""
-        emptied(self._grid)
+        self.begin(self.tr("Column"), self.tr("First values"), self.tr("Goes into"), "")
         self.fields.clear()
-        heads = (self.tr("Column"), self.tr("First values"), self.tr("Goes into"), "")
-        for place, head in enumerate(heads):
-            self._grid.addWidget(label(head, "muted"), 0, place)
         columns = self.state.columns()
         for row, column in enumerate(columns.values(), start=1):
             self._add(row, column)

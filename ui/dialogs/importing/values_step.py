@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from focalnet.problems import Problem
 from ui.dialogs.fields import ChoiceField
-from ui.dialogs.importing.step import Step
+from ui.dialogs.importing.deciding_step import DecidingStep
 from ui.facts import CODED, title
 from ui.labels import capital
 from ui.numbers import number
-from ui.widgets.card import Card, Scrolled
-from ui.widgets.marking import ElidedLabel, button, emptied, label
+from ui.widgets.marking import ElidedLabel, label
 
 if TYPE_CHECKING:
     from focalnet.network.roster.fields import Field
@@ -26,31 +25,16 @@ _MOST = 200
 _COUNTRIES = frozenset({"country", "countries_covered"})
 
 
-class ValuesStep(Step):
+class ValuesStep(DecidingStep):
     """A line a value: what the file says, in how many rows, and what it is to mean."""
 
     def __init__(self, state: ImportState, labels: Labels, names: PlaceNames) -> None:
-        super().__init__(state)
+        about = self.tr("What you decide here is remembered and applies to the next file, too.")
+        super().__init__(state, named=self.tr("Values"), about=about, stretches=(2, 4, 1, 3))
         self.heading = self.tr("values nobody knows")
         self._labels = labels
         self._names = names
         self.fields: dict[tuple[str, str], ChoiceField | QLineEdit] = {}
-        card = Card()
-        head = QHBoxLayout()
-        said = self.tr("What you decide here is remembered and applies to the next file, too.")
-        head.addWidget(label(said, "muted"), 1)
-        self.take = button(self.tr("Take all suggestions"), self.take_suggestions)
-        head.addWidget(self.take)
-        card.body.addLayout(head)
-        inside = QWidget()
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 12, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(6)
-        for place, stretch in enumerate((2, 4, 1, 3)):
-            self._grid.setColumnStretch(place, stretch)
-        card.body.addWidget(Scrolled(inside, self.tr("Values")), 1)
-        self.column.addWidget(card, 1)
 
     def needed(self) -> bool:
         """Be passed over where every value is known."""
@@ -58,11 +42,8 @@ class ValuesStep(Step):
 
     def enter(self) -> None:
         """Show everything that was in doubt, decided or not."""
-        emptied(self._grid)
+        self.begin(self.tr("Column"), self.tr("The file says"), self.tr("Rows"), self.tr("It means"))
         self.fields.clear()
-        heads = (self.tr("Column"), self.tr("The file says"), self.tr("Rows"), self.tr("It means"))
-        for place, head in enumerate(heads):
-            self._grid.addWidget(label(head, "muted"), 0, place)
         for row, (key, doubt) in enumerate(list(self.state.doubts.items())[:_MOST], start=1):
             self._add(row, key, doubt)
         self._grid.setRowStretch(min(len(self.state.doubts), _MOST) + 1, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from focalnet.network.roster.decisions import Choice, RowDecision
 from ui.widgets.choice_card import ChoiceCard
@@ -52,9 +52,9 @@ class Who(QWidget):
         leave = ChoiceCard(self._theme, self.tr("Leave this row out"), "")
         self._offer(row, leave, RowDecision(Choice.LEAVE), decision)
 
-    def offers(self) -> list[QPushButton]:
+    def offers(self) -> list[ChoiceCard]:
         """Return the cards that can be pressed, in their order."""
-        return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
+        return [each for each in self._group.buttons() if isinstance(each, ChoiceCard)]
 
     def _offer(self, row: PlanRow, card: ChoiceCard, says: RowDecision, now: RowDecision | None) -> None:
         card.setChecked(says == now)

@@ -14,7 +14,7 @@ from ui.dialogs.preferences.texts import LANGUAGES
 from ui.labels import capital
 from ui.models.names_model import NamesModel
 from ui.widgets.card import Card
-from ui.widgets.marking import button, label
+from ui.widgets.marking import button, label, tell
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -62,8 +62,7 @@ class ListPage(PreferencesPage):
 
     def show_trouble(self, text: str) -> None:
         """Show why something was not done."""
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        tell(self.trouble, text)
 
     def refresh(self) -> None:
         """Show the list, the same line chosen."""

@@ -12,7 +12,7 @@ from ui.dialogs.preferences.choices import SHIPPED
 from ui.dialogs.preferences.fields import CalmChoice, NumberField
 from ui.labels import capital
 from ui.widgets.card import Card
-from ui.widgets.marking import button, emptied, label, rule
+from ui.widgets.marking import button, emptied, label, rule, tell, told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,18 +59,16 @@ class Row(QWidget):
 
     def show_trouble(self, text: str) -> None:
         """Show what is wrong with what was entered here."""
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
+        tell(self._trouble, text)
 
     @property
     def trouble(self) -> str:
         """Return the sentence that is shown, empty when nothing is wrong."""
-        return self._trouble.text() if not self._trouble.isHidden() else ""
+        return told(self._trouble)
 
     def show_about(self, text: str) -> None:
         """Show other words below the title."""
-        self._said.setText(text)
-        self._said.setVisible(bool(text))
+        tell(self._said, text)
 
     def show_note(self, text: str) -> None:
         """Show a warning below the row."""

@@ -10,7 +10,7 @@ from ui.labels import capital
 from ui.numbers import number
 from ui.widgets.card import Card, Scrolled
 from ui.widgets.change_list import ChangeList
-from ui.widgets.marking import button, label
+from ui.widgets.marking import button, label, tell
 
 if TYPE_CHECKING:
     from focalnet.store import StepRecord
@@ -57,8 +57,7 @@ class StepPane(Card):
         for part in (self._sentence, self._about, self.revert):
             part.setVisible(step is not None)
         note = self._note_on(step) if step is not None else ""
-        self._undone.setText(note)
-        self._undone.setVisible(bool(note))
+        tell(self._undone, note)
         if step is None:
             self.changes.show_changes(None)
             return

@@ -14,7 +14,7 @@ from ui.pages.history.filters import HistoryFilters
 from ui.pages.history.step_pane import StepPane
 from ui.widgets.card import Card
 from ui.widgets.facet_list import FacetList
-from ui.widgets.marking import label
+from ui.widgets.marking import label, tell
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -109,8 +109,7 @@ class StepsPart(QWidget):
         self._find()
 
     def _show_trouble(self, text: str) -> None:
-        self._trouble.setText(text)
-        self._trouble.setVisible(bool(text))
+        tell(self._trouble, text)
 
     def _forget(self) -> None:
         self._history = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.facts import NOTHING, shown
 from ui.labels import capital
-from ui.widgets.marking import button, label, looking
+from ui.widgets.marking import button, label, looking, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,5 +106,4 @@ class CriterionLine(QWidget):
         """Show a finding, and of one that is not met what is asked for."""
         looking(self._finding, _LOOKS[finding])
         self._finding.setText(words)
-        self._about.setText(about)
-        self._about.setVisible(bool(about))
+        tell(self._about, about)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.refusals import RefusalsTold
-from ui.widgets.marking import label
+from ui.widgets.marking import label, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,5 +63,4 @@ class PersonTab(QWidget):
 
     def show_trouble(self, text: str) -> None:
         """Show the sentence of a refusal, or take it away."""
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        tell(self.trouble, text)
