@@ -18,6 +18,7 @@ def add(commands: Commands) -> None:
     """Declare `round report`."""
     command = commands.add("report", write).file().text("round").path("out")
     command.option("by", metavar="FACT[,FACT]", repeated=True).option("compare", metavar="ROUND")
+    command.flag("external")
 
 
 def write(arguments: argparse.Namespace, output: Output) -> None:
@@ -29,5 +30,7 @@ def write(arguments: argparse.Namespace, output: Output) -> None:
         of = one_round(file, arguments.round)
         earlier = one_round(file, arguments.compare).id if arguments.compare else ""
         by, language = asked or USUAL, output.language
-        write_report(file, of.id, arguments.out, by=by, earlier=earlier, language=language)
+        write_report(
+            file, of.id, arguments.out, by=by, earlier=earlier, external=arguments.external, language=language
+        )
     output.say("wrote", file=arguments.out, size=size(arguments.out))

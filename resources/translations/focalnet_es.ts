@@ -495,6 +495,10 @@
         <translation>Escribir los resultados en un libro…</translation>
     </message>
     <message>
+        <source>Write the results without names…</source>
+        <translation>Escribir los resultados sin nombres…</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Cerrar la ronda</translation>
     </message>

@@ -495,6 +495,10 @@
         <translation>Écrire les résultats dans un classeur…</translation>
     </message>
     <message>
+        <source>Write the results without names…</source>
+        <translation>Écrire les résultats sans noms…</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Clore la passation</translation>
     </message>

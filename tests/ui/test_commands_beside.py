@@ -72,6 +72,7 @@ BESIDE = {
     "round.take_in_folder": "round intake",
     "round.close": "round close",
     "round.report": "round report",
+    "round.report_external": "round report",
     "round.seal": "round seal",
     "edit.undo": "undo",
     "edit.redo": "redo",

@@ -25,7 +25,8 @@ OF_ROWS = (
 )
 OF_ROUND = (
     *("round.forms", "round.mails", "round.blank", "round.take_in", "round.take_in_folder", ""),
-    *("round.settings", "survey.export", "survey.duplicate", "round.report", "", "round.close", "round.seal"),
+    *("round.settings", "survey.export", "survey.duplicate", "round.report", "round.report_external"),
+    *("", "round.close", "round.seal"),
 )
 OF_SURVEY = (
     *("survey.rename", "survey.duplicate", "", "survey.export", "survey.take_questions", ""),

@@ -136,6 +136,14 @@ ENTRIES = (
         "surveys",
     ),
     Entry(
+        "round.report_external",
+        QT_TRANSLATE_NOOP("Actions", "Write the results without names…"),
+        When.ROUND,
+        lambda commands: commands.surveys.report(external=True),
+        "",
+        "surveys",
+    ),
+    Entry(
         "round.close",
         QT_TRANSLATE_NOOP("Actions", "Close the round"),
         When.ROUND,

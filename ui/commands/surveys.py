@@ -161,8 +161,13 @@ class SurveyCommands(CommandGroup):
         frame, round_id = self._shell.frame(), self._session.round_id
         self._done(lambda: RoundSettingsDialog.ask(frame, self._shell.desk(), round_id))
 
-    def report(self, by: Sequence[tuple[str, ...]] = (), earlier: str = "") -> None:
-        """Ask where, and write the results as a workbook, by the usual facts or by these, beside a round."""
+    def report(
+        self, by: Sequence[tuple[str, ...]] = (), earlier: str = "", *, external: bool = False
+    ) -> None:
+        """Ask where, and write the results as a workbook, by the usual facts or by these, beside a round.
+
+        An external one is for people who may not know who answered what.
+        """
         from focalnet.surveys import records
         from focalnet.surveys.report import USUAL, write_report
         from ui.dialogs.files import FileRequest, ask_save, file_name
@@ -178,7 +183,7 @@ class SurveyCommands(CommandGroup):
 
         def work(_: Progress) -> None:
             with file.beside() as own:
-                write_report(own, of.id, path, by=ways, earlier=earlier, language=language)
+                write_report(own, of.id, path, by=ways, earlier=earlier, external=external, language=language)
 
         title = self.tr("Writing {name}…").format(name=path.name)
         self._jobs.run(title, work, lambda _: self.written(path), self.failed)

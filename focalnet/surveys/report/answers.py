@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import islice
 from math import ceil
 from typing import TYPE_CHECKING
@@ -35,7 +36,9 @@ def answers_page(report: Report) -> Page:
             *(_head(report, item, beside=beside) for item, beside in keys),
         ]
     )
-    columns = tuple(Column(text, key=place == 0) for place, text in enumerate(heads))
+    kinds = [Kind.TEXT] * (1 + len(facts)) + [_kind(item, beside=beside) for item, beside in keys]
+    name, *others = zip(heads, kinds, strict=True)
+    columns = (Column(*name, key=True), *(Column(*each) for each in others))
     rows = [
         [
             _name(report, each),
@@ -103,6 +106,10 @@ def _head(report: Report, item: Item, *, beside: bool) -> str:
     return f"{label} · {report.say('results', 'other_choice')}" if beside else label
 
 
+def _kind(item: Item, *, beside: bool) -> Kind:
+    return Kind.DATE if item.type == "date" and not beside else Kind.TEXT
+
+
 def _in_order(report: Report) -> list[Response]:
     return sorted(report.responses, key=lambda each: (_name(report, each), each.id))
 
@@ -133,6 +140,8 @@ def _answer(report: Report, response: Response, item: Item, *, beside: bool) -> 
     given = response.answers.get(item.key + _OTHER * beside)
     if given is None or isinstance(given, int | float):
         return given
+    if isinstance(given, str) and _kind(item, beside=beside) is Kind.DATE:
+        return date.fromisoformat(given)
     if beside or isinstance(given, str):
         return str(given) if beside else report.wording.value(item, str(given))
     return "; ".join(report.wording.value(item, value) for value in given)

@@ -1,4 +1,4 @@
-"""The cleaning log: which answers were mended, and why; of a confidential round only how many."""
+"""The cleaning log: which answers were mended, and why; how many where nobody is named."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def cleaning_page(report: Report) -> Page:
     if not report.cleanings:
         none = Line(report.say("survey_report", "nothing_mended"), Look.SUBTITLE)
         return Page(name, (*head(report, "cleaning"), none))
-    table = _counted(report) if report.round.confidential else _log(report)
+    table = _log(report) if report.kind == "named" else _counted(report)
     return Page(name, (*head(report, "cleaning"), table))
 
 

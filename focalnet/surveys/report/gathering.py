@@ -35,7 +35,10 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A round as its workbook tells it. Of a confidential round, `responses` and `invitations` are empty."""
+    """A round as its workbook tells it.
+
+    `responses` are there where it may say who answered what, `invitations` in all named rounds.
+    """
 
     round: Round
     survey: str
@@ -49,6 +52,12 @@ class Report:
     responses: tuple[Response, ...]
     invitations: Mapping[str, Invitation]
     beside: Beside | None = None  # where a comparison was asked for
+    external: bool = False  # for people who may not know who answered what
+
+    @property
+    def kind(self) -> str:
+        """What may be told of single people: nothing if `confidential` or `external`, all if `named`."""
+        return "external" if self.external else "confidential" if self.round.confidential else "named"
 
     @property
     def say(self) -> Words:
@@ -86,6 +95,7 @@ def gather(
     *,
     usual: bool,
     earlier: str = "",
+    external: bool = False,
 ) -> Report:
     """Read a round and what it came to, beside an earlier one where its id is given.
 
@@ -98,15 +108,16 @@ def gather(
     wanted = [tuple(each) for each in by]
     had = _had(file, of, wanted) if usual else wanted
     total, *broken = broken_down(file, round_id, [(), *had])
-    named = not of.confidential
-    invited = records.invitations(file, round_id) if named else []
+    invited = [] if of.confidential else records.invitations(file, round_id)
+    external = external and not of.confidential  # where nothing is told of single people anyway
     return Report(
         of, records.survey(file, of.survey).name, Wording(file, of.questionnaire, language),
         follow_up(file, round_id), total, tuple(broken),
-        tuple(each for each in wanted if each not in had), said_in_words(file, of),
+        tuple(each for each in wanted if each not in had), () if external else said_in_words(file, of),
         tuple(records.cleanings(file, round_id)),
-        tuple(records.accepted(file, round_id)) if named else (), {each.id: each for each in invited},
-        _beside(file, round_id, earlier, language) if earlier else None,
+        () if of.confidential or external else tuple(records.accepted(file, round_id)),
+        {each.id: each for each in invited},
+        _beside(file, round_id, earlier, language) if earlier else None, external,
     )  # fmt: skip
 
 

@@ -61,7 +61,7 @@ def _terms(report: Report) -> Iterator[tuple[str, str]]:
     )
     yield "audience", say("audience", of.audience)
     yield "responses", say("survey_report_method", "responses", **told)
-    yield "kind", say("survey_report_method", "confidential" if of.confidential else "named", **told)
+    yield "kind", say("survey_report_method", report.kind, **told)
     if report.broken:
         yield "by", "; ".join(by_names(report, each.by) for each in report.broken)
     if report.left_out:
@@ -70,8 +70,10 @@ def _terms(report: Report) -> Iterator[tuple[str, str]]:
         yield "left_out", say("survey_report_method", key, names=names)
     if of.confidential:
         yield from _what_is_hidden(report, told)
-    for key in ("base", "statistics", "texts_confidential" if of.confidential else "texts", "mended"):
-        yield key.removesuffix("_confidential"), say("survey_report_method", key)
+    for key in ("base", "statistics"):
+        yield key, say("survey_report_method", key)
+    yield "texts", say("survey_report_method", "texts" if report.kind == "named" else f"texts_{report.kind}")
+    yield "mended", say("survey_report_method", "mended")
     yield "rounding", f"{say('report', 'rounding')} {say('report', 'may_not_sum')}"
 
 

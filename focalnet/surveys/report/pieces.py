@@ -28,10 +28,9 @@ _LONGEST_HEAD = 200  # characters: a spreadsheet takes 255 at the head of a list
 def head(report: Report, key: str, **names: str) -> tuple[Line, ...]:
     """Return title, round and what a sheet shows."""
     say = report.say
-    kind = "confidential" if report.round.confidential else "named"
     lines = [
         Line(capital(say("survey_report_sheet", f"{key}_title", **names)), Look.TITLE),
-        Line(f"{report.round.name} · {say('survey_report', kind)}", Look.SUBTITLE),
+        Line(f"{report.round.name} · {say('survey_report', report.kind)}", Look.SUBTITLE),
         Line(capital(say("survey_report_sheet", f"{key}_about", **names))),
     ]
     if report.round.confidential and report.round.closed is None:

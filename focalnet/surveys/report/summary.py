@@ -29,10 +29,9 @@ _IN_SHORT = ("mean", "median", "earliest", "latest")
 def summary_page(report: Report, contents: Sequence[tuple[str, str]]) -> Page:
     """Return the sheet; `contents` are the other sheets, each with what it shows."""
     say, of = report.say, report.round
-    kind = "confidential" if of.confidential else "named"
     blocks: list[Line | Table] = [
         Line(of.name, Look.TITLE),
-        Line(f"{report.survey} · {say('survey_report', kind)}", Look.SUBTITLE),
+        Line(f"{report.survey} · {say('survey_report', report.kind)}", Look.SUBTITLE),
         Line(_sentence(report), Look.SENTENCE),
     ]
     if report.total.provisional:

@@ -39,6 +39,7 @@ def write_report(
     *,
     by: Sequence[Sequence[str]] = USUAL,
     earlier: str = "",
+    external: bool = False,
     language: str = "en",
 ) -> None:
     """Write the results of a round as a workbook that stands alone.
@@ -53,19 +54,21 @@ def write_report(
         by: The break-downs, each of one or two facts or questions and on a sheet of its own. Of the usual
             ones those are left out that the round has not; others are refused.
         earlier: An earlier round, by its id, to set this one beside on a sheet of its own; empty for none.
+        external: For people who may not know who answered what: of a named round, too, no names, no answers
+            one by one and no free text. In small groups people may be recognised all the same.
         language: Of the workbook: `en`, `fr`, `es`.
 
     Raises:
         Refused: What `results` and `compare` refuse; `sheets.out_…`, see `sheets.writing.file.replacing`.
 
     """
-    report = gather(file, round_id, by, language, usual=by is USUAL, earlier=earlier)
+    report = gather(file, round_id, by, language, usual=by is USUAL, earlier=earlier, external=external)
     day = report.round.closed or report.round.opened
     write_book(
         out,
         _named_pages(report),
         title=f"{report.round.name} · {report.survey}",
-        subject=report.say("survey_report", "confidential" if report.round.confidential else "named"),
+        subject=report.say("survey_report", report.kind),
         language=language,
         created=datetime.combine(day, time()),
         steady=number_of_values(report) > LONG,
@@ -94,7 +97,7 @@ def _pages(report: Report) -> Iterator[tuple[Page, str]]:
         yield by_page(report, found), _about(report, "by", facts=by_names(report, found.by))
     if report.said:
         yield texts_page(report), _about(report, "texts")
-    if not report.round.confidential:
+    if report.kind == "named":
         yield answers_page(report), _about(report, "answers")
         for page in data_pages(report):
             yield page, _about(report, "data")

@@ -41,3 +41,9 @@ def test_a_confidential_round_tells_no_country(run: Run, rounds: Path, tmp_path:
     assert run("round", "report", rounds, "secret", tmp_path / "open.xlsx").code == 0
     assert refused(run("round", "report", rounds, "secret", tmp_path / "out.xlsx", "--by", "country"))
     assert not (tmp_path / "out.xlsx").exists()
+
+
+def test_a_workbook_for_others_has_no_answers(run: Run, rounds: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    assert run("round", "report", rounds, "named", out, "--external").code == 0
+    assert "Answers" not in openpyxl.load_workbook(out).sheetnames

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -194,3 +195,14 @@ def test_a_long_list_is_written_row_by_row_and_parted_where_a_sheet_ends(
     assert len(parts[0]) == 400
     assert [*parts[0], *parts[1]] == whole
     assert ["Yes", 66, 66] in [row[:3] for row in sheets["Results"]]
+
+
+def test_dates_stand_as_dates(file: NetworkFile, write: Write) -> None:
+    questions = Questionnaire(placed([Item("date", "since", {EN: "Since when?"})]))
+    survey = actions.add_survey(file, questions, name="Since", day=DAY)
+    asked = actions.open_round(file, survey, opened=DAY)
+    whose = records.invitations(file, asked)[0]
+    with file.step("round.intake"):
+        records.RESPONSE.insert(file, [response_of(False, whose, {"since": "2011-09-30"})])
+    head, answered = [row for row in write(asked).sheets["Answers"] if row[1]]
+    assert answered[head.index("Since when?")].date() == date(2011, 9, 30)
