@@ -1161,8 +1161,8 @@
         <translation>Se han incorporado {count} respuestas.</translation>
     </message>
     <message>
-        <source>Forms, exports and archives ({pattern})</source>
-        <translation>Formularios, exportaciones y archivos comprimidos ({pattern})</translation>
+        <source>Forms, mails, exports and archives ({pattern})</source>
+        <translation>Formularios, mensajes, exportaciones y archivos comprimidos ({pattern})</translation>
     </message>
     <message>
         <source>Take in what came back</source>

@@ -1161,8 +1161,8 @@
         <translation>{count} réponses ont été intégrées.</translation>
     </message>
     <message>
-        <source>Forms, exports and archives ({pattern})</source>
-        <translation>Formulaires, exportations et archives ({pattern})</translation>
+        <source>Forms, mails, exports and archives ({pattern})</source>
+        <translation>Formulaires, messages, exportations et archives ({pattern})</translation>
     </message>
     <message>
         <source>Take in what came back</source>

@@ -220,8 +220,8 @@ class CollectTab(RoundTab):
     def _ask_files(self) -> None:
         from ui.dialogs.files import FileRequest, ask_several
 
-        kinds = self.tr("Forms, exports and archives ({pattern})").format(
-            pattern="*.xlsx *.xls *.ods *.csv *.zip"
+        kinds = self.tr("Forms, mails, exports and archives ({pattern})").format(
+            pattern="*.xlsx *.xls *.ods *.csv *.zip *.eml *.msg"
         )
         request = FileRequest(self.tr("Take in what came back"), kinds, "", "returned_folder")
         self.take_files(ask_several(self.window(), self.desk.settings, request))
