@@ -125,6 +125,12 @@ class Round:
         default_factory=dict
     )  # why, and what happens with the answers, by language
 
+    def unsealed(self) -> Round:
+        """Return the round, which can still be changed. Raises `Refused` (`surveys.sealed`) for another."""
+        if self.sealed:
+            raise Refused("surveys.sealed", round=self.name)
+        return self
+
     def question(self, key: str, *, beside_other: bool = False) -> Item:
         """Return the question with a key, or with that of the text beside its “other” where that is meant.
 

@@ -60,8 +60,7 @@ class SurveyCommands(CommandGroup):
         known = next((each for each in records.rounds(self._session.file) if each.id == round_id), None)
         if known is None:
             raise Refused("arriving.no_such_round", Place(path.name))
-        if known.sealed is not None:
-            raise Refused("surveys.already_sealed", round=known.name)
+        known.unsealed()
         self._shell.take_into_round(round_id, (path,))
 
     def rename(self) -> None:

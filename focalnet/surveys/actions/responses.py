@@ -1,4 +1,7 @@
-"""Deciding on responses: kept, set aside, or mended in place with a reason that the cleaning log keeps."""
+"""Deciding on responses: kept, set aside, or mended in place with a reason that the cleaning log keeps.
+
+Each of these raises `Refused` (`surveys.sealed`) where the round is sealed: its results stay as they are.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ DOES_NOT_FIT = "intake.does_not_fit"
 def accept_response(file: NetworkFile, response_id: str) -> str:
     """Count a response that was in doubt; an earlier one of the same person is superseded by it."""
     response = records.RESPONSE.get(file, response_id)
-    asked = records.round_(file, response.round)
+    asked = records.round_(file, response.round).unsealed()
     with file.step("response.accept", round=asked.name):
         for other in _others(file, response):
             if other.state is ResponseState.ACCEPTED:
@@ -59,7 +62,8 @@ def assign_response(file: NetworkFile, response_id: str, invitation_id: str) -> 
     Raises `Refused` (`surveys.assigned_already`) for one of which that is known.
     """
     response = records.RESPONSE.get(file, response_id)
-    asked, whose = records.round_(file, response.round), records.INVITATION.get(file, invitation_id)
+    asked = records.round_(file, response.round).unsealed()
+    whose = records.INVITATION.get(file, invitation_id)
     if response.invitation or response_id in records.keys(file, asked.id):
         raise Refused("surveys.assigned_already")
     facts = facts_of_respondent(asked, whose, response.answers)
@@ -76,7 +80,7 @@ def assign_response(file: NetworkFile, response_id: str, invitation_id: str) -> 
 def refuse_response(file: NetworkFile, response_id: str) -> str:
     """Set a response aside: it stays in the file and is not counted."""
     response = records.RESPONSE.get(file, response_id)
-    asked = records.round_(file, response.round)
+    asked = records.round_(file, response.round).unsealed()
     with file.step("response.refuse", round=asked.name):
         records.RESPONSE.update(file, response_id, {"state": ResponseState.REFUSED})
         records.decline_open_proposals(file, response_id)
@@ -92,7 +96,7 @@ def mend_answer(
     or the rule that what is typed now breaks too (`surveys.still_does_not_fit`).
     """
     response = records.RESPONSE.get(file, response_id)
-    asked = records.round_(file, response.round)
+    asked = records.round_(file, response.round).unsealed()
     said = " ".join(reason.split())
     if not said:
         raise Refused("surveys.reason_missing")

@@ -79,11 +79,14 @@ def open_round(
 def change_round(file: NetworkFile, round_id: str, **facts: Any) -> str:
     """Change what a round says of itself: its name, its due date, who asks, the target.
 
-    What answers depend on stays as it was when the round was opened. Raises TypeError for such a fact.
+    What answers depend on stays as it was when the round was opened. Raises TypeError for such a fact, and
+    `Refused` (`surveys.sealed`) where anything but the name of a sealed round is to become another.
     """
     before = records.round_(file, round_id)
     if fixed := facts.keys() - _CHANGEABLE:
         raise TypeError(f"a round keeps its {', '.join(sorted(fixed))}")
+    if replace(before, **facts) != replace(before, name=facts.get("name", before.name)):
+        before.unsealed()
     _possible(replace(before, **facts))
     with file.step("round.change", round=before.name):
         records.ROUND.update(file, round_id, facts)
@@ -91,7 +94,12 @@ def change_round(file: NetworkFile, round_id: str, **facts: Any) -> str:
 
 
 def withdraw_invitations(file: NetworkFile, invitations: Collection[str], *, withdrawn: bool = True) -> int:
-    """Ask somebody no longer, or again; what they answered stays. Returns how many."""
+    """Ask somebody no longer, or again; what they answered stays. Returns how many.
+
+    Raises `Refused` (`surveys.sealed`).
+    """
+    for round_id in {records.INVITATION.get(file, each).round for each in invitations}:
+        records.round_(file, round_id).unsealed()
     code = "round.withdraw" if withdrawn else "round.ask_again"
     with file.step(code, number=len(invitations)):
         records.INVITATION.update_many(file, invitations, {"withdrawn": withdrawn})
@@ -99,8 +107,11 @@ def withdraw_invitations(file: NetworkFile, invitations: Collection[str], *, wit
 
 
 def close_round(file: NetworkFile, round_id: str, day: date | None = None) -> str:
-    """Close a round: what still comes in is taken in all the same, and nobody is reminded any more."""
-    before = records.round_(file, round_id)
+    """Close a round: what still comes in is taken in all the same, and nobody is reminded any more.
+
+    Raises `Refused` (`surveys.sealed`) for one that is sealed: it was closed with that.
+    """
+    before = records.round_(file, round_id).unsealed()
     with file.step("round.close", round=before.name):
         records.ROUND.update(file, round_id, {"closed": day or date.today()})  # noqa: DTZ011
     return round_id

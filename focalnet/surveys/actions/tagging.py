@@ -1,4 +1,7 @@
-"""Reading text answers: tags, and the word that those of a confidential round may go out."""
+"""Reading text answers: tags, and the word that those of a confidential round may go out.
+
+Tags are counted, so those of a sealed round stay as they are; its texts are read and released all the same.
+"""
 
 from __future__ import annotations
 
@@ -18,16 +21,21 @@ if TYPE_CHECKING:
 def tag_texts(file: NetworkFile, responses: Collection[str], question: str, tag: str) -> int:
     """Give a tag to the answers of these responses to a question; returns how many did not have it yet.
 
-    Raises `Refused`: no tag was typed (`results.tag_missing`).
+    Raises `Refused`: no tag was typed (`results.tag_missing`), or the round is sealed (`surveys.sealed`).
     """
     said = " ".join(tag.split())
     if not said or said == RELEASED:
         raise Refused("results.tag_missing")
+    _unsealed(file, responses)
     return _give(file, responses, question, said, "answer.tag")
 
 
 def untag_texts(file: NetworkFile, responses: Collection[str], question: str, tag: str) -> int:
-    """Take a tag from the answers of these responses to a question; returns how many had it."""
+    """Take a tag from the answers of these responses to a question; returns how many had it.
+
+    Raises `Refused` (`surveys.sealed`).
+    """
+    _unsealed(file, responses)
     return _take(file, responses, question, tag, "answer.untag")
 
 
@@ -41,6 +49,11 @@ def release_texts(
     if released:
         return _give(file, responses, question, RELEASED, "answer.release")
     return _take(file, responses, question, RELEASED, "answer.withhold")
+
+
+def _unsealed(file: NetworkFile, responses: Collection[str]) -> None:
+    for round_id in {records.RESPONSE.get(file, each).round for each in responses}:
+        records.round_(file, round_id).unsealed()
 
 
 def _give(file: NetworkFile, responses: Collection[str], question: str, tag: str, code: str) -> int:

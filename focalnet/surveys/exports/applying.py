@@ -45,11 +45,12 @@ def apply(
         report: Told how many rows are taken in, of how many; what it raises undoes all of it.
 
     Raises:
-        Refused: `exports.nothing_mapped` where no column answers a question.
+        Refused: `exports.nothing_mapped` where no column answers a question, `surveys.sealed`.
 
     """
     if all(not each.question for each in plan.columns.columns):
         raise Refused("exports.nothing_mapped", Place(plan.export.file))
+    records.round_(file, plan.round.id).unsealed()  # it may have been sealed since the plan was made
     taken = taken_before(file, plan.round.id)
     rows = [each for each in plan.rows if each.outcome in _KEPT and taken.get(each.source) != each.content]
     waiting = [each.waiting for each in plan.rows if each.waiting]

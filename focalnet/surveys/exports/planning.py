@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from focalnet.network.roster.values.days import Order
-from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.exports.before import taken_before, waiting_unnamed
 from focalnet.surveys.exports.columns import map_columns
@@ -59,13 +58,12 @@ def plan_export(
         cancelled: Asked while the file is read.
 
     Raises:
-        Refused: `exports.round_sealed`, `exports.no_such_column`, `exports.no_such_question`,
+        Refused: `surveys.sealed`, `exports.no_such_column`, `exports.no_such_question`,
             `exports.no_table`; `sheets.…` for a file that cannot be read.
 
     """
     asked = records.round_(file, round_id)
-    if asked.sealed:
-        raise Refused("exports.round_sealed", round=asked.name)
+    asked.unsealed()
     plan = _understood(file, asked, read_export(path, cancelled=cancelled), path, decided)
     return _planned(file, replace(plan, order=order, without_people=without_people))
 

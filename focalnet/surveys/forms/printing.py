@@ -31,13 +31,16 @@ td {{ padding: 4px; vertical-align: top; }}
 
 
 def printable_html(asked: Round | Questionnaire, language: str) -> str:
-    """Return a page to print in the language of a code: of a round with its head, else the questions."""
+    """Return a page to print in the language of a code: of a round with its head, else the questions.
+
+    Raises `Refused` (`surveys.sealed`) for a round that takes no answers any more.
+    """
     if isinstance(asked, Questionnaire):
         spoken = tongue(asked, language)
         title, blocks = asked.title_in(spoken.code), blocks_of(asked, spoken)
     else:
         spoken = tongue(asked.questionnaire, language)
-        form = form_of(asked, spoken, blank=True, on_paper=True)
+        form = form_of(asked.unsealed(), spoken, blank=True, on_paper=True)
         title, blocks = form.title, list(form.blocks)
     direction = "rtl" if spoken.right_to_left else "ltr"
     body = "\n".join(_block(each, direction) for each in blocks)

@@ -44,10 +44,10 @@ class Written(NamedTuple):
 
 
 class FormWriter:
-    """Writes the forms of one round."""
+    """Writes the forms of one round. Raises `Refused` (`surveys.sealed`): a sealed one takes no answers."""
 
     def __init__(self, round_: Round) -> None:
-        self._round = round_
+        self._round = round_.unsealed()
         self._languages: dict[str, tuple[Tongue, Stencil, Prefilling]] = {}
 
     def content(self, invitation: Invitation) -> bytes:

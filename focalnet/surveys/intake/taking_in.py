@@ -30,9 +30,11 @@ def take_in(file: NetworkFile, plan: IntakePlan, day: date | None = None, *, rep
     """Take in what the plan showed, as one step; returns how many responses that makes.
 
     In a confidential round a response says nothing of whose it is: that stands in the key alone. `report` is
-    told how many files are kept, of how many; what it raises undoes all of it.
+    told how many files are kept, of how many; what it raises undoes all of it. Raises `Refused`
+    (`surveys.sealed`).
     """
     today = day or date.today()  # noqa: DTZ011 - the reader's own day
+    records.round_(file, plan.round.id).unsealed()  # it may have been sealed since the plan was made
     new = [each for each in plan.files if not each.logged]
     counting = [each for each in new if each.counts]
     with file.step("round.take_in", round=plan.round.name, number=len(counting)):

@@ -50,8 +50,8 @@ def plan_mailing(file: NetworkFile, round_id: str, kind: Sending, day: date) -> 
 
     An invitation is for everybody who was not sent one; a reminder for who has not answered, the first before
     the second and not sooner than the round's number of days after the last mail; thanks for who has.
-    Raises `Refused` for reminders of a closed or sealed round (`mail.round_closed`, `mail.round_sealed`), and
-    for thanks once a round is sealed.
+    Raises `Refused` for a sealed round (`surveys.sealed`), and of one that is closed for all but thanks
+    (`mail.round_closed`).
     """
     return _plan(file, round_id, (kind,), day)
 
@@ -68,8 +68,9 @@ def address_list(file: NetworkFile, round_id: str, kind: Sending, day: date) -> 
 
 
 def _plan(file: NetworkFile, round_id: str, kinds: tuple[Sending, ...], day: date) -> MailingPlan:
-    round_ = records.round_(file, round_id)
-    _check(round_, kinds)
+    round_ = records.round_(file, round_id).unsealed()
+    if kinds[0] is not Sending.THANKS and round_.closed:
+        raise Refused("mail.round_closed", round=round_.name)
     mailed: dict[str, list[Mailing]] = {}
     for each in records.mailings(file, round_id):
         mailed.setdefault(each.invitation, []).append(each)
@@ -90,13 +91,6 @@ def _plan(file: NetworkFile, round_id: str, kinds: tuple[Sending, ...], day: dat
         else:
             meant.append(found)
     return MailingPlan(round_, tuple(meant), tuple(without), tuple(early), soonest)
-
-
-def _check(round_: Round, kinds: tuple[Sending, ...]) -> None:
-    if kinds[0] is not Sending.INVITATION and round_.sealed:
-        raise Refused("mail.round_sealed", round=round_.name)
-    if kinds[0] is not Sending.THANKS and round_.closed:
-        raise Refused("mail.round_closed", round=round_.name)
 
 
 def _asked(file: NetworkFile, round_id: str, kind: Sending) -> Iterable[Invitation]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -17,6 +18,9 @@ from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys import actions, records
 from focalnet.surveys.coarsening import KEPT, WITHHELD, coarsened
+from focalnet.surveys.forms import printable_html, write_blank_form, write_forms
+from focalnet.surveys.intake import IntakePlan, plan_intake, take_in
+from focalnet.surveys.mail import plan_mailing
 from focalnet.surveys.model import (
     Cleaning,
     IntakeFile,
@@ -31,6 +35,8 @@ from focalnet.surveys.model import (
 from tests.core.surveys.conftest import DAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from focalnet.store import NetworkFile
 
 LATER = date(2012, 7, 1)
@@ -170,6 +176,49 @@ def test_only_a_confidential_round_is_sealed_and_only_once(
     actions.seal_round(file, confidential_round)
     with pytest.raises(Refused, match=r"surveys\.already_sealed"):
         actions.seal_round(file, confidential_round)
+
+
+def test_a_sealed_round_refuses_every_change(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation], tmp_path: Path
+) -> None:
+    planned = IntakePlan(records.round_(file, confidential_round), ())
+    actions.seal_round(file, confidential_round, LATER)
+    sealed = records.round_(file, confidential_round)
+    stays, *_ = [each.id for each in records.responses(file, confidential_round)]
+    invited = records.invitations(file, confidential_round)[0].id
+    changes: dict[str, Callable[[], object]] = {
+        "accept": lambda: actions.accept_response(file, stays),
+        "refuse": lambda: actions.refuse_responses(file, [stays]),
+        "assign": lambda: actions.assign_response(file, stays, invited),
+        "mend": lambda: actions.mend_answer(file, stays, "share", "30", reason="a slip"),
+        "tag": lambda: actions.tag_texts(file, [stays], "change", "other"),
+        "untag": lambda: actions.untag_texts(file, [stays], "change", "workload"),
+        "change": lambda: actions.change_round(file, confidential_round, due=LATER),
+        "withdraw": lambda: actions.withdraw_invitations(file, [invited]),
+        "close": lambda: actions.close_round(file, confidential_round, LATER),
+        "plan": lambda: plan_intake(file, confidential_round, [], tmp_path),
+        "take in": lambda: take_in(file, planned, LATER),
+        "forms": lambda: write_forms(file, confidential_round, tmp_path),
+        "blank": lambda: write_blank_form(sealed, "en", tmp_path / "blank.xlsx"),
+        "print": lambda: printable_html(sealed, "en"),
+        **{kind: partial(plan_mailing, file, confidential_round, kind, LATER) for kind in Sending},
+    }
+    before = records.responses(file, confidential_round), records.tags(file, confidential_round)
+    for change in changes.values():
+        with pytest.raises(Refused, match=r"surveys\.sealed"):
+            change()
+    assert (records.responses(file, confidential_round), records.tags(file, confidential_round)) == before
+    assert list(tmp_path.glob("*.xlsx")) == []
+
+
+def test_a_sealed_round_may_be_called_otherwise_and_its_texts_go_out(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
+) -> None:
+    actions.seal_round(file, confidential_round, LATER)
+    ids = [each.id for each in records.responses(file, confidential_round)]
+    actions.change_round(file, confidential_round, name="The first", due=None)
+    assert records.round_(file, confidential_round).name == "The first"
+    assert actions.release_texts(file, ids, "change") == len(ids)
 
 
 def test_copies_beside_the_file_that_hold_the_key_are_named(

@@ -273,7 +273,7 @@ def test_a_file_of_something_else_is_not_taken_in(file: NetworkFile, write: Writ
 
 def test_a_sealed_round_takes_nothing_in(file: NetworkFile, confidential_round: str, write: Write) -> None:
     actions.seal_round(file, confidential_round)
-    with pytest.raises(Refused, match=r"exports\.round_sealed"):
+    with pytest.raises(Refused, match=r"surveys\.sealed"):
         plan_export(file, confidential_round, write(HEADS, *ROWS))
 
 

@@ -96,8 +96,10 @@ class TextsCard(Card):
     def take(self, tag: str) -> None:
         """Take a tag from the chosen texts."""
         chosen = [each.response for each in self.chosen()]
-        if actions.untag_texts(self._session.file, chosen, self._question, tag):
-            self.said.emit(self.tr("The tag “{tag}” is taken away").format(tag=tag))
+        self.trouble.hide()
+        with RefusalsTold(self._desk.labels, self._tell):
+            if actions.untag_texts(self._session.file, chosen, self._question, tag):
+                self.said.emit(self.tr("The tag “{tag}” is taken away").format(tag=tag))
 
     def let_out(self, *, released: bool) -> None:
         """Say of the chosen texts that they were read and may go out, or not."""
