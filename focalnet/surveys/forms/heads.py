@@ -8,10 +8,12 @@ from focalnet.dates import written
 from focalnet.sheets.forms.parts import Entry, Field, Paragraph, Question
 from focalnet.sheets.styles import Look
 from focalnet.surveys.questionnaire import language_code
+from focalnet.surveys.questionnaire.model import is_yes
 
 if TYPE_CHECKING:
     from focalnet.surveys.forms.wording import Tongue
     from focalnet.surveys.model import Invitation, Round
+    from focalnet.surveys.questionnaire import Questionnaire
 
 PERSON = "focalnet_person"
 """The name of the cell that says for whom the form is."""
@@ -33,10 +35,21 @@ def head(round_: Round, spoken: Tongue, *, named: bool, on_paper: bool = False) 
     if why := purpose(round_, spoken):
         lines.append(Paragraph(why))
     lines += [Paragraph(said, lead=say("form", key)) for key, said in facts if said]
-    kept = "confidential" if round_.confidential else "named"
-    lines.append(Paragraph(say("form", kept), lead=say("form", "answers")))
-    lines.append(Paragraph(say("form", "how_on_paper" if on_paper else "how"), lead=say("form", "how_lead")))
+    kept = [say("form", "confidential" if round_.confidential else "named")]
+    if named and any(each.confirms for each in round_.questionnaire.questions):
+        kept.append(say("form", "prefilled"))
+    lines.append(Paragraph(" ".join(kept), lead=say("form", "answers")))
+    lines.append(how_to_fill_in(round_.questionnaire, spoken, on_paper=on_paper))
     return lines
+
+
+def how_to_fill_in(asked: Questionnaire, spoken: Tongue, *, on_paper: bool = False) -> Paragraph:
+    """Return what to do with a form; of stars only where questions have them."""
+    say = spoken.say
+    told = [say("form", "how_on_paper" if on_paper else "how")]
+    if any(is_yes(each.required.strip()) for each in asked.questions):
+        told.append(say("form", "starred"))
+    return Paragraph(" ".join(told), lead=say("form", "how_lead"))
 
 
 def person_line(invitation: Invitation, spoken: Tongue) -> str:

@@ -19,6 +19,7 @@ from focalnet.sheets.forms.parts import SMALL, Entry, Paragraph
 from focalnet.sheets.styles import ACCENT, INK, LINE, MUTED, TONES, Look, Tone
 from focalnet.surveys.forms.blocks import blocks_of
 from focalnet.surveys.forms.fields import OTHER_KEY, fields_of
+from focalnet.surveys.forms.heads import how_to_fill_in
 from focalnet.surveys.forms.skipping import FormRules
 from focalnet.surveys.forms.wording import tongue
 from focalnet.surveys.forms.writing import form_of
@@ -50,7 +51,7 @@ def screen_html(asked: Round | Questionnaire, language: str, title: str = "", *,
     if isinstance(asked, Questionnaire):
         blocks: Sequence[Block] = [
             Paragraph(of.title_in(spoken.code) or title, Look.TITLE),
-            Paragraph(spoken.say("form", "how"), lead=spoken.say("form", "how_lead")),
+            how_to_fill_in(of, spoken),
             *blocks_of(of, spoken),
         ]
     else:

@@ -52,6 +52,22 @@ def test_it_says_who_asks_and_why_and_until_when(filled: Filled) -> None:
     assert "a spreadsheet cannot ask it: Where are you?" in said
 
 
+@pytest.mark.parametrize(("required", "told"), [("yes", True), ("", False), ("no", False)])
+def test_of_stars_it_speaks_only_where_there_are_some(tmp_path: Path, required: str, told: bool) -> None:
+    questions = Questionnaire(placed([Item("text", "why", {EN: "Why?"}, required=required)]))
+    filled = Filled(tmp_path, replace(ROUND, questionnaire=questions))
+    assert ("star" in _texts(filled.sheet)) is told
+
+
+@pytest.mark.parametrize(("confirms", "told"), [("job_title", True), ("", False)])
+def test_of_what_stands_in_it_already_it_speaks_only_where_something_may(
+    tmp_path: Path, confirms: str, told: bool
+) -> None:
+    questions = Questionnaire(placed([Item("text", "job", {EN: "Your job"}, confirms=confirms)]))
+    filled = Filled(tmp_path, replace(ROUND, questionnaire=questions))
+    assert ("already holds something" in _texts(filled.sheet)) is told
+
+
 def test_it_speaks_the_language_of_the_person_and_english_around_what_the_program_has_not(
     tmp_path: Path,
 ) -> None:
