@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 
 from ui.content import content_of
-from ui.models.round_model import ANSWERED, DUE, NAME, SURVEY, RoundModel
+from ui.models.round_model import ANSWERED, ASKED, DUE, NAME, SURVEY, RoundModel
 from ui.pages.page import Page
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ui.pages.surveys.round_view import RoundView
 
 # Below this width, in pixels of 13 px text, the survey of a round is left out of the list.
-_NARROW = 700
+_NEEDING = {SURVEY: 880, ASKED: 700, DUE: 620}  # the width of the page, for 13 px text, that columns need
 
 
 class SurveysPage(Page):
@@ -157,11 +157,10 @@ class SurveysPage(Page):
         return bool(self.round_id) and self.view.take_files(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave columns out where there is no room for them."""
+        """Leave out columns where there is no room for them beside the names of rounds."""
         super().resizeEvent(event)
-        narrow = self.width() < self._desk.theme.px(_NARROW)
-        for column in (SURVEY, DUE):
-            self.table.setColumnHidden(column, narrow)
+        for column, room in _NEEDING.items():
+            self.table.setColumnHidden(column, event.size().width() < self._desk.theme.px(room))
 
     def _show(self, survey: str, round_id: str) -> None:
         if self._stale:

@@ -250,6 +250,9 @@ def test_narrow_window_leaves_out_what_matters_least(surveys: SurveysPage, round
     surveys.resize(500, 600)
     assert surveys.table.isColumnHidden(SURVEY)
     assert surveys.table.isColumnHidden(DUE_COLUMN)
+    surveys.resize(780, 600)
+    assert surveys.table.isColumnHidden(SURVEY)
+    assert not surveys.table.isColumnHidden(DUE_COLUMN)
     surveys.resize(1000, 600)
     assert not surveys.table.isColumnHidden(SURVEY)
 
