@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _GROUNDS = {"accent": "soft", "warning": "warning_ground"}
 _INKS = {"accent": "accent", "warning": "warning"}
-_PAD = 8
+PAD = 8
+"""Space left and right of what a cell holds, for 13 px text."""
 _MARK_ALPHA = 34
 _SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -52,7 +53,7 @@ class CellDelegate(QStyledItemDelegate):
     """Paints the faces of a model and rules a hairline under each row."""
 
     def __init__(
-        self, theme: Theme, parent: QObject | None = None, *, pad: int = _PAD, lines: int = 1
+        self, theme: Theme, parent: QObject | None = None, *, pad: int = PAD, lines: int = 1
     ) -> None:
         """Paint with some pixels of space, for 13 px text, left and right; plain text on so many lines."""
         super().__init__(parent)
@@ -63,6 +64,7 @@ class CellDelegate(QStyledItemDelegate):
         self._struck.setStrikeOut(True)
         self._fitted = Fitted(QFontMetrics(self._font))
         self._roomy_fitted = Fitted(QFontMetrics(self._font), lines)
+        self._roomy = lines * self._fitted.metrics.lineSpacing() + theme.px(8)  # a cell of so many lines
         self._strong_fitted = Fitted(QFontMetrics(self._strong))
         self._small_fitted = Fitted(QFontMetrics(self._small))
         self._pill_height = theme.px(22)
@@ -99,7 +101,8 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, inside: QRect, face: Face) -> None:
         if face.old:
             inside = self._paint_old(painter, inside, face.old)
-        fitted = self._fitted if face.old else self._roomy_fitted
+        room = inside.height() >= self._roomy and not face.old
+        fitted = self._roomy_fitted if room else self._fitted
         painter.setFont(self._font)
         if face.strong:
             painter.setFont(self._strong)

@@ -45,6 +45,7 @@ class SectionList(QListView):
         self.setAccessibleName(self.tr("What may be missing"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._beginning = Later(self, 0, self._begin)
+        model.modelReset.connect(self._beginning.start)
         model.dataChanged.connect(self.scheduleDelayedItemsLayout)
         self.selectionModel().currentChanged.connect(self._on_current)
 

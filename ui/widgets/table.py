@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ui.widgets.cell import CellDelegate
+from ui.later import Later
+from ui.widgets.cell import PAD, CellDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from ui.theme import Theme
+    from ui.widgets.cell import Faces
 
 
 class Table(QTableView):
@@ -50,11 +52,25 @@ class Table(QTableView):
             painter.fillRect(event.rect(), self._theme.colour("surface"))
         super().paintEvent(event)
 
-    def have_lines(self, lines: int) -> None:
-        """Make rows high enough for so many lines of text."""
-        more = (lines - 1) * QFontMetrics(self._theme.font()).lineSpacing()
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(self._theme.row) + more)
+    def have_lines(self, lines: int, *told: int) -> None:
+        """Give so many lines to rows whose words in the columns `told` need them; the rest keep one."""
+        self._lines, self._told = lines, told
         self.setItemDelegate(CellDelegate(self._theme, self, lines=lines))
+        self._fitting_rows = Later(self, 0, self._fit_rows)
+        self.model().modelReset.connect(self._fitting_rows.start)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._fitting_rows.start())
+
+    def _fit_rows(self) -> None:
+        faces, rows = cast("Faces", self.model()), self.verticalHeader()
+        metrics, pad = QFontMetrics(self._theme.font()), 2 * self._theme.px(PAD)
+        low = self._theme.px(self._theme.row)
+        high = low + (self._lines - 1) * metrics.lineSpacing()
+        widths = {at: self.columnWidth(at) - pad for at in self._told if not self.isColumnHidden(at)}
+        for row in range(self.model().rowCount()):
+            texts = ((faces.face(row, at).text, width) for at, width in widths.items())
+            height = high if any(metrics.horizontalAdvance(text) > width for text, width in texts) else low
+            if rows.sectionSize(row) != height:
+                rows.resizeSection(row, height)
 
     def set_widths(self, *widths: int, stretched: int = -1) -> None:
         """Give the columns their widths for 13 px text; one of them may take what is left.

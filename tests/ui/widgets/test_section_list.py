@@ -42,3 +42,16 @@ def test_marked_line_stays_in_sight(shown: SectionList) -> None:
     shown.resize(240, 400)
     settle()
     assert shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()))
+
+
+def test_other_sections_begin_at_the_top(shown: SectionList) -> None:
+    shown.resize(240, 400)
+    shown.show_current("q29")
+    settle()
+    assert shown.verticalScrollBar().value() > 0
+    model = shown.model()
+    assert isinstance(model, SectionModel)
+    model.show([Section(f"a{at}", f"Another {at}") for at in range(15)], {})
+    shown.show_current("a2")
+    settle()
+    assert shown.verticalScrollBar().value() == 0

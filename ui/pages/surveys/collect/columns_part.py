@@ -38,7 +38,7 @@ class ColumnsPart(ListPart):
         titles = (self.tr("Column"), self.tr("Answers"), self.tr("Recognised"))
         super().__init__(desk, "columns", self.tr("Columns of the export"), SortedLines(*titles))
         self.lay_out(200, 220, 200, stretched=1, yielding=(2,))
-        self.table.have_lines(2)
+        self.table.have_lines(2, 0, 1)
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
         self.table.selectionModel().currentRowChanged.connect(self._on_chosen)
         self._words: RoundWords | None = None

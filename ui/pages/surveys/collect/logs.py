@@ -37,7 +37,7 @@ class FilesPart(ListPart):
         )
         super().__init__(desk, "files", self.tr("Files that came in"), SortedLines(*titles))
         self.lay_out(270, 152, 160, 150, 150, stretched=4, yielding=(3, 2))
-        self.table.have_lines(2)
+        self.table.have_lines(2, 0, 4)
         self.above.addWidget(label(self.tr("Every file that came in, kept as it came"), "heading"))
         self._round = ""
         self._door = OriginalDoor(desk)
@@ -87,7 +87,7 @@ class CleaningPart(ListPart):
         )
         super().__init__(desk, "cleaning", self.tr("Cleaning log"), SortedLines(*titles))
         self.lay_out(200, 200, 180, 160, 150, stretched=2, yielding=(4, 3))
-        self.table.have_lines(2)
+        self.table.have_lines(2, 0, 2)
         self.above.addWidget(label(self.tr("Answers that were mended, and why"), "heading"))
 
     def read(self, file: NetworkFile, words: RoundWords) -> list[Line]:

@@ -55,7 +55,7 @@ class PlanPart(ListPart):
         titles = (self.tr("File or row"), self.tr("What it is"), self.tr("Person"), self.tr("Why"))
         super().__init__(desk, "arrivals", self.tr("What came in"), SortedLines(*titles))
         self.lay_out(220, 152, 210, 220, stretched=3, yielding=(2,))
-        self.table.have_lines(2)  # reasons are sentences
+        self.table.have_lines(2, 0, 3)
         self._arrivals: Sequence[Arrival] = ()
         self.title = label("", "heading", wraps=True)
         self.outcomes = Choice(self.tr("What it is"))

@@ -50,7 +50,7 @@ class ProposalsPart(ListPart):
     def __init__(self, desk: Desk) -> None:
         titles = (self.tr("Person"), self.tr("Fact"), self.tr("What changes"), self.tr("Read in"))
         super().__init__(desk, "proposals", self.tr("Proposals to the register"), SortedLines(*titles))
-        self.lay_out(160, 200, 270, 150, stretched=1, yielding=(3,))
+        self.lay_out(170, 256, 240, 190, stretched=2, yielding=(3,))
         self._words: RoundWords | None = None
         self._proposals: Sequence[Proposal] = ()
         self._lines: Mapping[str, Line] = {}

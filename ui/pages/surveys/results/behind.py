@@ -40,7 +40,7 @@ class BehindCard(Card):
         self._people: tuple[str, ...] = ()
         self.table = Table(desk.theme, self.tr("Answers behind the figure"))
         self.table.setModel(self.model)
-        self.table.have_lines(2)  # several answers are told in one cell
+        self.table.have_lines(2, 1)  # several answers are told in one cell
         self.table.activated.connect(lambda index: self._go(index.row()))
         for part in (self.back, self.heading, self.note):
             self.body.addWidget(part)
