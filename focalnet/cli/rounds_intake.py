@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
     from focalnet.surveys.intake import IntakePlan, TakenFile
+    from focalnet.surveys.model import Round
 
 
 def add(commands: Commands) -> None:
@@ -35,19 +36,20 @@ def intake(arguments: argparse.Namespace, output: Output) -> None:
             if not arguments.dry_run:
                 take_in(file, plan)
     if arguments.json:
-        files = [_plain(each, output, told=not asked.confidential) for each in plan.files]
+        files = [_plain(each, asked, output) for each in plan.files]
         output.json({"round": asked.name, "files": files, "counts": plan.counts})
         return
     _print(plan, output)
 
 
-def _plain(taken: TakenFile, output: Output, *, told: bool) -> dict[str, Any]:
-    """Return a file as JSON; `told`: with its answers, which never stand beside a name in confidence."""
+def _plain(taken: TakenFile, asked: Round, output: Output) -> dict[str, Any]:
+    """Return a file as JSON, with its answers, which never stand beside a name in confidence."""
+    told = not asked.confidential
     return {
         "file": taken.name,
         "outcome": taken.outcome,
         "person": taken.whose.name if taken.whose else None,
-        "reason": output.words.sentence(taken.reason) if taken.reason else None,
+        "reason": _why(taken, asked, output) or None,
         "code": taken.reason.code if taken.reason else None,
         "answers": dict(taken.answers) if told else {},
         "misfits": [
@@ -63,10 +65,22 @@ def _print(plan: IntakePlan, output: Output) -> None:
         if number:
             output.line(f"{output.number(number):>6}  {output.words('outcome', outcome)}")
     rows = [
-        (each.name, output.words("outcome", each.outcome), output.words.sentence(each.reason))
+        (each.name, output.words("outcome", each.outcome), _why(each, plan.round, output))
         for each in plan.files
         if each.reason
     ]
     if rows:
         output.line()
         output.table(("file", "outcome", "reason"), rows)
+
+
+def _why(taken: TakenFile, asked: Round, output: Output) -> str:
+    """Return why a file is not simply accepted; in confidence not which answers of whoever sent it."""
+    from focalnet.surveys.doubts import why_it_waits
+
+    if taken.reason is None:
+        return ""
+    reason = {"code": taken.reason.code, "args": taken.reason.args}
+    misfits = () if asked.confidential else taken.misfits
+    why = why_it_waits(asked, reason, misfits, output.language)
+    return output.words.sentence(why) if why else ""

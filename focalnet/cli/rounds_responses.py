@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.cli.entering import doing
 from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_round
-from focalnet.problems import Problem, Refused
+from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     import argparse
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
     from focalnet.store import NetworkFile
-    from focalnet.surveys.model import Proposal, Response
+    from focalnet.surveys.model import Proposal, Response, Round
 
 
 def add(commands: Commands) -> None:
@@ -40,14 +40,14 @@ def list_responses(arguments: argparse.Namespace, output: Output) -> None:
         found = records.responses(file, asked.id)
         names = {each.id: each.name for each in records.invitations(file, asked.id)}
     if arguments.json:
-        output.json([_response(each, names, output) for each in found])
+        output.json([_response(each, asked, names, output) for each in found])
         return
     rows = [
         (
             each.id,
             names.get(each.invitation, "–"),
             output.words("response_state", each.state),
-            _why(each, output),
+            _why(each, asked, output),
         )
         for each in found
     ]
@@ -134,13 +134,13 @@ def _invited(file: NetworkFile, arguments: argparse.Namespace) -> str:
     raise Refused("cli.person_unknown", text=text)
 
 
-def _response(each: Response, names: Mapping[str, str], output: Output) -> dict[str, Any]:
+def _response(each: Response, asked: Round, names: Mapping[str, str], output: Output) -> dict[str, Any]:
     return {
         "id": each.id,
         "person": names.get(each.invitation),
         "state": each.state,
         "received": each.received,
-        "reason": _why(each, output) or None,
+        "reason": _why(each, asked, output) or None,
         "misfits": [
             {"question": one.question, "typed": one.typed, "sheet": one.sheet, "cell": one.cell}
             for one in each.misfits
@@ -149,10 +149,11 @@ def _response(each: Response, names: Mapping[str, str], output: Output) -> dict[
     }
 
 
-def _why(each: Response, output: Output) -> str:
-    if not each.reason:
-        return ""
-    return output.words.sentence(Problem(each.reason["code"], args=each.reason.get("args", {})))
+def _why(each: Response, asked: Round, output: Output) -> str:
+    from focalnet.surveys.doubts import why_it_waits
+
+    why = why_it_waits(asked, each.reason, each.misfits, output.language)
+    return output.words.sentence(why) if why else ""
 
 
 def _proposal(each: Proposal, name: str) -> dict[str, Any]:

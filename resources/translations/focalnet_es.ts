@@ -4027,6 +4027,14 @@
         <translation>Fue un error al escribir</translation>
     </message>
     <message>
+        <source>It was said in other words</source>
+        <translation>Se dijo con otras palabras</translation>
+    </message>
+    <message>
+        <source>Another answer rules it out</source>
+        <translation>Otra respuesta lo excluye</translation>
+    </message>
+    <message>
         <source>They said so when asked</source>
         <translation>Lo dijo la persona al preguntarle</translation>
     </message>

@@ -4027,6 +4027,14 @@
         <translation>C’était une faute de frappe</translation>
     </message>
     <message>
+        <source>It was said in other words</source>
+        <translation>C’était dit en d’autres termes</translation>
+    </message>
+    <message>
+        <source>Another answer rules it out</source>
+        <translation>Une autre réponse l’exclut</translation>
+    </message>
+    <message>
         <source>They said so when asked</source>
         <translation>La personne l’a dit quand on le lui a demandé</translation>
     </message>

@@ -13,6 +13,7 @@ from focalnet.problems import Place, Refused
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.audience import facts_of_respondent
+from focalnet.surveys.doubts import DOES_NOT_FIT
 from focalnet.surveys.model import Cleaning, Misfit, Response, ResponseKey, ResponseState
 from focalnet.surveys.proposing import proposals_of
 from focalnet.surveys.questionnaire.fitting import fit
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round
-
-DOES_NOT_FIT = "intake.does_not_fit"
-"""The reason of a response that waits until its answers are mended."""
 
 
 def accept_response(file: NetworkFile, response_id: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from focalnet.dates import written
 from focalnet.folding import fold
 from focalnet.problems import Place, Problem
+from focalnet.surveys.doubts import DOES_NOT_FIT
 from focalnet.surveys.forms.answering import answers_of
 from focalnet.surveys.forms.reading import read_form
 from focalnet.surveys.intake.plan import TakenFile
@@ -131,7 +132,7 @@ class Judging:
 
     def _filled_in(self, found: FormAnswers) -> tuple[Outcome, Problem | None]:
         if found.misfits:
-            return Outcome.DOUBTFUL, Problem("intake.does_not_fit", args={"number": len(found.misfits)})
+            return Outcome.DOUBTFUL, Problem(DOES_NOT_FIT, args={"number": len(found.misfits)})
         if self._says_nothing(found.answers):
             return Outcome.DOUBTFUL, Problem("intake.empty")
         return Outcome.ACCEPTED, None

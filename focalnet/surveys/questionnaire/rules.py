@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire.answering import Answering
 from focalnet.surveys.questionnaire.model import in_language
+from focalnet.surveys.questionnaire.written_others import with_others
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -49,9 +50,9 @@ class Rules:
         An answer to a question that was not asked counts as none, for later rules too; of a question that
         confirms the register it is left out without a word, because the form itself had put it there. `told`
         are questions whose answer is known not to fit: they are not missing. A rule that cannot be checked is
-        kept.
+        kept. Who wrote what “other” is has chosen it.
         """
-        kept = dict(answers)
+        kept = with_others(self._questionnaire, answers, told)
         answering = Answering(self._questionnaire, kept)
         misfits = []
         for item, conditional in self._ruled:

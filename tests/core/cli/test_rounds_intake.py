@@ -37,6 +37,8 @@ def test_files_are_told_with_their_answers_or_with_names_alone(
     assert network.read_bytes() == before
     (told,) = found["files"]
     assert (told["outcome"], told["person"]) == ("doubtful", made["person"])
-    assert told["reason"]
+    assert (
+        "“a fifth” does not fit the question “Per cent of your time”" in told["reason"]
+    ) is not confidential
     assert found["counts"]["doubtful"] == 1
     assert bool(told["answers"]) is bool(told["misfits"]) is not confidential

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from focalnet.network.cells import CellReader
 from focalnet.problems import Problem, Refused
 from focalnet.surveys import records
+from focalnet.surveys.doubts import why_it_waits
 from focalnet.surveys.proposing import meant
 from focalnet.surveys.questionnaire.model import EXPERTISE
 from focalnet.surveys.receiving import nameless
@@ -17,7 +18,7 @@ from ui.facts import NOTHING, shown, title
 from ui.labels import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Invitation, Misfit, Response, Round
@@ -86,21 +87,21 @@ class RoundWords:
         except Refused:
             return text  # the register cannot read it either: somebody has to look at it
 
-    def reason(self, reason: Mapping[str, Any]) -> str:
-        """Return the sentence of a reason as it lies in the file; empty for none."""
+    def reason(self, reason: Mapping[str, Any], misfits: Sequence[Misfit] = ()) -> str:
+        """Return the sentence of a reason as it lies in the file, with what does not fit; empty for none."""
         if self.round.confidential:
             reason = nameless(reason)
-        if not reason.get("code"):
+        why = why_it_waits(self.round, reason, misfits, self._labels.language)
+        if why is None:
             return ""
-        args = dict.fromkeys(("text", "number", "date", "round"), "…")
-        args |= dict(reason.get("args", {}))
+        args = dict.fromkeys(("text", "number", "date", "round"), "…") | dict(why.args)
         if "name" not in args:
             args["name"] = QCoreApplication.translate("RoundWords", "Somebody")
         if "reasons" in args:
             args["reasons"] = ", ".join(
                 self._labels.word("match_reason", each) for each in str(args["reasons"]).split()
             )
-        return capital(self._labels.problem(Problem(str(reason["code"]), args=args)))
+        return capital(self._labels.problem(Problem(why.code, args=args)))
 
     def misfit(self, misfit: Misfit) -> str:
         """Return what does not fit: the words typed, where they stand, and the rule that they break."""

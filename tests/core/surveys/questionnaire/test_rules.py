@@ -70,3 +70,51 @@ def test_what_the_form_itself_had_put_there_is_left_out_without_a_word() -> None
 def test_the_message_is_told_in_the_language_of_the_form() -> None:
     (misfit,) = Rules(ASKED, FR).check({"sex": "m", "share": 200}).misfits
     assert (misfit.typed, misfit.args) == ("200", {"message": "100 au plus."})
+
+
+WITH_OTHERS = Questionnaire(
+    placed(
+        [
+            Item("select_multiple", "needs", choices="needs"),
+            Item("text", "needs_more", relevant="selected(${needs}, 'other')"),
+            Item("select_one", "how", choices="ways"),
+            Item("text", "how_more", relevant="${how} = '9'"),
+            Item("text", "how_long", relevant="${how} = 'lot'"),
+            Item("select_one", "where", choices="ways", relevant="${how} = 'lot'"),
+            Item("text", "where_more", relevant="${where} = '9'"),
+        ]
+    ),
+    {
+        "needs": (Choice("time"), Choice("other")),
+        "ways": (Choice("lot", {EN: "By lot"}), Choice("9", {EN: "Other", FR: "Autre"})),
+    }, {}, (EN, FR), EN,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "answers", "broken"),
+    [
+        ({"needs_more": "A car"}, {"needs": ["other"], "needs_more": "A car"}, set()),
+        (
+            {"needs": ["time"], "needs_more": "A car"},
+            {"needs": ["time", "other"], "needs_more": "A car"},
+            set(),
+        ),
+        ({"needs": ["other"], "needs_more": "A car"}, {"needs": ["other"], "needs_more": "A car"}, set()),
+        ({"needs_more": "no"}, {}, {"needs_more"}),
+        ({"how_more": "Asked"}, {"how": "9", "how_more": "Asked"}, set()),
+        ({"how": "lot", "how_more": "Asked"}, {"how": "lot"}, {"how_more"}),
+        ({"how_long": "A year"}, {}, {"how_long"}),
+        ({"where_more": "Abroad"}, {}, {"where_more"}),
+    ],
+)
+def test_who_writes_what_other_is_has_chosen_it(
+    written: dict[str, object], answers: dict[str, object], broken: set[str]
+) -> None:
+    found = Rules(WITH_OTHERS).check(written)  # type: ignore[arg-type]
+    assert found.answers == answers
+    assert {each.question for each in found.misfits} == broken
+
+
+def test_what_cannot_be_read_is_not_taken_for_other() -> None:
+    assert "how" not in Rules(WITH_OTHERS).check({"how_more": "Asked"}, {"how"}).answers

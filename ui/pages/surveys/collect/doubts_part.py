@@ -76,7 +76,8 @@ class DoubtsPart(ListPart):
 
     def _line(self, response: Response, words: RoundWords) -> Line:
         day = self.desk.labels.date(response.received)
-        faces = (Face(words.whose(response)), Face(words.reason(response.reason)), Face(day, ink="muted"))
+        why = words.reason(response.reason, response.misfits)
+        faces = (Face(words.whose(response)), Face(why), Face(day, ink="muted"))
         return sortable(response.id, faces, {2: response.received.isoformat()})
 
     def _show_chosen(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ui.dialogs.fields import ChoiceField
@@ -19,6 +19,19 @@ if TYPE_CHECKING:
     from ui.pages.surveys.round_words import RoundWords
 
 _ONE_OF = frozenset({"select_one", "likert"})
+_SLIP = QT_TRANSLATE_NOOP("MisfitBlock", "It was a slip in typing")
+_WORDS = QT_TRANSLATE_NOOP("MisfitBlock", "It was said in other words")
+_RULED_OUT = QT_TRANSLATE_NOOP("MisfitBlock", "Another answer rules it out")
+_ASKED = QT_TRANSLATE_NOOP("MisfitBlock", "They said so when asked")
+_UNREADABLE = QT_TRANSLATE_NOOP("MisfitBlock", "It cannot be read")
+_USUAL = (_SLIP, _WORDS, _ASKED, _UNREADABLE)
+_LIKELY = {
+    **dict.fromkeys(("answered_not_asked", "choice_not_offered"), _RULED_OUT),
+    **dict.fromkeys(("number_unreadable", "date_unknown", "date_vague", "time_unreadable"), _WORDS),
+    **dict.fromkeys(("choice_unknown", "choice_ambiguous", "several_choices"), _WORDS),
+    **dict.fromkeys(("required_missing", "not_calculated", "error_cell"), _ASKED),
+}
+"""The reason that is likely where an answer breaks a rule; a slip for any other."""
 
 
 class MisfitBlock(QWidget):
@@ -62,13 +75,8 @@ class MisfitBlock(QWidget):
         if isinstance(self.answer, TypedField):
             self.answer.returnPressed.connect(self._on_mend)
         self.reason.setEditable(True)
-        self.reason.addItems(
-            [
-                self.tr("It was a slip in typing"),
-                self.tr("They said so when asked"),
-                self.tr("It cannot be read"),
-            ]
-        )
+        likely = _LIKELY.get(self._misfit.rule.rpartition(".")[2], _SLIP)
+        self.reason.addItems([_translated(each) for each in dict.fromkeys((likely, *_USUAL))])
         self.reason.setAccessibleName(self.tr("Why it is mended"))
         line = self.reason.lineEdit()
         if line is not None:
@@ -105,11 +113,17 @@ class MisfitBlock(QWidget):
         return TypedField(desk.labels, self._misfit.typed)
 
     def _on_mend(self) -> None:
-        self._tell(self.typed())
+        self._tell(self.typed(), self.reason.currentText())
 
     def _on_remove(self) -> None:
-        self._tell("")
+        """Leave the question unanswered; where no other reason was chosen, because nobody can read it."""
+        reason = self.reason.currentText()
+        untouched = reason == self.reason.itemText(0) != _translated(_RULED_OUT)
+        self._tell("", _translated(_UNREADABLE) if untouched else reason)
 
-    def _tell(self, typed: str) -> None:
-        everywhere = self.everywhere.isChecked()
-        self.mended.emit(self._misfit.question, typed, self.reason.currentText(), everywhere)
+    def _tell(self, typed: str, reason: str) -> None:
+        self.mended.emit(self._misfit.question, typed, reason, self.everywhere.isChecked())
+
+
+def _translated(reason: object) -> str:
+    return QCoreApplication.translate("MisfitBlock", str(reason))

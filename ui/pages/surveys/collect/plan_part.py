@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from focalnet.surveys.exports import ExportPlan
-    from focalnet.surveys.intake import IntakePlan
+    from focalnet.surveys.intake import IntakePlan, TakenFile
     from ui.desk import Desk
     from ui.models.line_model import Line
     from ui.pages.surveys.round_words import RoundWords
@@ -77,7 +77,7 @@ class PlanPart(ListPart):
                 (
                     each.name,
                     words.person(each.whose.id) if each.whose else NOTHING,
-                    words.reason({"code": each.reason.code, "args": each.reason.args}) if each.reason else "",
+                    self._why(each, words),
                 ),
                 new=not each.logged,
             )
@@ -169,6 +169,13 @@ class PlanPart(ListPart):
         faces = (Face(name, ink=quiet), pill, Face(person, ink=quiet), Face(why, ink="muted"))
         order = {0: str(place).zfill(_DIGITS)} if name == number(place) else {}
         return Arrival(outcome, new, sortable(str(place), faces, order))
+
+    def _why(self, taken: TakenFile, words: RoundWords) -> str:
+        """Return why a form is not simply accepted; in confidence not which answers of whoever sent it."""
+        if taken.reason is None:
+            return ""
+        misfits = () if words.round.confidential else taken.misfits
+        return words.reason({"code": taken.reason.code, "args": taken.reason.args}, misfits)
 
     def _person(self, invitation: str, candidates: Sequence[str], words: RoundWords) -> str:
         if candidates and not words.round.confidential:

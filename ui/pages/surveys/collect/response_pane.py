@@ -68,7 +68,7 @@ class ResponsePane(Card):
         emptied(self._column)
         self.show_trouble("")
         self.who.setText(words.whose(response))
-        self.why.setText(words.reason(response.reason))
+        self.why.setText(words.reason(response.reason, response.misfits))
         unknown = self._is_unknown(response)
         self.whose = self._add_whose(words, response) if unknown else None
         self.blocks = [

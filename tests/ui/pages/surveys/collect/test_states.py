@@ -144,7 +144,7 @@ def test_plan_is_narrowed_to_an_outcome_and_says_why(collecting: Collecting, pos
     arrived.outcomes.choose("doubtful")
     said = [arrived.model.face(row, 3).text for row in range(arrived.model.rowCount())]
     assert said == [
-        "Answers that do not fit their questions: 1. Mend them.",
+        "“a lot” does not fit the question “Per cent of your time”. Mend it.",
         "Nothing is filled in beyond what the form showed already.",
     ]
     assert arrived.take.text() == "Take in 3"  # what is not seen is taken in as well
@@ -311,7 +311,7 @@ def test_logs_tell_the_whole_of_what_was_done(collecting: Collecting, post: Post
     tab = collecting.tab
     tab.show_section("cleaning")
     assert [tab.cleaning.model.face(0, column).text for column in range(5)] == [
-        "Per cent of your time", "20", "It was a slip in typing", post.whose(0).name, "1 November 2012",
+        "Per cent of your time", "20", "It was said in other words", post.whose(0).name, "1 November 2012",
     ]  # fmt: skip
     assert tab.cleaning.model.face(0, 1).old == "a lot"
     tab.show_section("files")

@@ -179,7 +179,7 @@ def test_what_does_not_fit_is_mended_in_place_and_then_counted(collecting: Colle
     collecting.tab.show_section("cleaning")
     log = collecting.tab.content()
     assert log is not None
-    assert log.rows[0][:3] == ("Per cent of your time", "about twenty → 20", "It was a slip in typing")
+    assert log.rows[0][:3] == ("Per cent of your time", "about twenty → 20", "It was said in other words")
 
 
 def test_the_same_words_are_mended_for_all_who_wrote_them(collecting: Collecting, post: Post) -> None:
