@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from focalnet.surveys.exports.added import leading
 from focalnet.surveys.exports.index import Index, answered, plain
 from focalnet.surveys.exports.meanings import Head
 from focalnet.surveys.exports.model import Column, Columns, How, Part
@@ -37,7 +38,9 @@ def map_columns(
     """Return what each column holds. `decided` and `learned` say it for heads, folded, before all else."""
     index = Index(questionnaire)
     found = heads_of(sheet, recognised)
-    told = Told(index, recognised.tool, decided, learned, is_by_label(index, (each.text for each in found)))
+    by_label = is_by_label(index, (each.text for each in found))
+    own = leading(found, recognised.tool, index)
+    told = Told(index, recognised.tool, decided, learned, by_label, own)
     meanings = [told.about(head) for head in found]
     language = _language(meanings)
     columns = _alike(_Placing(index, language).place(found, meanings), index)

@@ -18,7 +18,7 @@ OWN = {
     Tool.KOBO: _folded(
         "start", "end", "today", "username", "deviceid", "subscriberid", "simserial", "simid",
         "devicephonenum", "phonenumber", "email", "audit", "background-audio",
-        "__version__", "_version_", "_version__001",
+        "__version__", "_version_", "_version__001", "_version__002", "_version__003",
         "_id", "_uuid", "_submission_time", "_validation_status", "_notes", "_status", "_submitted_by",
         "_tags", "_index", "_attachments", "_geolocation", "_xform_id_string",
         "_bamboo_dataset_id", "_duration", "_version", "_total_media", "_media_count", "_media_all_received",

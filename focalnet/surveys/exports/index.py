@@ -8,13 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.folding import fold
+from focalnet.surveys.questionnaire.markup import without_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
-_TAG = re.compile(r"<[^<>]{1,200}>")
 _CUT_SHORT = re.compile(r"(.{4,}?)\s*(?:\.\.+|…)\s*", re.DOTALL)
 _PATH_SEPARATORS = ("/", ".", "-", ":", "__", ">", " > ", "|", " | ")
 _GROUPING = frozenset({"begin_group", "begin_repeat", "end_group", "end_repeat"})
@@ -43,7 +43,7 @@ class Found(NamedTuple):
 
 def plain(text: str) -> str:
     """Return a label or head as it is compared: folded, without the marks of web pages."""
-    return fold(_TAG.sub(" ", text))
+    return fold(without_tags(text))
 
 
 def begun(text: str) -> str:

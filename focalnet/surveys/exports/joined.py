@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from focalnet.folding import fold
 from focalnet.surveys.exports.others import is_other
 from focalnet.surveys.questionnaire.choosing import Asked, choices_named
+from focalnet.surveys.questionnaire.markup import without_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,7 +42,7 @@ def choices_in(
     found, strange = choices_named(item, questionnaire, text, language)
     if not strange:
         return found, strange
-    words, asked = tuple(fold(text).split()), Asked(item, questionnaire)
+    words, asked = tuple(fold(without_tags(text)).split()), Asked(item, questionnaire)
     for spoken in dict.fromkeys((language, *questionnaire.languages)):
         taken = _taken_apart(words, _labels(asked, spoken, folded=True))
         if taken:
@@ -84,7 +85,7 @@ def _apart(item: Item, questionnaire: Questionnaire, text: str, language: str) -
 def _labels(asked: Asked, language: str, *, folded: bool) -> Labels:
     known: dict[tuple[str, ...], str | None] = {}
     for name, label in _named(asked.questionnaire.choices_of(asked.item), language):
-        words = tuple((fold(label) if folded else label).split())
+        words = tuple((fold(without_tags(label)) if folded else label).split())
         if words:
             known[words] = None if known.get(words, name) != name else name
     return Labels(known, frozenset(map(len, known)))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _SPLIT = re.compile(r" - |__|[/.:>|-]")
 _BRACKETED = re.compile(r"^(.*?)\s*\[([^\[\]]*(?:\[[^\]]*\][^\[\]]*)*)\]\s*$", re.DOTALL)
 
+_NUMBERED = re.compile(r"(?:\.{3}|[._])?\d{1,4}$")
+
 
 class Head(NamedTuple):
     """The head of a column, counted from 0, and what a second row of heads says under it.
@@ -44,6 +46,11 @@ class Meaning(NamedTuple):
 
 
 UNKNOWN = Meaning(Part.UNMAPPED)
+
+
+def unnumbered(text: str) -> str:
+    """Return a head without what programs add where it comes again: `Why?2`, `Why?.1`, `Why?...7`."""
+    return _NUMBERED.sub("", text)
 
 
 def divisions(text: str) -> Iterator[tuple[str, str]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.surveys.exports import heads
+from focalnet.surveys.exports.added import is_of_repeat, is_own, is_own_for_sure
 from focalnet.surveys.exports.index import Found, answered, bare, begun, plain
-from focalnet.surveys.exports.meanings import UNKNOWN, Head, Meaning, divisions
+from focalnet.surveys.exports.meanings import UNKNOWN, Head, Meaning, divisions, unnumbered
 from focalnet.surveys.exports.model import How, Part, Tool
 from focalnet.surveys.exports.others import other_choice
 from focalnet.surveys.questionnaire.choosing import choice_named
@@ -20,20 +21,11 @@ if TYPE_CHECKING:
     from focalnet.surveys.exports.index import Index
     from focalnet.surveys.questionnaire import Item
 
-_COORDINATE = re.compile(
-    r"^(.*[/.:])?_?.+[_:-](latitude|longitude|altitude|precision|accuracy)$", re.IGNORECASE
-)
 _CODED = re.compile(r"^([A-Za-z]\w*)((?:\[[^\]]+\])*)(?:\. (.*))?$", re.DOTALL)
 _SPECIFY_OTHER = re.compile(r"(?:^|[/.:-])\s*specify other\.?\s*$", re.IGNORECASE)
 """The label that XLSForm gives to the question it adds for `or_other`, alone or after those of its groups."""
 _ADDRESS = "_URL"
 """What KoboToolbox adds to the head of a picture or file for the column with its address."""
-_OF_REPEAT = re.compile(r"\[\d+\]|^SET-OF-")
-"""What heads have that hold answers of a repeat in the row itself, or where they are: `child[1]/age`."""
-_TIMING = re.compile(r"^groupTime\d+|Time$")
-"""LimeSurvey's heads for how long a page or a question took: `groupTime12`, `whyTime`."""
-_NUMBERED = re.compile(r"(?:\.{3}|[._])?\d{1,4}$")
-"""What programs add to a head that stands there twice: `Why?2`, `Why?.1`, `Why?...7`."""
 _BY_NAME, _BY_LABEL, _BY_HEAD = 1.0, 0.95, 0.9
 _CHOOSING_ONE = frozenset({"select_one", "select_multiple", "rank"})
 _ASIDE, _WHO = "-", "@"
@@ -49,6 +41,7 @@ class Told:
     decided: Mapping[str, str]  # folded head → question's key, key/choice, `-`, `@email` …
     learned: Mapping[str, str]
     by_label: bool
+    own: Mapping[int, str] = field(default_factory=dict)  # columns of the tool before the first question
 
     def about(self, head: Head) -> Meaning:
         """Return what a head means."""
@@ -58,6 +51,8 @@ class Told:
         return next((each for each in self._readings(head) if each), UNKNOWN)
 
     def _readings(self, head: Head) -> Iterator[Meaning | None]:
+        if head.at in self.own:
+            yield self._added(self.own[head.at]) or self._who(head.text)
         if head.below:
             whole = fold(head.below) in heads.WHOLE
             yield self._whole(head.text) if whole else self._divided(head.text, head.below)
@@ -91,6 +86,8 @@ class Told:
     def _whole(self, text: str) -> Meaning | None:
         """Look for a question that is called so, or for a note or what a device fills in."""
         named, labelled = self.index.named(text), self.index.labelled(text)
+        if is_own_for_sure(text, self.tool) or (named and not self._says(text, labelled)):
+            labelled = []
         ways = [(named, How.NAME, _BY_NAME), (labelled, How.LABEL, _BY_LABEL)]
         for found, how, sure in reversed(ways) if self.by_label else ways:
             asked = tuple(each for each in found if answered(self.index.items[each.place]))
@@ -103,6 +100,10 @@ class Told:
             Part.METADATA if own else Part.ASIDE, how=How.NAME if named else How.LABEL, sure=_BY_NAME
         )
 
+    def _says(self, text: str, found: Iterable[Found]) -> bool:
+        """Tell whether the label of a question is just this text, down to its capitals."""
+        return any(text in self.index.items[each.place].labels.values() for each in found)
+
     def _rewritten(self, text: str) -> Meaning | None:
         """Look for a question's name without regard to case and signs, as other programs write it again."""
         found = self.index.bare_names.get(bare(text), [])
@@ -111,9 +112,10 @@ class Told:
 
     def _repeated(self, text: str) -> Meaning | None:
         """Look for one of several questions with the same head, which programs number to tell them apart."""
-        base = _NUMBERED.sub("", text)
+        base = unnumbered(text)
         meaning = self._whole(base) if base != text else None
-        return meaning if meaning and len({each.place for each in meaning.found}) > 1 else None
+        several = meaning and len({each.place for each in meaning.found}) > 1
+        return meaning if several or fold(base) in self.own.values() else None
 
     def _named(self, code: str) -> str:
         """Return the name of the question that a code without its signs stands for; else the code itself."""
@@ -124,9 +126,9 @@ class Told:
     def _added(self, text: str) -> Meaning | None:
         """Look for what the tool or XLSForm adds to the questions."""
         of_file = text.endswith(_ADDRESS) and self._whole(text.removesuffix(_ADDRESS))
-        if fold(text) in heads.OWN[self.tool] or _COORDINATE.match(text) or of_file or self._timing(text):
+        if of_file or is_own(text, self.tool, self.index):
             return Meaning(Part.METADATA, how=How.HEAD, sure=_BY_NAME)
-        if _OF_REPEAT.search(text) and bare(_OF_REPEAT.sub("", text)) in self.index.in_repeats_bare:
+        if is_of_repeat(text, self.index):
             return Meaning(Part.ASIDE, how=How.NAME, sure=_BY_NAME)
         if _SPECIFY_OTHER.search(text):
             places = [place for place, item in enumerate(self.index.items) if item.or_other]
@@ -134,10 +136,6 @@ class Told:
         if text.endswith("_other") and (found := self.index.names.get(text.removesuffix("_other"))):
             return self._other([each.place for each in found], How.NAME)
         return None
-
-    def _timing(self, text: str) -> bool:
-        timed = _TIMING.search(text) if self.tool is Tool.LIMESURVEY else None
-        return bool(timed and (not timed.start() or self.index.named(text[: timed.start()])))
 
     def _other(self, places: list[int], how: How, choices: tuple[str, ...] = ()) -> Meaning | None:
         chosen = [each for each in places if self.index.items[each].type in _CHOOSING_ONE]

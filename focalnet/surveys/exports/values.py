@@ -13,6 +13,7 @@ from focalnet.surveys.exports.joined import by_labels, choices_in
 from focalnet.surveys.exports.model import Tool
 from focalnet.surveys.exports.others import is_other, other_choice
 from focalnet.surveys.model import Misfit
+from focalnet.surveys.questionnaire.amounts import as_time
 from focalnet.surveys.questionnaire.fitting import fit, misfit, typed
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _ZONE = re.compile(r"(?<=\d)\s*(?:Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4})$")
 _DAY_BEFORE = re.compile(r"^\d{4}-\d{2}-\d{2}[ T](?=\d)")
+_CLOCK = re.compile(r"[ T,]+(\d{1,2}:\d{2}.*)$")
 _COMMA = re.compile(r"[+-]?\d+,(\d+)")
 _POINT = re.compile(r"[+-]?\d+\.(\d+)")
 _THOUSANDS = 3
@@ -100,13 +102,13 @@ def _day(item: Item, questionnaire: Questionnaire, cell: Value, order: Order) ->
     if isinstance(cell, datetime | date):
         return fit(item, questionnaire, cell)
     text = _ZONE.sub("", str(cell).strip())
-    found = read_date(text, order)
+    clock = _CLOCK.search(text)
+    found = read_date(text[: clock.start()] if clock else text, order)
     if isinstance(found, Trouble) or found is None:
         return fit(item, questionnaire, text)
     if item.type == "date":
         return found.isoformat()
-    clock = re.search(r"[ T](\d{1,2}:\d{2}.*)$", text)
-    return fit(item, questionnaire, f"{found.isoformat()} {clock[1]}" if clock else found)
+    return fit(item, questionnaire, f"{found.isoformat()} {as_time(clock[1]) or ''}" if clock else found)
 
 
 def decimal_sign(distinct: Iterable[Value]) -> str:

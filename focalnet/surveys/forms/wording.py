@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.surveys.questionnaire import OTHER, in_language, language_code
+from focalnet.surveys.questionnaire.markup import without_tags
 from focalnet.words import LANGUAGES, Words, words
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs", "ur", "he", "ps", "ckb", "sd", "yi"})
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _LINK = re.compile(r"\[([^\[\]]+)\]\((\S+?)\)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
@@ -49,10 +49,10 @@ def tongue(questionnaire: Questionnaire, code: str) -> Tongue:
 
 def plain(text: str) -> str:
     """Return a label as plain text: without HTML and Markdown; what it quotes of other answers as `…`."""
-    said = _REFERENCE.sub("…", _TAG.sub("", text))
+    said = _REFERENCE.sub("…", without_tags(text))
     said = _HEADING.sub("", _LINK.sub(r"\1 (\2)", said))
     said = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", said))
-    lines = [" ".join(line.split()) for line in said.replace("&nbsp;", " ").splitlines()]
+    lines = [" ".join(line.split()) for line in said.splitlines()]
     return "\n".join(lines).strip()
 
 

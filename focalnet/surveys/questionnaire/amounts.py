@@ -1,4 +1,4 @@
-"""Numbers and times as people type them into an answer: `1 234,5`, `20 %`, `٤٥`, `14h30`."""
+"""Numbers and times as people type them into an answer: `1 234,5`, `20 %`, `٤٥`, `14h30`, `2:30 p. m.`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"[+-]?(\d[\d.,' ]*|[.,]\d+)")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
-_TIME = re.compile(r"(\d{1,2})\s*[:h.]\s*(\d{2})?(?::\d{2}(?:\.\d+)?)?\s*([ap]\.?m\.?)?", re.IGNORECASE)
-_HOUR = re.compile(r"(\d{1,2})\s*([ap]\.?m\.?)", re.IGNORECASE)
+_HALF = r"\s*([ap]\.?\s?m\.?|[صم])"
+_TIME = re.compile(rf"(\d{{1,2}})\s*[:h.]\s*(\d{{2}})?(?::\d{{2}}(?:\.\d+)?)?(?:{_HALF})?", re.IGNORECASE)
+_HOUR = re.compile(rf"(\d{{1,2}}){_HALF}", re.IGNORECASE)
 _ARABIC_DECIMAL = "٫"
 _SIGNS = str.maketrans({"٫": ".", "٬": ",", "٪": "%", "−": "-", "–": "-", "’": "'"})
 
@@ -98,5 +99,5 @@ def _time_of_text(text: str) -> str | None:
     if half:
         if not 1 <= hours <= 12:
             return None
-        hours = hours % 12 + (12 if half[0] in "pP" else 0)
+        hours = hours % 12 + (12 if half[0] in "pPم" else 0)
     return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
+from focalnet.surveys.questionnaire.markup import without_tags
 from focalnet.surveys.questionnaire.model import OTHER
 from focalnet.words import LANGUAGES, words
 
@@ -32,7 +33,7 @@ def choice_named(
     """
     if not (typed := " ".join(text.split())):
         return ()
-    listed, folded = _listed(Asked(item, questionnaire)), fold(typed)
+    listed, folded = _listed(Asked(item, questionnaire)), fold(without_tags(typed))
     tries: list[Iterable[str]] = [
         listed.labels.get((language, typed), ()) if language else (),
         (typed,) if typed in listed.names else (),
@@ -122,7 +123,7 @@ class _Listed:
             for language, label in choice.labels.items():
                 for spoken in (language, _ANY):
                     self.labels.setdefault((spoken, " ".join(label.split())), []).append(choice.name)
-                    self.folded.setdefault((spoken, fold(label)), []).append(choice.name)
+                    self.folded.setdefault((spoken, fold(without_tags(label))), []).append(choice.name)
 
     def folded_in(self, language: str, folded: str) -> Sequence[str]:
         """Return the choices with this folded label; what “other” is called anywhere names that choice."""

@@ -208,3 +208,9 @@ def test_names_are_known_in_another_case_and_with_signs_after_them(write: Write)
     assert taken(write("sharespent | Why * | _uuid", "5 | x | u"), form).rows == [
         {"ShareSpent": 5, "Why": "x"}
     ]
+
+
+def test_moments_with_the_half_of_the_day(write: Write) -> None:
+    form = asking(Item("datetime", "at", {EN: "When?"}))
+    path = write("Start time | When?", "5/16/24 | 4/3/2012 2:30:00 PM", "x | Apr 3, 2012 12:05:00 AM")
+    assert taken(path, form).rows == [{"at": "2012-04-03T14:30"}, {"at": "2012-04-03T00:05"}]

@@ -53,7 +53,8 @@ def test_whole_numbers(typed: Value, number: object) -> None:
     ("typed", "said"),
     [
         ("9:05", "09:05"), ("9.05", "09:05"), ("09:05:30", "09:05"), ("12 am", "00:00"),
-        ("12:15 p.m.", "12:15"),
+        ("12:15 p.m.", "12:15"), ("9:30:00 a. m.", "09:30"),
+        ("2:05 p.\u00a0m.", "14:05"), ("٩:٣٠ م", "21:30"),
         ("٩:٠٥", "09:05"), ("13 pm", None), ("9:60", None), ("24:00", None), ("9", None), (7, None),
         (timedelta(hours=25), None), (timedelta(minutes=61), "01:01"), (time(23, 59), "23:59"),
         (datetime(2012, 6, 30, 8, 0), "08:00"),  # noqa: DTZ001 - a spreadsheet's
