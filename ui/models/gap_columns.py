@@ -60,8 +60,15 @@ def widths(columns: Sequence[str], titles: Sequence[int], room: int, px: Callabl
 
 
 def longest_words(column: str, title: str, labels: Labels) -> tuple[str, str]:
-    """Return what a column has to have room for: its title, and of dates the longest there is."""
+    """Return what a column has to have room for: its title, and the longest date or words of a pill."""
+    if in_pills(column):
+        return title, max(labels.codes(COLUMNS[column].words).values(), key=len)
     return title, labels.date(_LONGEST) if COLUMNS[column].kind is Kind.DATE else ""
+
+
+def in_pills(column: str) -> bool:
+    """Tell whether the values of a column stand in pills."""
+    return column in _PILLS
 
 
 def stands_right(column: str) -> bool:

@@ -77,7 +77,9 @@ class FindingGrid(QTableView):
         levels = self._findings.columnCount() - 1
         if levels < 1:
             return
-        least = self._theme.px(118)
+        bold, across = QFontMetrics(self._theme.font(12, bold=True)), Qt.Orientation.Horizontal
+        heads = (str(self._findings.headerData(column, across)) for column in range(1, levels + 1))
+        least = max(self._theme.px(118), max(map(bold.horizontalAdvance, heads)) + self._theme.px(18))
         first = max(self._theme.px(150), min(self._theme.px(230), self.viewport().width() - levels * least))
         each = max(least, (self.viewport().width() - first) // levels)
         self.setColumnWidth(0, first)

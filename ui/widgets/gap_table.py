@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView
 
-from ui.models.gap_columns import widths
+from ui.models.gap_columns import in_pills, widths
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from ui.models.gap_model import GapModel
     from ui.theme import Theme
+
+
+_PILL = 14  # more than words, for 13 px text
 
 
 class GapTable(Table):
@@ -62,7 +65,8 @@ class GapTable(Table):
         needed = []
         for place in range(len(self._columns)):
             title, words = self._gaps.longest(place)
-            needed.append(max(bold.horizontalAdvance(title), plain.horizontalAdvance(words)))
+            pill = self._theme.px(_PILL) if in_pills(self._columns[place]) else 0
+            needed.append(max(bold.horizontalAdvance(title), plain.horizontalAdvance(words) + pill))
         pad = self._theme.px(20)
         titles = [width + pad for width in needed]
         found = widths(self._columns, titles, self.viewport().width(), self._theme.px)

@@ -165,6 +165,19 @@ def test_days_are_read_whole_in_every_language(opened: Parts, language: str) -> 
     table.deleteLater()
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_findings_are_read_whole_in_every_language(opened: Parts, language: str) -> None:
+    labels = Labels(language)
+    model = GapModel(labels)
+    table = GapTable(opened.theme, "Findings", model)
+    model.show(_listed(opened, "swap_grade"))
+    pills = QFontMetrics(opened.theme.font(12))
+    widest = max(map(pills.horizontalAdvance, labels.codes("finding").values()))
+    # A pill has 8 pixels and a border at each side, and its cell 8 again.
+    assert table.columnWidth(model.columns.index("finding")) >= widest + opened.theme.px(32) + 2
+    table.deleteLater()
+
+
 def test_sections_tell_their_counts_and_pass_over_headings(keeps_the_rules: Rules) -> None:
     model = SectionModel()
     sections = [Section("", "Offices"), Section("offices", "All"), Section("offices_without", "Without")]
