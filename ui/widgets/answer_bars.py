@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
-from ui.widgets.chart import Chart, Mark
+from ui.widgets.chart import Mark
 from ui.widgets.legend import Entry, Legend
+from ui.widgets.parts_chart import PartsChart
 from ui.widgets.tip import draw_tip
 
 if TYPE_CHECKING:
@@ -64,34 +65,29 @@ class AnswerLine:
     door: object = None
 
 
-class AnswerBars(Chart):
-    """Up and down go from line to line, left and right through the parts of one."""
+class AnswerBars(PartsChart):
+    """A line for each question, choice or row: the shares of its answers, or the spread of its numbers."""
 
     def __init__(self, theme: Theme, labels: Labels) -> None:
         super().__init__(theme, labels)
         self.lines: Sequence[AnswerLine] = ()
         self.shown: Content | None = None  # the table that is copied in place of the picture
         self._legend: Sequence[tuple[Ink, str]] = ()
-        self._marks: list[Mark] = []
-        self._where: list[tuple[int, int]] = []  # of each mark: its line, its part or -1 for all of it
 
     def show_lines(
         self, lines: Sequence[AnswerLine], legend: Sequence[tuple[Ink, str]], shown: Content
     ) -> None:
         """Show these lines; `shown` is the table of the same numbers."""
         self.lines, self._legend, self.shown = lines, legend, shown
-        self._marks, self._where = [], []
-        for number, line in enumerate(lines):
-            self._add(number, -1, Mark(line.text, line.door))
-            if len(line.parts) > 1:
-                for place, part in enumerate(line.parts):
-                    self._add(number, place, Mark(part.text, part.door))
-        self.say("; ".join(line.text for line in lines))
-        self.show_anew()
-
-    def marks(self) -> Sequence[Mark]:
-        """Return each line, and after it its parts."""
-        return self._marks
+        self.put_marks(
+            [
+                (
+                    Mark(line.text, line.door),
+                    [Mark(part.text, part.door) for part in line.parts] if len(line.parts) > 1 else (),
+                )
+                for line in lines
+            ]
+        )
 
     def outline(self, place: int) -> QPainterPath:
         """Return the frame of a line's bar, or of a part of it."""
@@ -112,13 +108,6 @@ class AnswerBars(Chart):
                     return self._where.index((number, part))
             return self._where.index((number, -1))
         return -1
-
-    def beside(self, place: int, key: Qt.Key) -> int:
-        """Go from line to line with up and down, through the parts with left and right."""
-        if place < 0 or key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            return super().beside(place, key)
-        number = self._where[place][0] + (1 if key == Qt.Key.Key_Down else -1)
-        return self._where.index((max(0, min(number, len(self.lines) - 1)), -1))
 
     def table(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], Sequence[object]]:
         """Return the table of the same numbers."""
@@ -241,10 +230,6 @@ class AnswerBars(Chart):
             )
         ]
         return QColor(*mixed)
-
-    def _add(self, number: int, part: int, mark: Mark) -> None:
-        self._marks.append(mark)
-        self._where.append((number, part))
 
 
 def _at(bar: QRect, share: float) -> float:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath
 
-from ui.widgets.chart import Chart, Mark
+from ui.widgets.chart import Mark
 from ui.widgets.legend import Entry, Legend
+from ui.widgets.parts_chart import PartsChart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,32 +62,25 @@ class _Placed:
     two_lines: bool
 
 
-class ShareBars(Chart):
-    """The first bar is for all and has the whole width; many others stand in two columns where there is room.
-
-    Up and down go from bar to bar, left and right through the shares of one.
-    """
+class ShareBars(PartsChart):
+    """The first bar is for all and has the whole width; many others stand in two columns where they can."""
 
     def __init__(self, theme: Theme, labels: Labels) -> None:
         super().__init__(theme, labels)
         self.bars: Sequence[Bar] = ()
-        self._marks: list[Mark] = []
-        self._where: list[tuple[int, int]] = []  # of each mark: its bar, its share or -1 for the whole
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these bars."""
         self.bars = bars
-        self._marks, self._where = [], []
-        for number, bar in enumerate(bars):
-            self._add(number, -1, Mark(f"{bar.title}: {bar.numbers}", bar.door))
-            for place, share in enumerate(_counting(bar)):
-                self._add(number, place, Mark(f"{bar.title}: {self._of(share, bar)}", share.door))
-        self.say("; ".join(f"{bar.title}: {bar.numbers}" for bar in bars))
-        self.show_anew()
-
-    def marks(self) -> Sequence[Mark]:
-        """Return each bar, and after it its shares."""
-        return self._marks
+        self.put_marks(
+            [
+                (
+                    Mark(f"{bar.title}: {bar.numbers}", bar.door),
+                    [Mark(f"{bar.title}: {self._of(share, bar)}", share.door) for share in _counting(bar)],
+                )
+                for bar in bars
+            ]
+        )
 
     def outline(self, place: int) -> QPainterPath:
         """Return the frame of a bar or of a share."""
@@ -106,13 +100,6 @@ class ShareBars(Chart):
             if placed.words.contains(point.toPoint()):
                 return self._where.index((number, -1))
         return -1
-
-    def beside(self, place: int, key: Qt.Key) -> int:
-        """Go from bar to bar with up and down, through the shares with left and right."""
-        if place < 0 or key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            return super().beside(place, key)
-        number = self._where[place][0] + (1 if key == Qt.Key.Key_Down else -1)
-        return self._where.index((max(0, min(number, len(self.bars) - 1)), -1))
 
     def table(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], Sequence[object]]:
         """Return a row for each bar: its numbers, each followed by its share in per cent."""
@@ -225,10 +212,6 @@ class ShareBars(Chart):
             share=self.labels.per_cent(share.count, bar.whole),
             whole=self.labels.number(bar.whole),
         )
-
-    def _add(self, number: int, share: int, mark: Mark) -> None:
-        self._marks.append(mark)
-        self._where.append((number, share))
 
 
 def _counting(bar: Bar) -> list[Share]:
