@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from focalnet.cli.opened import changing, reading
+from focalnet.cli.opened import changing, giving_out
 from focalnet.cli.surveys_named import one_round
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def texts(arguments: argparse.Namespace, output: Output) -> None:
     from focalnet.surveys.results.texts import written_answers
 
     asked = arguments.tag or arguments.untag or arguments.release or arguments.withhold
-    opening = changing if asked else reading
+    opening = changing if asked else giving_out
     with opening(arguments.file) as file:
         of = one_round(file, arguments.round)
         found = written_answers(file, of.id, arguments.question)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from focalnet.surveys.results.blocks import smallest_group
 from focalnet.surveys.results.disclosure import Protection
-from focalnet.surveys.results.earlier import Figures, Told, at_places, other_lines
+from focalnet.surveys.results.earlier import Told, at_places, other_lines
 from focalnet.surveys.results.model import Cell, Group, Hidden, Kind
+from focalnet.surveys.results.ranks import Ranks
 from focalnet.surveys.results.spreads import Spreads
-from focalnet.surveys.results.statistics import centre, mean_ranks
+from focalnet.surveys.results.statistics import centre
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from focalnet.surveys.results.counting import Counted
     from focalnet.surveys.results.earlier import Earlier
@@ -51,7 +51,8 @@ class Guarded:
         self._lines = {line: family.counts(by_profile) for line, by_profile in self._counted.lines.items()}
         self._shown = self._where_shown()
         self._spreads = Spreads(counted, family, self._allowed if self.kind is Kind.NUMBER else (), past)
-        self._ranks = {place: self._mean_ranks(place) for place in family.displayed}
+        ordered = family.displayed if self.kind is Kind.RANK else ()
+        self._ranks = Ranks(counted, family, [place for place in ordered if self.whole(place)], past)
         self._tags = {tag: family.counts(by_profile) for tag, by_profile in tags.items()}
         everybody = [table for table in self._allowed if not table]
         self._tagged = {
@@ -86,12 +87,7 @@ class Guarded:
             "lines": {line: at_places(self._lines[line], places) for line, places in self._shown.items()},
             "tags": {tag: at_places(self._tags[tag], places) for tag, places in self._tagged.items()},
             "sums": self._spreads.told(),
-            "figures": self._spreads.places_told() or self._ranks_told(),
-        }
-
-    def _ranks_told(self) -> dict[str, Figures]:
-        return {
-            str(place): Figures(self._base[place], found) for place, found in self._ranks.items() if found
+            "figures": self._spreads.places_told() or self._ranks.told(),
         }
 
     def _where_answered(self) -> list[Facts]:
@@ -152,9 +148,8 @@ class Guarded:
         return self._base[place] if place in self._told else None
 
     def _cells(self, place: int) -> tuple[Cell, ...]:
-        ranks = self._ranks.get(place, {})
         return tuple(
-            self._cell(line, counts, self._shown[line], place, ranks.get(line))
+            self._cell(line, counts, self._shown[line], place, self._ranks.of(place, line))
             for line, counts in self._lines.items()
         )
 
@@ -177,18 +172,6 @@ class Guarded:
             steps = self._counted.shape.scale
             return centre([number for step in steps for number in [float(step)] * self._lines[step][place]])
         return self._spreads.of(table, place)
-
-    def _mean_ranks(self, place: int) -> Mapping[str, float]:
-        if self.kind is not Kind.RANK or not self.whole(place):
-            return {}
-        found = mean_ranks(self._each(place))
-        enough = smallest_group(self._family.smallest_cell)
-        now = Figures(self._base[place], found)
-        return found if self._past.figures_may_stand(self.item.key, place, now, enough) else {}
-
-    def _each(self, place: int) -> Iterable[list[Any]]:
-        for answer, times in self._counted.of_profiles(self._family.sets[place]).items():
-            yield from [list(answer) if isinstance(answer, tuple) else [answer]] * times
 
     def _reason(self, table: Facts, place: int) -> str:
         if place in self._told:

@@ -147,6 +147,9 @@ def test_texts_are_listed_tagged_and_released(run: Run, rounds: Path) -> None:
     assert refused(run("round", "texts", rounds, "confidential", "change"))
     with open_network(rounds) as file:
         actions.close_round(file, confidential, DAY)
+    assert [
+        each["released"] for each in run("round", "texts", rounds, "confidential", "change", "--json").json
+    ] == [False] * 3
     told = run(
         "round", "texts", rounds, "confidential", "change", "--release", "--which", "all", "--json"
     ).json

@@ -85,9 +85,9 @@ def _worked_out(drawn: GivenOutTwice) -> Iterator[str]:
                 known = frozenset(numbers[each] for each in of if each in numbers)
                 attacker.reads(group, known)
                 sets.add(known)
-        sought = {each & came for each in sets} | {
-            one - other for one in sets for other in sets if other < one
-        }
+        sought = {each & came for each in sets} | {each - came for each in sets}
+        sought |= {one - other for one in sets for other in sets if other < one}
+        sought |= {frozenset([number]) for number in numbers.values()}
         for members in sought - {frozenset()}:
             gave = [
                 answers[question.item.key]
