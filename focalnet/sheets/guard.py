@@ -28,7 +28,7 @@ _AHEAD, _PIECE = 2, 1 << 20
 """How much is received ahead: pieces, and the most bytes of one. All small answers at hand come as one."""
 _LOOK_ABOUT = 0.05
 """Seconds between two looks at the clock and at whether the user has cancelled."""
-_START = "import sys; sys.path[:0] = sys.argv[1:]; from focalnet.sheets.child import main; main()"
+_START = "import sys; sys.path += sys.argv[1:]; from focalnet.sheets.child import main; main()"
 
 
 class Ended(Exception):  # noqa: N818 - what happened, not what went wrong with us

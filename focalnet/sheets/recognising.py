@@ -28,26 +28,18 @@ _BEGINNINGS: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "sheets.is_program"),
 )
 _BINARY_ONLY = {b"BM", b"MZ", b"BZh"}
-_WRITTEN: tuple[tuple[re.Pattern[bytes], str], ...] = (
-    (re.compile(rb"<!doctype html|<html|<head|<table|<meta |<style", re.I), "sheets.is_web_page"),
-    (re.compile(rb"(?:mime-version:|from: <saved).*multipart/related", re.I | re.S), "sheets.is_web_page"),
-    (re.compile(rb"mime-version:|received: |return-path: ", re.I), "sheets.is_mail"),
-    (
-        re.compile(rb"<\?xml[^>]*>(?:\s|<\?[^>]*>|<!--.*?-->)*<!doctype html", re.I | re.S),
-        "sheets.is_web_page",
-    ),
-    (
-        re.compile(rb"<\?xml[^>]*>(?:\s|<\?[^>]*>|<!--.*?-->)*<(?:\w+:)?html", re.I | re.S),
-        "sheets.is_web_page",
-    ),
-    (re.compile(rb"<\?xml|<(?:\w+:)?workbook\b", re.I), "sheets.is_xml"),
-    (re.compile(rb'\{\s*"url"\s*:'), "sheets.is_link"),
-    (
-        re.compile(rb'\{\s*"[^"\n]*"\s*:|\[\s*(?:\{\s*"|\{\s*\}|\[\s*["\d\[])|\{\s*\}|\[\s*\]'),
-        "sheets.is_json",
-    ),
-    (re.compile(rb"\[InternetShortcut\]", re.I), "sheets.is_link"),
+_WRITTEN: tuple[tuple[bytes, str], ...] = (
+    (rb"(?i)<!doctype html|<html|<head|<table|<meta |<style", "sheets.is_web_page"),
+    (rb"(?is)(?:mime-version:|from: <saved).*multipart/related", "sheets.is_web_page"),
+    (rb"(?i)mime-version:|received: |return-path: ", "sheets.is_mail"),
+    (rb"(?is)<\?xml[^>]*>(?:\s|<\?[^>]*>|<!--.*?-->)*<!doctype html", "sheets.is_web_page"),
+    (rb"(?is)<\?xml[^>]*>(?:\s|<\?[^>]*>|<!--.*?-->)*<(?:\w+:)?html", "sheets.is_web_page"),
+    (rb"(?i)<\?xml|<(?:\w+:)?workbook\b", "sheets.is_xml"),
+    (rb'\{\s*"url"\s*:', "sheets.is_link"),
+    (rb'\{\s*"[^"\n]*"\s*:|\[\s*(?:\{\s*"|\{\s*\}|\[\s*["\d\[])|\{\s*\}|\[\s*\]', "sheets.is_json"),
+    (rb"(?i)\[InternetShortcut\]", "sheets.is_link"),
 )
+"""Patterns of what is written in letters; compiled when first needed, which they seldom are."""
 _MAIN_PARTS: tuple[tuple[bytes, str], ...] = (
     (b"sheet.macroEnabled.main", "xlsm"),
     (b"template.macroEnabled.main", "xlsm"),
@@ -115,7 +107,7 @@ def _plain(beginning: bytes) -> str:
         return "sheets.is_old"
     written = _letters(beginning)
     for pattern, code in _WRITTEN:
-        if pattern.match(written):
+        if re.match(pattern, written):
             return code
     return "text"
 

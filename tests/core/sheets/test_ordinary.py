@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 import zipfile
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -97,6 +98,17 @@ def test_what_libreoffice_saves_again(filled: Path, tmp_path: Path) -> None:
     book = assert_the_same(out / filled.name)
     assert book.sheets[0].rows[:4] == EVERYTHING
     assert book.names == {"fn_name": NamedCell("List", 2, 1)}
+
+
+def test_the_reading_process_loads_next_to_nothing_for_it() -> None:
+    """It is started over and over, and what it loads takes most of its start."""
+    late = {"dataclasses", "hashlib", "inspect", "pathlib", "python_calamine", "urllib.parse"}
+    code = (
+        "import sys; sys.path += sys.argv[1:]; from focalnet.sheets import child, workbooks; "
+        f"print(sorted({late} & sys.modules.keys()))"
+    )
+    command = [sys.executable, "-I", "-S", "-c", code, *filter(None, sys.path)]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout == "[]\n"
 
 
 SHARED = '<si><t>one</t></si><si><r><t xml:space="preserve">of </t></r><r><t>two</t></r></si>'
