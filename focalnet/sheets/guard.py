@@ -24,7 +24,7 @@ SWITCH = "--read-workbook"
 """What the frozen program is started with to become the reading process, that is, to call `child.main`."""
 THREAD = "reading process"
 """The name of the thread that receives what a reading process sends."""
-_AHEAD, _PIECE = 2, 1 << 20
+_AHEAD, _PIECE = 32, 1 << 16
 """How much is received ahead: pieces, and the most bytes of one. All small answers at hand come as one."""
 _LOOK_ABOUT = 0.05
 """Seconds between two looks at the clock and at whether the user has cancelled."""

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-_ASKED_AHEAD = 16
+_ASKED_AHEAD = 64
+"""Files: so many that on a busy machine neither the program nor a reading process waits for the other."""
 _PIECE = 1 << 18
 _MANY = 50
 """Files from which on a second reading process is worth its start."""

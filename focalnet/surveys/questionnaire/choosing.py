@@ -31,9 +31,14 @@ def choice_named(
     names come first, as exports of codes have them. Then come labels of every language; then both without
     regard to accents, case and punctuation. `2.0` is the choice `2`.
     """
-    if not (typed := " ".join(text.split())):
-        return ()
-    listed, folded = _listed(Asked(item, questionnaire)), fold(without_tags(typed))
+    typed = " ".join(text.split())
+    return _choice_named(Asked(item, questionnaire), typed, language) if typed else ()
+
+
+@lru_cache(maxsize=1024)
+def _choice_named(asked: Asked, typed: str, language: str) -> str | tuple[str, ...]:
+    """Return what `choice_named` does: a thousand forms give the same few answers to a question."""
+    listed, folded = _listed(asked), fold(without_tags(typed))
     tries: list[Iterable[str]] = [
         listed.labels.get((language, typed), ()) if language else (),
         (typed,) if typed in listed.names else (),
@@ -41,7 +46,7 @@ def choice_named(
         listed.folded_in(language, folded) if language and folded else (),
         listed.folded_in(_ANY, folded) if folded else (),
         listed.folded_names.get(folded, ()) if folded else (),
-        (plain,) if _NUMBER.fullmatch(typed) and (plain := typed.split(".")[0]) in listed.names else (),
+        (plain,) if _NUMBER.fullmatch(typed) and (plain := typed.partition(".")[0]) in listed.names else (),
     ]
     for tried in tries:
         found = tuple(dict.fromkeys(tried))

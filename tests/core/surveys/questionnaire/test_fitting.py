@@ -121,6 +121,21 @@ def test_a_choice_is_named_by_name_or_label_of_any_language(value: Value, answer
     assert _fitted("volunteer", value, FR) == answer
 
 
+def test_what_a_text_names_in_one_questionnaire_it_does_not_name_in_another() -> None:
+    """It is looked up once for a thousand forms: for each questionnaire, question and language anew."""
+    asked = placed([Item("select_one", "a", {EN: "A"}, choices="c"), Item("select_one", "b", choices="d")])
+    labels = [{EN: "Yes", FR: "No"}, {EN: "No", FR: "Yes"}]
+    one, other = (
+        Questionnaire(asked, {"c": (Choice("1", first), Choice("0", second)), "d": (Choice("Yes"),)}, {})
+        for first, second in (labels, reversed(labels))
+    )
+    for _ in range(2):
+        assert fit(one.question("a"), one, "Yes", EN) == "1"
+        assert fit(one.question("a"), one, "Yes", FR) == "0"
+        assert fit(one.question("b"), one, "Yes", EN) == "Yes"
+        assert fit(other.question("a"), other, "Yes", EN) == "0"
+
+
 def test_labels_come_first_where_a_form_shows_them() -> None:
     assert _fitted("scale", 5, EN) == "1"
     assert _fitted("scale", 5) == "5"
