@@ -55,7 +55,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(
         self, theme: Theme, parent: QObject | None = None, *, pad: int = PAD, lines: int = 1
     ) -> None:
-        """Paint with some pixels of space, for 13 px text, left and right; plain text on so many lines."""
+        """Paint with some pixels of space, for 13 px text, left and right; text on up to so many lines."""
         super().__init__(parent)
         self._theme = theme
         self._pad = theme.px(pad)
@@ -63,9 +63,11 @@ class CellDelegate(QStyledItemDelegate):
         self._struck = theme.font()
         self._struck.setStrikeOut(True)
         self._fitted = Fitted(QFontMetrics(self._font))
-        self._roomy_fitted = Fitted(QFontMetrics(self._font), lines)
-        self._roomy = lines * self._fitted.metrics.lineSpacing() + theme.px(8)  # a cell of so many lines
-        self._strong_fitted = Fitted(QFontMetrics(self._strong))
+        self._lines = lines
+        self._on_lines = {
+            strong: [Fitted(QFontMetrics(font), number + 1) for number in range(lines)]
+            for strong, font in ((False, self._font), (True, self._strong))
+        }
         self._small_fitted = Fitted(QFontMetrics(self._small))
         self._pill_height = theme.px(22)
         self._shapes: dict[tuple[str, int, float, bool], QPixmap] = {}
@@ -101,15 +103,17 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, inside: QRect, face: Face) -> None:
         if face.old:
             inside = self._paint_old(painter, inside, face.old)
-        room = inside.height() >= self._roomy and not face.old
-        fitted = self._roomy_fitted if room else self._fitted
-        painter.setFont(self._font)
-        if face.strong:
-            painter.setFont(self._strong)
-            fitted = self._strong_fitted
+        painter.setFont(self._strong if face.strong else self._font)
+        several = self._lines > 1 and not face.old
+        fitted = self._on_lines[face.strong][self._lines_in(inside) - 1 if several else 0]
         painter.setPen(self._theme.colour(face.ink))
         text = fitted[face.text, inside.width()]
         painter.drawText(inside, _RIGHT if face.right else _LEFT, text)
+
+    def _lines_in(self, inside: QRect) -> int:
+        """Return how many lines of text a cell is meant for, at most those that there may be."""
+        room = inside.height() - self._theme.px(8)
+        return max(1, min(room // self._fitted.metrics.lineSpacing(), self._lines))
 
     def _paint_old(self, painter: QPainter, inside: QRect, old: str) -> QRect:
         painter.setFont(self._struck)

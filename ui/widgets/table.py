@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.later import Later
-from ui.widgets.cell import PAD, CellDelegate
+from ui.widgets.cell import PAD, CellDelegate, Fitted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -53,7 +53,7 @@ class Table(QTableView):
         super().paintEvent(event)
 
     def have_lines(self, lines: int, *told: int) -> None:
-        """Give so many lines to rows whose words in the columns `told` need them; the rest keep one."""
+        """Give up to so many lines to rows whose words in the columns `told` need them."""
         self._lines, self._told = lines, told
         self.setItemDelegate(CellDelegate(self._theme, self, lines=lines))
         self._fitting_rows = Later(self, 0, self._fit_rows)
@@ -62,13 +62,12 @@ class Table(QTableView):
 
     def _fit_rows(self) -> None:
         faces, rows = cast("Faces", self.model()), self.verticalHeader()
-        metrics, pad = QFontMetrics(self._theme.font()), 2 * self._theme.px(PAD)
-        low = self._theme.px(self._theme.row)
-        high = low + (self._lines - 1) * metrics.lineSpacing()
+        fitted, pad = Fitted(QFontMetrics(self._theme.font()), self._lines), 2 * self._theme.px(PAD)
+        low, more = self._theme.px(self._theme.row), fitted.metrics.lineSpacing()
         widths = {at: self.columnWidth(at) - pad for at in self._told if not self.isColumnHidden(at)}
         for row in range(self.model().rowCount()):
-            texts = ((faces.face(row, at).text, width) for at, width in widths.items())
-            height = high if any(metrics.horizontalAdvance(text) > width for text, width in texts) else low
+            shown = (fitted[faces.face(row, at).text, width] for at, width in widths.items())
+            height = low + more * max((text.count("\n") for text in shown), default=0)
             if rows.sectionSize(row) != height:
                 rows.resizeSection(row, height)
 

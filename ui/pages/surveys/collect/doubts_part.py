@@ -43,7 +43,7 @@ class DoubtsPart(ListPart):
         titles = (self.tr("Person"), self.tr("Why it waits"), self.tr("Received"))
         super().__init__(desk, "doubts", self.tr("Doubtful responses"), SortedLines(*titles))
         self.lay_out(160, 200, 150, stretched=1, yielding=(2,))
-        self.table.have_lines(2, 1)
+        self.table.have_lines(3, 1)
         self.above.addWidget(label(self.tr("These wait for you, and are not counted yet"), "heading"))
         self._words: RoundWords | None = None
         self._doubtful: Mapping[str, Response] = {}

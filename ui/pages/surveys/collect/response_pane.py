@@ -78,7 +78,6 @@ class ResponsePane(Card):
             block.mended.connect(self.mended)
             self._column.addWidget(block)
         self._add_answers(response, words, counted)
-        self._column.addStretch(1)
         self.accept.setVisible(not unknown)
         self.original.setVisible(bool(response.original))
         looking(self.accept, "" if self.blocks else "primary")
@@ -185,6 +184,7 @@ class ResponsePane(Card):
         table.set_widths(190, 130, 130)
         for column in range(1, self.answers.columnCount()):
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.have_lines(2, *range(self.answers.columnCount()))
         table.setMinimumHeight(self._desk.theme.px(_ANSWERS_HIGH))
         self._column.addWidget(table, 1)
 
