@@ -8,6 +8,7 @@ from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_round
 from focalnet.problems import Problem, Refused
 from focalnet.surveys.receiving import nameless
+from focalnet.surveys.results.telling import Telling
 
 if TYPE_CHECKING:
     import argparse
@@ -77,10 +78,10 @@ def _order(text: str | None) -> Order:
 
 
 def _plain(plan: ExportPlan, say: Words) -> dict[str, Any]:
-    named = not plan.round.confidential
+    telling = None if plan.round.confidential else Telling(plan.round)
     return {
         "tool": plan.recognised.tool,
-        "rows": [_row(row, say, named=named) for row in plan.rows],
+        "rows": [_row(row, say, telling) for row in plan.rows],
         "counts": plan.counts,
         "columns": [_column(each) for each in plan.columns.columns if each.part != "unmapped"],
         "unmapped": [each.head for each in plan.columns.unmapped],
@@ -89,17 +90,19 @@ def _plain(plan: ExportPlan, say: Words) -> dict[str, Any]:
     }
 
 
-def _row(row: PlannedRow, say: Words, *, named: bool) -> dict[str, Any]:
+def _row(row: PlannedRow, say: Words, telling: Telling | None) -> dict[str, Any]:
+    """Return a row as JSON: with whose it is and the answers that may stand beside that, or nameless."""
+    named = telling is not None
     return {
         "row": row.row,
         "outcome": row.outcome,
         "person": (row.person if named else "") or None,
         "candidates": list(row.candidates.values()) if named else [],
         "reason": _reason(row, say, named=named) or None,
-        "answers": row.answers,
+        "answers": dict(telling.answers(row.answers)) if telling else row.answers,
         "misfits": [
             {"question": each.question, "typed": each.typed, "cell": each.cell, "rule": each.rule}
-            for each in row.misfits
+            for each in (telling.misfits(row.misfits) if telling else row.misfits)
         ],
     }
 

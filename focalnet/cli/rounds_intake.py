@@ -43,19 +43,21 @@ def intake(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def _plain(taken: TakenFile, asked: Round, output: Output) -> dict[str, Any]:
-    """Return a file as JSON, with its answers, which never stand beside a name in confidence."""
-    told = not asked.confidential
+    """Return a file as JSON, with the answers that may stand beside its name."""
+    from focalnet.surveys.results.telling import Telling
+
+    telling = Telling(asked)
     return {
         "file": taken.name,
         "outcome": taken.outcome,
         "person": taken.whose.name if taken.whose else None,
         "reason": _why(taken, asked, output) or None,
         "code": taken.reason.code if taken.reason else None,
-        "answers": dict(taken.answers) if told else {},
+        "answers": dict(telling.answers(taken.answers)),
         "misfits": [
             {"question": each.question, "typed": each.typed, "sheet": each.sheet, "cell": each.cell}
-            for each in taken.misfits
-            if told
+            for each in telling.misfits(taken.misfits)
+            if not asked.confidential
         ],
     }
 

@@ -34,10 +34,12 @@ def add(commands: Commands) -> None:
 def list_responses(arguments: argparse.Namespace, output: Output) -> None:
     """List the responses with their state, and what in them does not fit."""
     from focalnet.surveys import records
+    from focalnet.surveys.results.telling import Telling
 
     with reading(arguments.file) as file:
         asked = one_round(file, arguments.round)
-        found = records.responses(file, asked.id)
+        telling = Telling(asked)
+        found = [telling.response(each) for each in records.responses(file, asked.id)]
         names = {each.id: each.name for each in records.invitations(file, asked.id)}
     if arguments.json:
         output.json([_response(each, asked, names, output) for each in found])

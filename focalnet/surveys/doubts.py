@@ -6,6 +6,7 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Problem, Refused
+from focalnet.surveys.results.telling import withheld
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,13 +25,14 @@ def why_it_waits(
 ) -> Problem | None:
     """Return a reason as it lies in the file; of answers that do not fit, with those that do not by now.
 
-    In a confidential round what was typed is not told. `language` is the reader's: en, fr or es.
+    What was typed is not told in a confidential round, nor of a question that is. `language` is the reader's: en, fr or es.
     """
     code = str(reason.get("code", ""))
     if code != DOES_NOT_FIT or not misfits:
         return Problem(code, args=dict(reason.get("args", {}))) if code else None
     called = list(dict.fromkeys(question_called(asked, each.question, language) for each in misfits))
-    if len(misfits) == 1 and not asked.confidential:
+    untold = asked.confidential or misfits[0].question in withheld(asked.questionnaire)
+    if len(misfits) == 1 and not untold:
         (misfit,) = misfits
         args = {"question": called[0], "text": _short(misfit.typed)}
         return Problem("intake.answer_does_not_fit" if misfit.typed else "intake.answer_missing", args=args)

@@ -14,16 +14,6 @@ if TYPE_CHECKING:
     from ui.labels import Labels
 
 
-# What only the program reads: links between rows, and documents. What they say is shown on the page Surveys.
-_UNSAID = frozenset(
-    {
-        *("survey", "round", "invitation", "response", "subject", "pair", "fingerprint", "original"),
-        *("questionnaire", "answers", "facts", "prefill", "places", "misfits", "audience_where", "content"),
-    }
-)
-_DOCUMENT = ("{", "[{")
-
-
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
     """One fact in words; a dash where there was, or is, nothing."""
@@ -37,16 +27,10 @@ def change_lines(facts: Iterable[FactChange], labels: Labels) -> list[ChangeLine
     """Return facts in words, those left out that read the same before and after."""
     lines = []
     for fact in facts:
-        if fact.fact in _UNSAID or any(_is_document(value) for value in (fact.before, fact.after)):
-            continue
         before, after = shown(labels, fact.fact, fact.before), shown(labels, fact.fact, fact.after)
         if before != after:
             lines.append(ChangeLine(title(fact.fact), before, after))
     return lines
-
-
-def _is_document(value: object) -> bool:
-    return isinstance(value, str) and value.startswith(_DOCUMENT)
 
 
 def record_title(record: RecordChange, labels: Labels) -> str:

@@ -10,8 +10,20 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile, Touched
     from focalnet.store.records import Kind
 
-# Columns that say nothing to a reader.
-_SILENT = frozenset({"id", "position"})
+# What only the program reads: order, links between rows, and documents, with the answers of people in them.
+# What may be told of those is told where the rule is known that guards it: among the responses of a round.
+_UNSAID = frozenset(
+    {
+        *("id", "position", "survey", "round", "invitation", "response", "subject", "pair", "fingerprint"),
+        *("original", "questionnaire", "answers", "facts", "prefill", "places", "misfits", "audience_where"),
+        *("content", "told"),
+    }
+)
+_DOCUMENT = ("{", "[{")
+_KEY = "response_key"
+"""The table that tells whose a confidential answer is: of its rows nothing is told, not even their number."""
+_RESPONSE = "response"
+"""Beside the file that it came in, its id would tell whose it is."""
 _NOTHING = (None, "", "[]", (), "unknown", "not_stated")
 
 
@@ -44,7 +56,7 @@ class RecordChange:
 
     table: str
     kind: Kind
-    row: str
+    row: str  # empty for a response: an answer has no name in the history
     name: str
     facts: tuple[FactChange, ...]
 
@@ -55,7 +67,8 @@ class StepChanges:
     def __init__(self, file: NetworkFile, step: int, names: Names) -> None:
         self._net = file.net_changes(step)
         self._names = names
-        self.groups = [RowGroup(*key, count) for key, count in self._net.counts().items()]
+        counts = self._net.counts().items()
+        self.groups = [RowGroup(*key, count) for key, count in counts if key[0] != _KEY]
 
     def rows(self, group: RowGroup) -> list[Touched]:
         """Return the rows of a group, in the order the step touched them."""
@@ -73,7 +86,14 @@ class StepChanges:
                 self._names.fact(column, change.after.get(column)),
             )
             for column in known
-            if column not in _SILENT
+            if is_told(column, change.before.get(column), change.after.get(column))
         ]
         told = tuple(fact for fact in facts if fact.before != fact.after and not fact.silent)
-        return RecordChange(group.table, group.kind, touched.row, name, told)
+        row = "" if group.table == _RESPONSE else touched.row
+        return RecordChange(group.table, group.kind, row, name, told)
+
+
+def is_told(column: str, *values: Any) -> bool:
+    """Tell whether the history shows a fact to people: neither links between rows nor documents."""
+    documents = (isinstance(value, str) and value.startswith(_DOCUMENT) for value in values)
+    return column not in _UNSAID and not any(documents)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from focalnet.network.history.changes import is_told
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def _told(
     facts = tuple(
         MovedFact(column, names.fact(column, now.get(column)), names.fact(column, before.get(column)))
         for column in conflict.columns
+        if is_told(column, now.get(column), before.get(column))
     )
     return MovedRecord(table, name, conflict.reason, facts, removes=kind == "insert")
 

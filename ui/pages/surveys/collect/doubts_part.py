@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import ResponseState
+from focalnet.surveys.results.telling import Telling
 from ui.models.sorted_lines import SortedLines, sortable
 from ui.numbers import number
 from ui.pages.surveys.collect.original_door import OriginalDoor
@@ -61,7 +62,9 @@ class DoubtsPart(ListPart):
 
     def read(self, file: NetworkFile, words: RoundWords) -> Doubts:
         """Read what waits in a round."""
-        found = records.responses(file, words.round.id, ResponseState.DOUBTFUL)
+        telling = Telling(words.round)
+        waiting = records.responses(file, words.round.id, ResponseState.DOUBTFUL)
+        found = [telling.response(each) for each in waiting]
         return Doubts({each.id: each for each in found}, [self._line(each, words) for each in found])
 
     def show_round(self, words: RoundWords, found: Doubts) -> int:
@@ -88,8 +91,12 @@ class DoubtsPart(ListPart):
         if several > 1:
             self.pane.show_several(several)
         elif response is not None and self._words is not None and self.desk.session.is_open:
-            counted = records.counted_beside(self.desk.session.file, response)
+            counted = self._counted_beside(response, self._words)
             self.pane.show_response(response, self._words, counted)
+
+    def _counted_beside(self, response: Response, words: RoundWords) -> Response | None:
+        counted = records.counted_beside(self.desk.session.file, response)
+        return Telling(words.round).response(counted) if counted else None
 
     def _on_accept(self) -> None:
         file, chosen = self.desk.session.file, self.chosen()

@@ -173,10 +173,12 @@ class ResponsePane(Card):
                 self.show_trouble(self.tr("Choose whose answer this is."))
 
     def _add_answers(self, response: Response, words: RoundWords, counted: Response | None) -> None:
-        """Show the answers; beside those that are counted now, with what differs first."""
+        """Show the answers that may be told; beside those that are counted now, with what differs first."""
         titles = [self.tr("Question"), self.tr("Counted now"), self.tr("This one")]
         self.answers = LineModel(*(titles if counted else (titles[0], self.tr("Answer"))))
         self.answers.show(_lines(response, words, counted))
+        if not self.answers.rowCount():
+            return
         heading = self.tr("The two beside each other") if counted else self.tr("Answers")
         self._column.addWidget(label(heading, "heading"))
         table = Table(self._desk.theme, heading)
