@@ -25,7 +25,8 @@ def why_it_waits(
 ) -> Problem | None:
     """Return a reason as it lies in the file; of answers that do not fit, with those that do not by now.
 
-    What was typed is not told in a confidential round, nor of a question that is. `language` is the reader's: en, fr or es.
+    What was typed is not told in a confidential round, nor of a question that is. `language` is
+    the reader's: en, fr or es.
     """
     code = str(reason.get("code", ""))
     if code != DOES_NOT_FIT or not misfits:
