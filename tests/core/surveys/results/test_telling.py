@@ -12,9 +12,15 @@ from tests.core.surveys.conftest import DAY, small
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Answers
     from focalnet.surveys.questionnaire import Questionnaire
 
-_ANSWERS = {"volunteer": "yes", "hindered": ["other"], "hindered_other": "my supervisor", "change": "hours"}
+_ANSWERS: Answers = {
+    "volunteer": "yes",
+    "hindered": ["other"],
+    "hindered_other": "my supervisor",
+    "change": "hours",
+}
 _MISFITS = (Misfit("share", "a lot", rule="misfit.number"), Misfit("hindered", "boss", rule="misfit.choice"))
 
 
