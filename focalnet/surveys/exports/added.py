@@ -22,8 +22,8 @@ _COORDINATE = re.compile(
 )
 _TIMING = re.compile(r"^groupTime\d+|Time$")
 """LimeSurvey's heads for how long a page or a question took: `groupTime12`, `whyTime`."""
-_OF_REPEAT = re.compile(r"\[\d+\]|^SET-OF-")
-"""What heads have that hold answers of a repeat in the row itself, or where they are: `child[1]/age`."""
+_OF_REPEAT = re.compile(r"SET-OF-(.+)|(.+?)\[\d+\].*|(.+)")
+"""How heads name a repeat or a question in one: `child[1]/age`, `child/age`, ODK's `SET-OF-child`."""
 _ONLY_NAMES = re.compile(r"_|meta/")
 """How heads of KoboToolbox begin that no label is taken for: `_id` is not the question labelled “ID”."""
 _LEADING = frozenset({Tool.LIMESURVEY, Tool.GOOGLE, Tool.MSFORMS, Tool.SURVEYMONKEY})
@@ -49,7 +49,8 @@ def is_own_for_sure(text: str, tool: Tool) -> bool:
 
 def is_of_repeat(text: str, index: Index) -> bool:
     """Tell whether a column holds answers of a repeat beside those of the row itself."""
-    return bool(_OF_REPEAT.search(text)) and bare(_OF_REPEAT.sub("", text)) in index.in_repeats_bare
+    found = _OF_REPEAT.fullmatch(text)
+    return found is not None and bare("".join(filter(None, found.groups()))) in index.of_repeats
 
 
 def leading(found: Sequence[Head], tool: Tool, index: Index) -> Mapping[int, str]:

@@ -89,11 +89,11 @@ class Index:
         )
 
     @cached_property
-    def in_repeats_bare(self) -> frozenset[str]:
-        """The names of repeats and of their questions, alone and with their groups, without signs."""
-        repeats = (each for each in self.questionnaire.items if each.type == "begin_repeat")
-        named = ((*each.path, each.name) for each in (*repeats, *self.in_repeats))
-        return frozenset(bare(text) for path in named for text in ("/".join(path), path[-1]))
+    def of_repeats(self) -> frozenset[str]:
+        """Repeats by name and by path, and the questions within them by path, without signs."""
+        repeats = [each for each in self.questionnaire.items if each.type == "begin_repeat"]
+        paths = ("/".join((*each.path, each.name)) for each in (*repeats, *self.in_repeats))
+        return frozenset(map(bare, (*paths, *(each.name for each in repeats))))
 
     @cached_property
     def names(self) -> dict[str, list[Found]]:

@@ -57,7 +57,12 @@ def _cells(sheet: Sheet, row: int) -> list[Value]:
 
 
 def _head_row(sheet: Sheet) -> int:
-    """Return the first row that is as wide as a head: a title above it fills one cell or two."""
+    """Return the row with a tool's heads; else the first as wide as a head: a title fills a cell or two."""
+    for at, row in enumerate(sheet.rows[:_LOOKED_AT]):
+        if max(len(_named(row, telling)) for telling in heads.TELLING.values()) >= _ENOUGH:
+            return at
+        if row and _named(row[:1], heads.TELLING[Tool.GOOGLE]):
+            return at
     filled = [sum(cell is not None for cell in row) for row in sheet.rows[:_LOOKED_AT]]
     widest = max(filled, default=0)
     fewest = min(2, widest)

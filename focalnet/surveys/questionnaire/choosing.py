@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from focalnet.surveys.questionnaire.model import Choice, Item, Questionnaire
 
 _APART = re.compile(r"[\n;|]+")
-_NUMBER = re.compile(r"\d+\.0+")
+_NUMBER = re.compile(r"(\d{1,15})(?:\.0+)?")
 _ANY = ""
 """In the place of a language: any of them."""
 
@@ -29,7 +29,8 @@ def choice_named(
 
     With a language, as the sheet names it, labels of that language come first, as a form shows them; without,
     names come first, as exports of codes have them. Then come labels of every language; then both without
-    regard to accents, case and punctuation. `2.0` is the choice `2`.
+    regard to accents, case and punctuation. `2.0` is the choice `2`, and
+    `02` where there is no other: a spreadsheet writes it so.
     """
     typed = " ".join(text.split())
     return _choice_named(Asked(item, questionnaire), typed, language) if typed else ()
@@ -46,7 +47,7 @@ def _choice_named(asked: Asked, typed: str, language: str) -> str | tuple[str, .
         listed.folded_in(language, folded) if language and folded else (),
         listed.folded_in(_ANY, folded) if folded else (),
         listed.folded_names.get(folded, ()) if folded else (),
-        (plain,) if _NUMBER.fullmatch(typed) and (plain := typed.partition(".")[0]) in listed.names else (),
+        listed.numbers.get(int(number[1]), ()) if (number := _NUMBER.fullmatch(typed)) else (),
     ]
     for tried in tries:
         found = tuple(dict.fromkeys(tried))
@@ -121,10 +122,13 @@ class _Listed:
         self.labels: dict[tuple[str, str], list[str]] = {}
         self.folded: dict[tuple[str, str], list[str]] = {}
         self.folded_names: dict[str, list[str]] = {}
+        self.numbers: dict[int, list[str]] = {}  # names that are numbers
         self.commas: dict[str, int] = {}  # how many a label of a choice has at most
         for choice in listed:
             self.commas[choice.name] = max(map(_commas, (choice.name, *choice.labels.values())))
             self.folded_names.setdefault(fold(choice.name), []).append(choice.name)
+            if number := _NUMBER.fullmatch(choice.name):
+                self.numbers.setdefault(int(number[1]), []).append(choice.name)
             for language, label in choice.labels.items():
                 for spoken in (language, _ANY):
                     self.labels.setdefault((spoken, " ".join(label.split())), []).append(choice.name)

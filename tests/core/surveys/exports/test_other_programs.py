@@ -157,3 +157,35 @@ def test_a_comment_beside_a_question_is_a_question_of_its_own(write: Write) -> N
         [{"sure": "yes"}],
         ["Are you sure? [Comments:]"],
     )
+
+
+def test_names_that_lost_their_zeros_in_a_spreadsheet(write: Write) -> None:
+    one = Item("select_one", "one", choices="l")
+    form = asking(
+        one, Item("select_multiple", "some", choices="l"), l=choices(**{"01": "A", "02": "B", "2": "C"})
+    )
+    found = taken(
+        write(f"one | some | {KOBO}", "1 | 1 | 1 | u |", "2 | 01 02 | 2 | v |", "3 | | 3 | w |"), form
+    )
+    assert found.rows == [{"one": "01", "some": ["01"]}, {"one": "2", "some": ["01", "02"]}, {}]
+    assert found.misfits == [[], [], [("one", "choice_unknown")]]
+
+
+def test_ticks_and_columns_of_repeats_are_left_aside(write: Write) -> None:
+    form = asking(
+        AGE,
+        Item("begin_repeat", "child"),
+        Item("select_multiple", "toys", choices="w"),
+        Item("end_repeat"),
+        w=WHY,
+    )
+    heads = f"age | child[1]/toys/time | child/toys | toys/time | {KOBO}"
+    found = taken(write(heads, "7 | True | time | 1 | 1 | u |"), form)
+    assert (found.rows, [each.head for each in found.columns.unmapped]) == ([{"age": 7}], ["toys/time"])
+
+
+def test_titles_above_the_heads_may_fill_several_cells(write: Write) -> None:
+    found = taken(
+        write("Survey 2012 | by Ann | in May", " | ", "Timestamp | How old are you?", "x | 7"), asking(AGE)
+    )
+    assert (found.recognised.head_row, found.rows) == (2, [{"age": 7}])
