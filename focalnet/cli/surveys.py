@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.cli import surveys_changing
 from focalnet.cli.entering import doing
-from focalnet.cli.opened import reading
+from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_survey
 from focalnet.problems import Refused
 from focalnet.surveys.questionnaire.length import minutes_to_answer
@@ -30,7 +30,7 @@ def add(commands: Commands) -> None:
     group = commands.group("survey")
     group.add("templates", templates).json()
     group.add("check", check).path("xlsform").json()
-    group.add("add", add_survey).file().text("xlsform_or_template").option("name", metavar="NAME")
+    group.add("add", add_survey).file().text("xlsform_or_template").option("name", metavar="NAME").json()
     group.add("list", list_surveys).file().json()
     group.add("export", export).file().text("survey").path("out")
     group.add("rename", rename).file().text("survey").text("new_name")
@@ -145,12 +145,18 @@ def _print_left_out(questionnaire: Questionnaire, output: Output) -> None:
 
 def add_survey(arguments: argparse.Namespace, output: Output) -> None:
     """Keep an XLSForm, or a questionnaire that comes with the program, as a survey of the network."""
+    from focalnet.surveys import records
     from focalnet.surveys.actions import add_survey as add_to
 
     named = arguments.xlsform_or_template
     questionnaire, template, stem = _meant(named)
     name = arguments.name or questionnaire.title_in(output.language) or stem
-    doing(arguments.file, output, lambda file: add_to(file, questionnaire, name=name, template=template))
+    with changing(arguments.file) as file:
+        kept = records.survey(file, add_to(file, questionnaire, name=name, template=template))
+    if arguments.json:
+        output.json({"id": kept.id, "name": kept.name})
+        return
+    output.line(output.words("step", "survey.add", survey=kept.name))
     _print_left_out(questionnaire, output)
 
 

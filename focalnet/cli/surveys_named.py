@@ -5,30 +5,35 @@ A survey is found by the template it was made from, too, and by the `form_id` of
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from focalnet.folding import fold
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from focalnet.store import NetworkFile
     from focalnet.surveys.model import Round, Survey
 
 T = TypeVar("T", "Round", "Survey")
 
-_NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-
 
 def one_survey(file: NetworkFile, text: str) -> Survey:
-    """Return the survey that a text names; refuses with `cli.survey_unknown` and `cli.survey_several`."""
+    """Return the survey that a text names, of several made from one template the newest.
+
+    Refuses with `cli.survey_unknown` and `cli.survey_several`.
+    """
     from focalnet.surveys import records
 
     known = records.surveys(file)
-    other_names = {each.id: (each.template, each.questionnaire.settings.get("form_id", "")) for each in known}
-    return _one(known, text, "cli.survey", other_names)
+    made = [
+        each
+        for each in known
+        if text and text in {each.template, each.questionnaire.settings.get("form_id", "")}
+    ]
+    newest = sorted(made, key=lambda each: each.id)[-1:]  # the ids are in the order of time
+    return _one(known, text, "cli.survey", newest)
 
 
 def one_round(file: NetworkFile, text: str) -> Round:
@@ -38,11 +43,11 @@ def one_round(file: NetworkFile, text: str) -> Round:
     return _one(records.rounds(file), text, "cli.round")
 
 
-def _one(known: Sequence[T], text: str, code: str, other_names: Mapping[str, tuple[str, ...]] = _NONE) -> T:
+def _one(known: Sequence[T], text: str, code: str, otherwise: Sequence[T] = ()) -> T:
     found = (
         [each for each in known if each.id == text]
         or [each for each in known if fold(each.name) == fold(text)]
-        or [each for each in known if text and text in other_names.get(each.id, ())]
+        or otherwise
     )
     if not found:
         raise Refused(f"{code}_unknown", text=text, known="; ".join(each.name for each in known) or "–")

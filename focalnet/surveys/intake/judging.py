@@ -14,6 +14,7 @@ from focalnet.surveys.forms.answering import answers_of
 from focalnet.surveys.forms.reading import read_form
 from focalnet.surveys.intake.plan import TakenFile
 from focalnet.surveys.model import Audience, Outcome
+from focalnet.surveys.questionnaire.rules import NOT_ASKED
 
 if TYPE_CHECKING:
     from focalnet.problems import Refused
@@ -35,7 +36,7 @@ class Judging:
     def refused(self, incoming: Incoming, original: str, refused: Refused) -> TakenFile:
         """Return what is said of a file that cannot be read."""
         problem = Problem(refused.problem.code, Place(), refused.problem.args)
-        outcome = Outcome.NOT_A_FORM if problem.code in _MAILS_WITHOUT else Outcome.UNREADABLE
+        outcome = Outcome.NOT_A_FORM if problem.code in _OTHER_THINGS else Outcome.UNREADABLE
         return self._said(incoming, original, outcome, problem)
 
     def judged(self, incoming: Incoming, book: Book) -> TakenFile:
@@ -48,11 +49,11 @@ class Judging:
             return self._said(incoming, original, *refusal)
         found = answers_of(reading, self.known.round.questionnaire)
         if refusal := self._altered(reading, found):
-            return self._said(incoming, original, *refusal)
+            return self._said(incoming, original, *refusal, self._owner(reading))
         outcome, reason, whose = self._whose(reading, found)
         if whose is not None and outcome is not Outcome.DUPLICATE:
             self.known.add(whose.id, found.answers)
-        self.known.now.add(original)
+        self.known.now[original] = incoming.name, whose
         return TakenFile(
             incoming.name, incoming.path, original, outcome, reason, whose, found.answers, found.misfits,
             found.places, reading.language,
@@ -63,9 +64,12 @@ class Judging:
         before = self.known.taken.get(original)
         if before is not None and before.outcome in _KEPT:
             reason = Problem("intake.same_file", args={"date": written(before.taken, self.language)})
-            return replace(self._said(incoming, original, Outcome.DUPLICATE, reason), logged=True)
+            whose = self.known.by_id.get(before.invitation)
+            return replace(self._said(incoming, original, Outcome.DUPLICATE, reason, whose), logged=True)
         if original in self.known.now:
-            return self._said(incoming, original, Outcome.DUPLICATE, Problem("intake.same_file_now"))
+            first, whose = self.known.now[original]
+            reason = Problem("intake.same_file_now", args={"file": first})
+            return self._said(incoming, original, Outcome.DUPLICATE, reason, whose)
         return None
 
     def _not_of_this_round(self, reading: FormReading) -> tuple[Outcome, Problem] | None:
@@ -86,12 +90,16 @@ class Judging:
             return Outcome.ALTERED_FORM, Problem("intake.questions_gone", args={"number": len(found.lost)})
         return None
 
+    def _owner(self, reading: FormReading) -> Invitation | None:
+        """Return for whom a form was made; nobody where codes of several people stand in it."""
+        return None if len(reading.codes) > 1 else self.known.by_code.get(reading.code)
+
     def _whose(
         self, reading: FormReading, found: FormAnswers
     ) -> tuple[Outcome, Problem | None, Invitation | None]:
         """Return whose a form of the round is, and what speaks against counting it."""
         mixed = len(reading.codes) > 1
-        whose = None if mixed else self.known.by_code.get(reading.code)
+        whose = self._owner(reading)
         if whose is None:
             if self.known.round.audience is Audience.ADDRESSES and not reading.code:
                 return *self._filled_in(found), None
@@ -131,8 +139,10 @@ class Judging:
         return tuple(asked[part] for part in _NAMES) if asked.keys() >= set(_NAMES) else ()
 
     def _filled_in(self, found: FormAnswers) -> tuple[Outcome, Problem | None]:
-        if found.misfits:
-            return Outcome.DOUBTFUL, Problem(DOES_NOT_FIT, args={"number": len(found.misfits)})
+        # What stands where nothing was asked is left out and listed; it takes nothing from the other answers.
+        unfit = [each for each in found.misfits if each.rule != NOT_ASKED]
+        if unfit:
+            return Outcome.DOUBTFUL, Problem(DOES_NOT_FIT, args={"number": len(unfit)})
         if self._says_nothing(found.answers):
             return Outcome.DOUBTFUL, Problem("intake.empty")
         return Outcome.ACCEPTED, None
@@ -151,16 +161,29 @@ class Judging:
     def _asks_more(self) -> bool:
         return not all(each.confirms for each in self.known.round.questionnaire.questions)
 
-    def _said(self, incoming: Incoming, original: str, outcome: Outcome, reason: Problem) -> TakenFile:
+    def _said(
+        self,
+        incoming: Incoming,
+        original: str,
+        outcome: Outcome,
+        reason: Problem,
+        whose: Invitation | None = None,
+    ) -> TakenFile:
         """Return an outcome without answers; the same file with the same outcome is written down once."""
         before = self.known.taken.get(original)
         logged = before is not None and before.outcome is outcome
-        self.known.now.add(original)
-        return TakenFile(incoming.name, incoming.path, original, outcome, reason, logged=logged)
+        self.known.now.setdefault(original, (incoming.name, whose))
+        return TakenFile(incoming.name, incoming.path, original, outcome, reason, whose, logged=logged)
 
 
 _NAMES = ("given_names", "family_name")
 """What the register calls the parts of a name, where a questionnaire confirms them."""
 _KEPT = frozenset({Outcome.ACCEPTED, Outcome.DOUBTFUL, Outcome.DUPLICATE})
-_MAILS_WITHOUT = frozenset({"sheets.mail_is_draft", "sheets.mail_is_empty"})
-"""Mails that are whole and bring no form."""
+_OTHER_THINGS = frozenset(
+    {
+        *("sheets.mail_is_draft", "sheets.mail_is_empty", "sheets.is_mail", "sheets.is_link"),
+        *("sheets.is_document", "sheets.is_presentation", "sheets.is_pdf", "sheets.is_picture"),
+        *("sheets.is_web_page", "sheets.is_xml", "sheets.is_json", "sheets.is_database", "sheets.is_program"),
+    }
+)
+"""Why a file is not read that is whole, and plainly something else than a form."""

@@ -22,11 +22,13 @@ class Known:
         invitations = records.invitations(file, round_.id)
         self.round = round_
         self.by_code: dict[str, Invitation] = {each.code: each for each in invitations}
+        self.by_id: dict[str, Invitation] = {each.id: each for each in invitations}
         self.rounds = {each.id: each.name for each in records.rounds(file)}
         self.taken: dict[str, IntakeFile] = {}
         for each in records.intake_files(file, round_.id):
             self.taken[each.original] = each
-        self.now: set[str] = set()  # the files of this intake
+        # The files of this intake by their hash: what each was called, and whose it is.
+        self.now: dict[str, tuple[str, Invitation | None]] = {}
         self._said: dict[str, list[Answers]] = {
             one: [each.answers for each in found if each.state in _STANDING]
             for one, found in records.answered(file, round_.id).items()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from focalnet.surveys.questionnaire.model import Item, Questionnaire
 
 _OTHER = "_other"
+NOT_ASKED = "answered_not_asked"
+"""The rule that an answer breaks to a question that an earlier answer rules out."""
 
 
 class Checked(NamedTuple):
@@ -86,7 +88,7 @@ class Rules:
         self, item: Item, asked: bool, answering: Answering, kept: Mapping[str, Answer]
     ) -> tuple[str, dict[str, str]]:
         if not asked:
-            return "answered_not_asked", {}
+            return NOT_ASKED, {}
         if item.constraint and answering.fits(item) is False:
             said = in_language(item.constraint_messages, self._language)
             return ("constraint_said", {"message": said}) if said else ("constraint_broken", {})

@@ -99,3 +99,10 @@ def test_a_survey_is_found_by_its_template_and_by_its_form_id(
     run("survey", "add", network, own)
     assert run("survey", "export", network, "ideas", tmp_path / "ideas.xlsx").code == 0
     assert run("round", "open", network, "own_1", "--json").json["name"]
+
+
+def test_a_template_names_the_newest_survey_made_of_it(run: Run, network: Path) -> None:
+    first, second = (run("survey", "add", network, "ideas", "--json").json for _ in range(2))
+    assert first["id"] != second["id"]
+    assert first["name"] != second["name"]
+    assert run("round", "open", network, "ideas", "--json").json["survey"] == second["id"]

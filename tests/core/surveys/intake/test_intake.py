@@ -88,6 +88,37 @@ def test_each_kind_of_file_has_its_outcome_and_its_reason(
     }
 
 
+def test_what_stands_where_nothing_was_asked_is_left_out_and_told(post: Post, folder: Path) -> None:
+    post.answered(0, {**USUAL, "volunteer": "No"})
+    (taken,) = planned(post, folder).files
+    assert taken.outcome is Outcome.ACCEPTED
+    assert "change" not in taken.answers
+    assert [(each.question, each.typed) for each in taken.misfits] == [("change", "More time")]
+
+
+def test_what_is_not_counted_is_told_with_whose_it_is(post: Post, folder: Path) -> None:
+    shutil.copy(post.answered(0, name="a.xlsx"), post.folder / "b.xlsx")
+    altered = openpyxl.load_workbook(post.answered(1, name="c.xlsx"))
+    altered["focalnet"]["B4"] = "another fingerprint"
+    altered.save(post.folder / "c.xlsx")
+    plan = planned(post, folder)
+    _, same, changed = plan.files
+    assert (same.outcome, same.whose) == (Outcome.DUPLICATE, post.whose(0))
+    assert same.reason is not None
+    assert same.reason.args == {"file": "a.xlsx"}
+    assert (changed.outcome, changed.whose) == (Outcome.ALTERED_FORM, post.whose(1))
+    take_in(post.file, plan, DAY)
+    again = planned(post, folder).files
+    assert [each.whose for each in again] == [post.whose(0), post.whose(0), post.whose(1)]
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7 letter", b"{\\rtf1 letter}", b"\x89PNG\r\n\x1a\n picture"])
+def test_what_is_plainly_something_else_is_no_form(post: Post, folder: Path, content: bytes) -> None:
+    (post.folder / "form.xlsx").write_bytes(content)
+    (taken,) = planned(post, folder).files
+    assert taken.outcome is Outcome.NOT_A_FORM
+
+
 def test_taking_in_again_counts_nothing_twice(post: Post, folder: Path) -> None:
     post.answered(0)
     post.answered(1, {**USUAL, "share": "a fifth"})
