@@ -29,6 +29,7 @@ def why_it_waits(
     the reader's: en, fr or es.
     """
     code = str(reason.get("code", ""))
+    misfits = [each for each in misfits if each.hinders]
     if code != DOES_NOT_FIT or not misfits:
         return Problem(code, args=dict(reason.get("args", {}))) if code else None
     called = list(dict.fromkeys(question_called(asked, each.question, language) for each in misfits))

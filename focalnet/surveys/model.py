@@ -173,6 +173,10 @@ class Mailing:
     file: str = ""  # the name of the draft
 
 
+NOT_ASKED = "answered_not_asked"
+"""The rule that an answer breaks to a question that an earlier answer rules out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Misfit:
     """An answer that does not fit its question: what was typed, where, and the rule it breaks."""
@@ -183,6 +187,11 @@ class Misfit:
     cell: str = ""
     rule: str = ""  # a code, with words in section `misfit`
     args: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def hinders(self) -> bool:
+        """Whether its response waits for it; what stands where nothing was asked is left out and listed."""
+        return self.rule != NOT_ASKED
 
 
 @dataclass(frozen=True, slots=True)

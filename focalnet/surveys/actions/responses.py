@@ -113,7 +113,8 @@ def mend_answer(
     with file.step("response.mend", round=asked.name, question=called):
         records.CLEANING.insert(file, [cleaned])
         records.RESPONSE.update(file, response_id, {"answers": answers, "misfits": misfits})
-        if not misfits and response.reason.get("code") == DOES_NOT_FIT:
+        waits = any(each.hinders for each in misfits)
+        if not waits and response.reason.get("code") == DOES_NOT_FIT:
             _accept(file, asked, records.RESPONSE.get(file, response_id))
     return response_id
 

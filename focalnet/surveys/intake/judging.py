@@ -14,7 +14,6 @@ from focalnet.surveys.forms.answering import answers_of
 from focalnet.surveys.forms.reading import read_form
 from focalnet.surveys.intake.plan import TakenFile
 from focalnet.surveys.model import Audience, Outcome
-from focalnet.surveys.questionnaire.rules import NOT_ASKED
 
 if TYPE_CHECKING:
     from focalnet.problems import Refused
@@ -139,10 +138,8 @@ class Judging:
         return tuple(asked[part] for part in _NAMES) if asked.keys() >= set(_NAMES) else ()
 
     def _filled_in(self, found: FormAnswers) -> tuple[Outcome, Problem | None]:
-        # What stands where nothing was asked is left out and listed; it takes nothing from the other answers.
-        unfit = [each for each in found.misfits if each.rule != NOT_ASKED]
-        if unfit:
-            return Outcome.DOUBTFUL, Problem(DOES_NOT_FIT, args={"number": len(unfit)})
+        if hindering := sum(each.hinders for each in found.misfits):
+            return Outcome.DOUBTFUL, Problem(DOES_NOT_FIT, args={"number": hindering})
         if self._says_nothing(found.answers):
             return Outcome.DOUBTFUL, Problem("intake.empty")
         return Outcome.ACCEPTED, None

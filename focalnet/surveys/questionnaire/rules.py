@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from focalnet.surveys.model import Misfit
+from focalnet.surveys.model import NOT_ASKED, Misfit
 from focalnet.surveys.questionnaire.answering import Answering
 from focalnet.surveys.questionnaire.model import in_language
 from focalnet.surveys.questionnaire.written_others import with_others
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from focalnet.surveys.questionnaire.model import Item, Questionnaire
 
 _OTHER = "_other"
-NOT_ASKED = "answered_not_asked"
-"""The rule that an answer breaks to a question that an earlier answer rules out."""
 
 
 class Checked(NamedTuple):

@@ -96,6 +96,16 @@ def test_what_stands_where_nothing_was_asked_is_left_out_and_told(post: Post, fo
     assert [(each.question, each.typed) for each in taken.misfits] == [("change", "More time")]
 
 
+def test_mending_what_hinders_is_enough(post: Post, folder: Path) -> None:
+    post.answered(0, {**USUAL, "volunteer": "No", "share": "a fifth"})
+    plan = planned(post, folder)
+    take_in(post.file, plan, DAY)
+    (waiting,) = records.responses(post.file, post.round.id, ResponseState.DOUBTFUL)
+    actions.mend_answer(post.file, waiting.id, "share", "20", reason="By telephone")
+    (counted,) = records.accepted(post.file, post.round.id)
+    assert [each.question for each in counted.misfits] == ["change"]
+
+
 def test_what_is_not_counted_is_told_with_whose_it_is(post: Post, folder: Path) -> None:
     shutil.copy(post.answered(0, name="a.xlsx"), post.folder / "b.xlsx")
     altered = openpyxl.load_workbook(post.answered(1, name="c.xlsx"))
