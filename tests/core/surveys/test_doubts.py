@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from focalnet.surveys.doubts import question_called, why_it_waits
-from focalnet.surveys.model import Audience, Misfit, Round
+from focalnet.surveys.model import NOT_ASKED, Audience, Misfit, Round
 from focalnet.words import words
 from tests.core.surveys.conftest import small
 
@@ -35,8 +35,12 @@ def _said(*misfits: Misfit, language: str = "en", confidential: bool = False) ->
             "The question “Did you volunteer?” needs an answer, and has none.",
         ),
         (
-            (SHARE, Misfit("change", "More", rule="answered_not_asked")),
+            (SHARE, Misfit("change", "=More", rule="not_calculated")),
             "2 answers do not fit their questions: Per cent of your time; One thing to change?. Mend them.",
+        ),
+        (
+            (SHARE, Misfit("change", "More", rule=NOT_ASKED)),
+            "“250” does not fit the question “Per cent of your time”. Mend it.",
         ),
         ((), "Answers that do not fit their questions: 1. Mend them."),
     ],
