@@ -51,7 +51,7 @@ def texts_of(file: NetworkFile, of: Round, questions: Iterable[str]) -> dict[str
         given.setdefault((tag.response, tag.question), []).append(tag.tag)
     names = {} if of.confidential else {each.id: each.name for each in records.invitations(file, of.id)}
     confirming = {item.key for item in of.questionnaire.items if of.confidential and item.confirms}
-    accepted = _told(file, of, records.accepted(file, of.id))
+    responses = _counted(file, of)
     return {
         question: [
             Written(
@@ -61,18 +61,22 @@ def texts_of(file: NetworkFile, of: Round, questions: Iterable[str]) -> dict[str
                 tuple(tag for tag in given.get((each.id, question), ()) if tag != RELEASED),
                 not of.confidential or RELEASED in given.get((each.id, question), ()),
             )
-            for each in accepted
+            for each in responses
             if each.answers.get(question) and question not in confirming
         ]
         for question in questions
     }
 
 
-def _told(file: NetworkFile, of: Round, accepted: list[Response]) -> list[Response]:
-    """Return the responses whose texts may be read: in a confidential round those that its tables count."""
+def _counted(file: NetworkFile, of: Round) -> list[Response]:
+    """Return the responses whose texts may be read: in a confidential round those that its tables count.
+
+    One that was taken back or sent anew since is among them as it was, as it is in the tables: a text that is
+    gone would tell whose it was.
+    """
     if not of.confidential or of.sealed:
-        return accepted
+        return records.accepted(file, of.id)
     if (counted := records.counted_then(file, of.id)) is None:
         tables_of(file, of)  # gives them out, unless they are of too few
         counted = records.counted_then(file, of.id) or frozenset()
-    return [each for each in accepted if each.id in counted]
+    return [each for each in records.responses(file, of.id) if each.id in counted]

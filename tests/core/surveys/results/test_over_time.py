@@ -11,6 +11,7 @@ import pytest
 from focalnet.opening import open_network
 from focalnet.problems import Refused
 from focalnet.surveys import actions, records
+from focalnet.surveys.model import ResponseState
 from focalnet.surveys.results import Hidden, Results, giving_out, results
 from focalnet.surveys.results.confidential import tables_of
 from focalnet.surveys.results.making import Made, make
@@ -221,6 +222,9 @@ def test_texts_of_answers_that_are_not_counted_are_not_told(
     come(100, 103)
     assert written_answers(file, confidential_round, "change") == texts
     assert results(file, confidential_round).later == 3
+    with file.step("round.intake"):
+        records.RESPONSE.update(file, texts[0].response, {"state": ResponseState.SUPERSEDED})
+    assert written_answers(file, confidential_round, "change") == texts, "one that is gone would be known"
 
 
 def test_texts_of_too_few_are_not_told(file: NetworkFile, confidential_round: str, come: Come) -> None:
