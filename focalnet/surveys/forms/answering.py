@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from focalnet.sheets import Value
     from focalnet.surveys.forms.reading import Cell, FormReading
+    from focalnet.surveys.forms.wording import Tongue
     from focalnet.surveys.model import Answer
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
@@ -48,14 +49,31 @@ def answers_of(reading: FormReading, questionnaire: Questionnaire) -> FormAnswer
     What the register had put into a cell and nobody changed is an answer too: it was confirmed. Every rule is
     checked again, unless nothing was answered at all: then nothing is missing either.
     """
-    return _Answering(reading, questionnaire).all()
+    return FormsAnswered(questionnaire).answers_of(reading)
+
+
+class FormsAnswered:
+    """Holds the forms of a questionnaire against it, one by one; its rules are found once for all of them."""
+
+    def __init__(self, questionnaire: Questionnaire) -> None:
+        self._questionnaire = questionnaire
+        self._known: dict[str, tuple[Tongue, Rules]] = {}  # by the code of a form's language
+
+    def answers_of(self, reading: FormReading) -> FormAnswers:
+        """Return the answers of a form, as the function `answers_of` does."""
+        code = reading.language
+        if code not in self._known:
+            spoken = tongue(self._questionnaire, code)
+            self._known[code] = spoken, Rules(self._questionnaire, spoken.language)
+        return _Answering(reading, self._questionnaire, *self._known[code]).all()
 
 
 class _Answering:
-    def __init__(self, reading: FormReading, questionnaire: Questionnaire) -> None:
-        self._questionnaire = questionnaire
-        self._spoken = tongue(questionnaire, reading.language)
-        self._language = self._spoken.language
+    def __init__(
+        self, reading: FormReading, questionnaire: Questionnaire, spoken: Tongue, rules: Rules
+    ) -> None:
+        self._questionnaire, self._spoken, self._rules = questionnaire, spoken, rules
+        self._language = spoken.language
         self._cells: dict[str, dict[str, Cell]] = {}
         for (key, part), cell in reading.cells.items():
             if key not in {NAME, EMAIL}:
@@ -86,7 +104,7 @@ class _Answering:
         if not self._misfits and self._answers.keys() <= confirming:
             return
         told = {each.question for each in self._misfits}
-        self._answers, broken = Rules(self._questionnaire, self._language).check(self._answers, told)
+        self._answers, broken = self._rules.check(self._answers, told)
         self._misfits += (self._placed(each) for each in broken)
 
     def _placed(self, broken: Misfit) -> Misfit:

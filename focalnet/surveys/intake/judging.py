@@ -10,7 +10,7 @@ from focalnet.dates import written
 from focalnet.folding import fold
 from focalnet.problems import Place, Problem
 from focalnet.surveys.doubts import DOES_NOT_FIT
-from focalnet.surveys.forms.answering import answers_of
+from focalnet.surveys.forms.answering import FormsAnswered
 from focalnet.surveys.forms.reading import read_form
 from focalnet.surveys.intake.plan import TakenFile
 from focalnet.surveys.model import Audience, Outcome
@@ -46,7 +46,7 @@ class Judging:
         reading = read_form(book)
         if refusal := self._not_of_this_round(reading):
             return self._said(incoming, original, *refusal)
-        found = answers_of(reading, self.known.round.questionnaire)
+        found = self._forms.answers_of(reading)
         if refusal := self._altered(reading, found):
             return self._said(incoming, original, *refusal, self._owner(reading))
         outcome, reason, whose = self._whose(reading, found)
@@ -57,6 +57,10 @@ class Judging:
             incoming.name, incoming.path, original, outcome, reason, whose, found.answers, found.misfits,
             found.places, reading.language,
         )  # fmt: skip
+
+    @cached_property
+    def _forms(self) -> FormsAnswered:
+        return FormsAnswered(self.known.round.questionnaire)
 
     def _seen(self, incoming: Incoming, original: str) -> TakenFile | None:
         """Return what is said of a file that was taken in before, byte for byte."""

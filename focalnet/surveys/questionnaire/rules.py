@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from focalnet.surveys.model import NOT_ASKED, Misfit
 from focalnet.surveys.questionnaire.answering import Answering
 from focalnet.surveys.questionnaire.model import in_language
-from focalnet.surveys.questionnaire.written_others import with_others
+from focalnet.surveys.questionnaire.written_others import other_texts_of, with_others
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -35,6 +35,7 @@ class Rules:
         """Take the language, as the sheet names it, in which messages are told."""
         self._questionnaire = questionnaire
         self._language = language or questionnaire.default_language
+        self._others = other_texts_of(questionnaire)
         self._ruled = [
             (
                 item,
@@ -52,7 +53,7 @@ class Rules:
         are questions whose answer is known not to fit: they are not missing. A rule that cannot be checked is
         kept. Who wrote what “other” is has chosen it.
         """
-        kept = with_others(self._questionnaire, answers, told)
+        kept = with_others(self._questionnaire, self._others, answers, told)
         answering = Answering(self._questionnaire, kept)
         misfits = []
         for item, conditional in self._ruled:

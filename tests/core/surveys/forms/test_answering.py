@@ -8,6 +8,7 @@ import pytest
 
 from focalnet.sheets import Book, NamedCell, Sheet
 from focalnet.surveys.forms import answers_of, read_form
+from focalnet.surveys.forms.answering import FormsAnswered
 from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
 
 if TYPE_CHECKING:
@@ -26,12 +27,14 @@ ASKED = Questionnaire(
     {"ways": (Choice("a", {"default": "Asked"}), Choice("b", {"default": "Offered"}))},
 )
 MARKS: list[Value] = ["focalnet.key", "focalnet.part", None, None, "focalnet.small", "focalnet.entry"]
-FACTS = "focalnet_form survey=s round=r code=c fingerprint=f language=en"
+FACTS = "focalnet_form survey=s round=r code=c fingerprint=f language="
 
 
-def _book(*lines: tuple[str, str, Value], names: dict[str, NamedCell] | None = None) -> Book:
+def _book(
+    *lines: tuple[str, str, Value], names: dict[str, NamedCell] | None = None, language: str = "en"
+) -> Book:
     """Return a form with these keys, parts and values in its rows."""
-    rows: list[list[Value]] = [[*MARKS, FACTS]]
+    rows: list[list[Value]] = [[*MARKS, FACTS + language]]
     for key, part, value in lines:
         rows.append([key, part or None, None, None, value if part else None, None if part else value])
     return Book("form.xlsx", "xlsx", (Sheet("Form", rows),), "0", names=names or {})
@@ -51,6 +54,25 @@ def test_the_facts_are_found_in_one_cell_where_nothing_else_is_left() -> None:
         "en",
     )
     assert found.cells["how", ""].cell == "F2"
+
+
+def test_forms_in_several_languages_come_one_after_the_other() -> None:
+    said = {"English (en)": "Below 5", "French (fr)": "Moins de 5"}
+    labels = (
+        {"English (en)": "Main", "French (fr)": "Other"},
+        {"English (en)": "Other", "French (fr)": "Main"},
+    )
+    items = (
+        Item("select_one", "kind", choices="kinds"),
+        Item("integer", "number", constraint=". < 5", constraint_messages=said),
+    )
+    kinds = {"kinds": tuple(Choice(name, each) for name, each in zip("ab", labels, strict=True))}
+    forms = FormsAnswered(Questionnaire(placed(items), kinds, {}, tuple(said), "English (en)"))
+    lines = (("kind", "", "Main"), ("number", "", 7))
+    for language, kind, message in (("en", "a", "Below 5"), ("fr", "b", "Moins de 5")) * 2:
+        found = forms.answers_of(read_form(_book(*lines, language=language)))
+        assert found.answers == {"kind": kind}
+        assert [each.args["message"] for each in found.misfits] == [message]
 
 
 @pytest.mark.parametrize(
