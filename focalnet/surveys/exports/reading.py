@@ -14,6 +14,7 @@ from focalnet.sheets import read, read_many
 from focalnet.sheets.bundle import is_bundle, unpack
 from focalnet.sheets.formulas import formulas
 from focalnet.surveys.exports.model import Export
+from focalnet.surveys.exports.recognising import recognise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -64,12 +65,15 @@ def _books(paths: Iterable[Path], cancelled: Callable[[], bool] | None) -> list[
 
 
 def _export(file: str, fingerprint: str, tables: list[tuple[str, Sheet]], separator: str) -> Export:
-    """Take the widest table whose rows stand for themselves: those of repeats belong to rows of another."""
+    """Take the table with a tool's heads, of several or none the widest; not those of repeats.
+
+    The rows of a repeat belong to rows of another table, and somebody's own may stand beside the answers.
+    """
     filled = [(name, sheet) for name, sheet in tables if sheet.visible and len(sheet.rows) > 0]
     own = [(name, sheet) for name, sheet in filled if not _is_repeat(sheet)]
     if not own:
         raise Refused("exports.no_table", Place(file))
-    _, chosen = max(own, key=lambda each: each[1].width)
+    _, chosen = max(own, key=lambda each: (recognise(each[1]).sure, each[1].width))
     further = tuple(name for name, sheet in filled if sheet is not chosen)
     return Export(file, fingerprint, chosen, further, separator)
 

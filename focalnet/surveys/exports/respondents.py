@@ -154,4 +154,4 @@ def _mostly(texts: Iterable[str], names: frozenset[str]) -> bool:
 
 
 def _address(text: str) -> str:
-    return text.strip().casefold() if "@" in text else ""
+    return text.strip().casefold().removeprefix("mailto:") if "@" in text else ""

@@ -102,7 +102,7 @@ def test_people_are_found_by_code_address_and_name(
         write(
             heads,
             f"2012/06/03 4:20:37 pm CET | {asked[0].code} | | | A",
-            f"2012/06/03 4:21:37 pm CET | | {asked[1].email.upper()} | | B",
+            f"2012/06/03 4:21:37 pm CET | | mailto:{asked[1].email.upper()} | | B",
             f"2012/06/03 4:22:37 pm CET | | | {asked[2].name} | C",
             "2012/06/03 4:23:37 pm CET | | nobody@example.org | | D",
             f"2012/06/03 4:24:37 pm CET | {asked[0].code} | | | E",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from focalnet.sheets.plain import PlainCell, PlainSheet, write_plain
 from focalnet.surveys.questionnaire import Item
 from tests.core.surveys.exports.conftest import EN, FR, asking, choices, taken
 
@@ -189,3 +190,15 @@ def test_titles_above_the_heads_may_fill_several_cells(write: Write) -> None:
         write("Survey 2012 | by Ann | in May", " | ", "Timestamp | How old are you?", "x | 7"), asking(AGE)
     )
     assert (found.recognised.head_row, found.rows) == (2, [{"age": 7}])
+
+
+def test_a_table_of_ones_own_beside_the_answers_is_not_the_export(tmp_path: Path) -> None:
+    answers = {(0, 0): "Timestamp", (0, 1): "How old are you?", (1, 0): "x", (1, 1): "7"}
+    own = {(row, column): f"{row} {column}" for row in range(3) for column in range(9)}
+    sheets = [
+        PlainSheet(name, {at: PlainCell(text) for at, text in cells.items()})
+        for name, cells in (("Answers", answers), ("Pivot", own))
+    ]
+    path = tmp_path / "forms.xlsx"
+    write_plain(path, sheets, {})
+    assert taken(path, asking(AGE)).rows == [{"age": 7}]
