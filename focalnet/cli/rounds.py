@@ -66,6 +66,9 @@ def open_round(arguments: argparse.Namespace, output: Output) -> None:
     """Field a survey to the people of the register that the filters leave."""
     from focalnet.network.listing import parse_where
     from focalnet.surveys import actions, records
+    from focalnet.surveys.anonymity_wording import left_out
+    from focalnet.surveys.identifying import questions_saying_who
+    from focalnet.surveys.results.wording import Wording
 
     facts: dict[str, Any] = {name: getattr(arguments, name) for name in ("due", "confidential", "paired")}
     facts |= {name: text for name in ("sender", "contact") if (text := getattr(arguments, name))}
@@ -86,10 +89,14 @@ def open_round(arguments: argparse.Namespace, output: Output) -> None:
         )
         made = records.round_(file, opened)
         asked = _asked(file, made)
+        keys = [each.key for each in questions_saying_who(survey.questionnaire)] if made.confidential else []
+        said = left_out(keys, Wording(file, survey.questionnaire, output.language)) if keys else ""
     if arguments.json:
-        output.json(_plain(made, len(asked)))
+        output.json({**_plain(made, len(asked)), "left_out": keys})
         return
     output.count("round_opened", len(asked), round=made.name)
+    if said:
+        output.line(said)
 
 
 def _audience(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -157,10 +164,9 @@ def seal_round(arguments: argparse.Namespace, output: Output) -> None:
 
     with changing(arguments.file, arguments.folder) as file:
         sealed = actions.seal_round(file, one_round(file, arguments.round).id)
-        kept = [backup.path for backup in sealed.backups]
+        kept = list(sealed.backups)
         if kept and arguments.remove_backups:
             kept = actions.remove_backups(file, sealed)
-        kept += sealed.copies
     if arguments.json:
         told = {"round": sealed.round, "responses": sealed.responses, "backups": [str(each) for each in kept]}
         output.json(told)
@@ -170,6 +176,7 @@ def seal_round(arguments: argparse.Namespace, output: Output) -> None:
         output.count("sealed_backups", len(kept))
         for path in kept:
             output.line(f"  {path}")
+    output.say("sealed_elsewhere")
 
 
 def _counts(found: FollowUp, output: Output) -> dict[str, str]:

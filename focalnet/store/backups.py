@@ -7,13 +7,13 @@ engine makes it from the running file; an open file is never copied as a file.
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from focalnet.problems import Place, Refused
 from focalnet.store.connection import connect
 from focalnet.store.errors import DatabaseError, told
+from focalnet.store.header import connect_to_network
 from focalnet.store.layout import quoted, table_names
 
 if TYPE_CHECKING:
@@ -137,14 +137,42 @@ def holds(path: Path, table: str, rows: Collection[str], step: int | None) -> bo
         return True
 
 
-def copies(network: Path, table: str, rows: Collection[str], step: int | None) -> list[Path]:
-    """Return the networks beside a network that know rows of its table, as `holds` does: copies of it."""
-    found = []
-    for path in sorted(network.parent.glob(f"*{SUFFIX}")):
-        with suppress(DatabaseError):  # what cannot be read here is another network, or none
-            if path.name != network.name and _knows(path, table, rows, step):
-                found.append(path)
-    return found
+def copies(
+    network: Path, folders: Iterable[Path], table: str, rows: Collection[str], step: int | None
+) -> list[Path]:
+    """Return the networks in folders, whatever they are called, that know rows of a network's table.
+
+    Told by their content, as `holds` tells it: a damaged network counts as holding them, other files do not.
+    """
+    files = {
+        path.resolve(): path for folder in folders for path in sorted(folder.iterdir()) if path.is_file()
+    }
+    files.pop(network.resolve(), None)
+    return [path for path in files.values() if _is_network(path) and holds(path, table, rows, step)]
+
+
+def is_earlier(connection: Connection, path: Path) -> bool:
+    """Tell whether a network is as this one was once: no step in it that is not in this one too."""
+    steps = "SELECT id, at, code FROM step"
+    try:
+        copied = connect(path, "ro")
+        try:
+            return set(copied.execute(steps).fetchall()) <= set(connection.execute(steps).fetchall())
+        finally:
+            copied.close()
+    except DatabaseError:
+        return False
+
+
+def _is_network(path: Path) -> bool:
+    """Tell whether a file is a network, as its head tells, be it damaged further on."""
+    try:
+        connect_to_network(path, "ro").close()
+    except Refused as refused:
+        return refused.problem.code == "store.truncated"
+    except DatabaseError:
+        return path.suffix == SUFFIX
+    return True
 
 
 def _knows(path: Path, table: str, rows: Collection[str], step: int | None) -> bool:

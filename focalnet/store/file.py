@@ -304,11 +304,11 @@ class NetworkFile(Past):
         return self._keeper.holding(table, rows, step)
 
     def copies_holding(self, table: str, rows: Collection[str], step: int | None = None) -> list[Path]:
-        """Return the copies beside the file that know these rows: only who made them may remove them."""
+        """Return the copies beside the file and its backups, by whatever name, that know these rows."""
         return self._keeper.copies(table, rows, step)
 
     def remove_backups(self, paths: Collection[Path]) -> list[Path]:
-        """Remove backups of this network for good; returns those that the system did not let go."""
+        """Remove backups for good; returns those that stay: copies with work of their own, or in use."""
         return self._keeper.remove(paths)
 
     def open_backup(self, path: Path) -> Self:

@@ -39,7 +39,7 @@ class Forgetting:
         self._rows: list[tuple[str, set[str], tuple[str, ...]]] = []
 
     def facts(self, table: str, rows: Collection[str], columns: Collection[str]) -> None:
-        """Forget all that these columns of these rows ever held."""
+        """Forget all that these columns of these rows ever held; without columns, steps just stay done."""
         self._rows.append((table, set(rows), tuple(columns)))
 
     def ever(self, table: str, column: str, values: Collection[str]) -> set[str]:
@@ -73,11 +73,11 @@ class Forgetting:
 
     def _forget_entries(self, table: str, rows: Collection[str], columns: Collection[str]) -> set[int]:
         """Take columns out of the journal of rows; returns the steps that touched the rows."""
-        paths = ", ".join(f"'$.\"{column}\"'" for column in columns)
+        paths = "".join(f", '$.\"{column}\"'" for column in columns)
         ids = json.dumps(sorted(rows))
         among = "table_name = ? AND row IN (SELECT value FROM json_each(?))"
         self._connection.execute(
-            f"UPDATE change SET before = json_remove(before, {paths}), after = json_remove(after, {paths})"  # noqa: S608
+            f"UPDATE change SET before = json_remove(before{paths}), after = json_remove(after{paths})"  # noqa: S608
             f" WHERE before IS NOT NULL AND {among}",
             (table, ids),
         )

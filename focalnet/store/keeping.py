@@ -55,18 +55,26 @@ class Keeper:
         return [backup for backup in self.listed() if backups.holds(backup.path, table, rows, step)]
 
     def copies(self, table: str, rows: Collection[str], step: int | None) -> list[Path]:
-        """Return the copies that somebody made beside the network and that `holding` would tell of."""
-        return backups.copies(self._network, table, rows, step)
+        """Return the copies beside the network and in the folder, by whatever name, that hold as much."""
+        folders = {self._network.absolute().parent, *([self.folder] if self.folder else [])}
+        existing = [folder for folder in sorted(folders) if folder.is_dir()]
+        return backups.copies(self._network, existing, table, rows, step)
 
     def remove(self, paths: Collection[Path]) -> list[Path]:
-        """Remove backups of this network, and nothing else; returns those that the system did not let go."""
+        """Remove backups of this network, by whatever name; returns those that stay.
+
+        A copy in which somebody worked on stays, as does what the system does not let go.
+        """
+        listed = {backup.path for backup in self.listed()}
         kept = []
-        for backup in self.listed():
-            if backup.path in paths:
-                try:
-                    backup.path.unlink()
-                except OSError:
-                    kept.append(backup.path)
+        for path in paths:
+            try:
+                if path in listed or backups.is_earlier(self._connection, path):
+                    path.unlink()
+                else:
+                    kept.append(path)
+            except OSError:
+                kept.append(path)
         return kept
 
     def current(self) -> bool:

@@ -81,7 +81,7 @@ class TakingBack:
         """Return a step. Raises `Refused` (`store.forgotten`) where facts of it have been forgotten."""
         record = history.step(self._connection, number)
         if record.forgotten:
-            raise Refused("store.forgotten", step=number)
+            raise Refused("store.forgotten", step=number, by=record.forgotten)
         return record
 
     def _left(self, record: StepRecord) -> frozenset[tuple[str, str]]:

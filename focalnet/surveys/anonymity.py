@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from focalnet.surveys.identifying import questions_saying_who
 from focalnet.surveys.results.blocks import smallest_group
 from focalnet.surveys.results.family import OFFERED, Family
 
@@ -50,6 +51,7 @@ class Anonymity:
     people: int
     smallest_group: int  # how many a group needs to be shown
     facts: tuple[FactCheck, ...]
+    left_out: tuple[str, ...] = ()  # keys of the questions that say who answers, and are not asked
 
     @property
     def reportable(self) -> bool:
@@ -68,7 +70,8 @@ def check_anonymity(
         sizes = Counter(each.get(fact, "") for each in asked)
         if len(sizes) > 1:
             checks.append(_check(fact, sizes, family, least))
-    return Anonymity(len(asked), least, tuple(each for each in checks if each.small or not each.offered))
+    told = tuple(each for each in checks if each.small or not each.offered)
+    return Anonymity(len(asked), least, told, tuple(each.key for each in questions_saying_who(questionnaire)))
 
 
 def _check(fact: str, sizes: Mapping[str, int], family: Family, least: int) -> FactCheck:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from focalnet.surveys.anonymity import Anonymity, FactCheck
     from focalnet.surveys.results.wording import Wording
@@ -43,10 +43,17 @@ def outcomes(check: Anonymity, wording: Wording) -> list[Outcome]:
 
 def sentences(check: Anonymity, wording: Wording) -> list[str]:
     """Return what would be put together and what left out, a sentence each; the first sums it up."""
-    first = _first(check, wording, "some")
+    first, last = _first(check, wording, "some"), [left_out(check.left_out, wording)] * bool(check.left_out)
     if not check.reportable:
-        return [first]
-    return [first, *(_of_fact(each, wording) for each in check.facts), wording.words("anonymity", "never")]
+        return [first, *last]
+    facts = (_of_fact(each, wording) for each in check.facts)
+    return [first, *facts, wording.words("anonymity", "never"), *last]
+
+
+def left_out(questions: Sequence[str], wording: Wording) -> str:
+    """Return the sentence that names the questions that a confidential round leaves out; empty for none."""
+    labels = " · ".join(map(wording.called, questions))
+    return wording.words("anonymity", "left_out", questions=labels) if labels else ""
 
 
 def _first(check: Anonymity, wording: Wording, some: str) -> str:

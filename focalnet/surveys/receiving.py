@@ -1,7 +1,8 @@
 """Answers that came in become responses, the same from a returned form and from an online export.
 
 In a confidential round a response tells nothing of whose it is: no name, file, cell, language or moment, and
-it lies in the file in an order of chance, under an id of chance. Whose it is stands in the key alone.
+no answer that says who gave it; it lies in the file in an order of chance, under an id of chance. Whose it is
+stands in the key alone.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from focalnet.network.cells import CellReader
 from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.audience import facts_of_respondent
+from focalnet.surveys.identifying import answers_kept, questions_saying_who
 from focalnet.surveys.model import Response, ResponseKey, ResponseState
 from focalnet.surveys.proposing import proposals_of
 
@@ -100,9 +102,13 @@ def _named(asked: Round, received: Received, _: date) -> Response:
 
 
 def _confidential(asked: Round, received: Received, today: date) -> Response:
-    misfits = tuple(replace(each, sheet="", cell="") for each in received.misfits)
+    saying_who = {each.key for each in questions_saying_who(asked.questionnaire)}
+    misfits = tuple(
+        replace(each, sheet="", cell="") for each in received.misfits if each.question not in saying_who
+    )
+    answers = answers_kept(asked.questionnaire, received.answers)
     return Response(
-        str(uuid4()), asked.id, "", today, received.answers, received.state, nameless(received.reason),
+        str(uuid4()), asked.id, "", today, answers, received.state, nameless(received.reason),
         misfits, facts_of_respondent(asked, received.whose, received.answers), source=received.source,
     )  # fmt: skip
 

@@ -6441,8 +6441,8 @@
         <translation>Sellar definitivamente</translation>
     </message>
     <message>
-        <source>Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files that came in, their names, and when and in which order they came.</source>
-        <translation>Se destruye, en cada byte del archivo: de quién es cada respuesta, los códigos de los formularios, los archivos recibidos, sus nombres, y cuándo y en qué orden llegaron.</translation>
+        <source>Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files that came in, their names, when and in which order they came, and answers that say who gave them.</source>
+        <translation>Se destruyen, en cada byte del archivo: de quién es cada respuesta, los códigos de los formularios, los archivos recibidos, sus nombres, cuándo y en qué orden llegaron, y las respuestas que dicen quién las dio.</translation>
     </message>
     <message>
         <source>What is destroyed</source>
@@ -6459,6 +6459,10 @@
     <message>
         <source>I know that this cannot be undone</source>
         <translation>Sé que esto no puede deshacerse</translation>
+    </message>
+    <message>
+        <source>Copies in other folders, and forms that came back in mails, are yours to remove.</source>
+        <translation>Las copias en otras carpetas y los formularios devueltos por correo debe eliminarlos usted.</translation>
     </message>
     <message>
         <source>1 answer, without a name, and the tables of the results.</source>

@@ -6441,8 +6441,8 @@
         <translation>Sceller définitivement</translation>
     </message>
     <message>
-        <source>Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files that came in, their names, and when and in which order they came.</source>
-        <translation>Sont détruits, jusqu’au dernier octet du fichier&#xa0;: à qui appartient chaque réponse, les codes des formulaires, les fichiers reçus, leurs noms, et quand et dans quel ordre ils sont arrivés.</translation>
+        <source>Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files that came in, their names, when and in which order they came, and answers that say who gave them.</source>
+        <translation>Sont détruits, jusqu’au dernier octet du fichier&#xa0;: à qui appartient chaque réponse, les codes des formulaires, les fichiers reçus, leurs noms, quand et dans quel ordre ils sont arrivés, et les réponses qui disent qui les a données.</translation>
     </message>
     <message>
         <source>What is destroyed</source>
@@ -6459,6 +6459,10 @@
     <message>
         <source>I know that this cannot be undone</source>
         <translation>Je sais que cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Copies in other folders, and forms that came back in mails, are yours to remove.</source>
+        <translation>Les copies dans d’autres dossiers et les formulaires revenus par courriel restent à supprimer par vous.</translation>
     </message>
     <message>
         <source>1 answer, without a name, and the tables of the results.</source>

@@ -205,8 +205,7 @@ class SurveyCommands(CommandGroup):
             code = "surveys.already_sealed" if sealing.sealed else "surveys.not_confidential"
             self.failed(Refused(code, round=sealing.name))
             return
-        answers = records.responses(file, sealing.id)
-        backups = len(file.backups_holding("response", {each.id for each in answers}))
+        backups = actions.backups_with_key(file, sealing.id)
         stay = actions.responses_that_stay(file, sealing.id)
         choice = SealingDialog.ask(self._shell.frame(), sealing.name, stay, backups)
         if choice is not None:
@@ -220,9 +219,8 @@ class SurveyCommands(CommandGroup):
         def work(_: Progress) -> tuple[Sealed, list[Path]]:
             with file.beside() as own:
                 sealed = actions.seal_round(own, round_id, today)
-                held = [each.path for each in sealed.backups]
-                kept = actions.remove_backups(own, sealed) if backups and held else held
-                return sealed, [*kept, *sealed.copies]
+                held = list(sealed.backups)
+                return sealed, actions.remove_backups(own, sealed) if backups and held else held
 
         def done(found: tuple[Sealed, list[Path]]) -> None:
             self._session.tell(file.changes(self._session.steps))

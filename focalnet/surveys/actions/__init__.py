@@ -22,6 +22,7 @@ from focalnet.surveys.actions.responses import (
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
 from focalnet.surveys.actions.sealing import (
     Sealed,
+    backups_with_key,
     remove_backups,
     responses_that_stay,
     seal_round,
@@ -46,6 +47,7 @@ __all__ = [
     "anonymize",
     "anonymize_and_forget",
     "assign_response",
+    "backups_with_key",
     "change_mail_template",
     "change_questionnaire",
     "change_round",

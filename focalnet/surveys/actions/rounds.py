@@ -11,6 +11,7 @@ from focalnet.store import new_id
 from focalnet.surveys import audience as audiences
 from focalnet.surveys import records
 from focalnet.surveys.actions.naming import free_name
+from focalnet.surveys.identifying import without_saying_who
 from focalnet.surveys.model import Audience, Round
 from focalnet.surveys.questionnaire import fingerprint
 
@@ -40,6 +41,8 @@ def open_round(
 ) -> str:
     """Field a survey, with the facts of everybody asked at the reference date; return the round's id.
 
+    A confidential round leaves out the questions that say who answers (`identifying`).
+
     Args:
         file: The network.
         survey_id: The survey.
@@ -54,17 +57,21 @@ def open_round(
         facts: Further facts of `Round`: due, confidential, paired, smallest_cell, sender …
 
     Raises:
-        Refused: `surveys.nobody_asked`, `surveys.smallest_cell`, `surveys.target_impossible`.
+        Refused: `surveys.nobody_asked`, `surveys.smallest_cell`, `surveys.target_impossible`,
+            `surveys.refers_to_who`.
 
     """
     survey = records.survey(file, survey_id)
     day = opened or date.today()  # noqa: DTZ011 - the reader's own day
     filtered = {fact: sorted(values) for fact, values in (where or {}).items()}
     usual = free_name(f"{survey.name} {day.year}", [each.name for each in records.rounds(file)])
+    questionnaire = survey.questionnaire
+    if facts.get("confidential"):
+        questionnaire = without_saying_who(questionnaire)
     opening = _possible(
         Round(
-            new_id(), survey_id, " ".join(name.split()) or usual, survey.questionnaire,
-            fingerprint(survey.questionnaire), audience, filtered, reference_date or day, day, **facts,
+            new_id(), survey_id, " ".join(name.split()) or usual, questionnaire,
+            fingerprint(questionnaire), audience, filtered, reference_date or day, day, **facts,
         )
     )  # fmt: skip
     asked = _asked(file, opening, subjects, addresses)

@@ -11,8 +11,8 @@ from uuid import uuid4
 from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.audience import new_code
-from focalnet.surveys.coarsening import KEPT, WITHHELD, coarsened
-from focalnet.surveys.model import Cleaning, ResponseState, Tag
+from focalnet.surveys.coarsening import coarse_responses, told_by_register
+from focalnet.surveys.model import Cleaning, Tag
 from focalnet.surveys.results.confidential import tables_of
 from focalnet.surveys.results.keeping import keep
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
-    from focalnet.store import Backup, NetworkFile
+    from focalnet.store import NetworkFile
     from focalnet.store.forgetting import Forgetting
     from focalnet.surveys.model import Response, Round
 
@@ -29,22 +29,23 @@ R = TypeVar("R", Cleaning, Tag)
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """What came of it: how many responses stay, and the backups and copies that hold the key still."""
+    """What came of it: how many responses stay, and the backups that hold the key still, by whatever name."""
 
     round: str
     responses: int
-    backups: tuple[Backup, ...]
-    copies: tuple[Path, ...] = ()  # made by hand, beside the file
+    backups: tuple[Path, ...]  # those of the folder, then copies made by hand beside the file or in it
 
 
 def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sealed:
     """Destroy the key between code and person, with all that could serve as one; it cannot be undone.
 
-    Gone are: the key, the codes of the forms and the names of the drafts that tell them, the files that came
-    in with their names, when each response came and in which order, in the history too, and in the bytes of
-    the file. The responses that are counted in the round's results stay in an order of chance, under new ids,
-    with facts that at least the smallest cell of the invited share; the tables stay as they were. Accepted
-    ones that came too late to be counted go: beside the tables, they would tell what these few said.
+    Gone are: the key, the codes of the forms and the names of the drafts that tell them, the files that
+    came in with their names, when each response came and in which order, and answers that say who gave them:
+    in the history too, and in the bytes of the file. The responses that are counted in the round's results
+    stay in an order of chance, under new ids. Of their facts, and of answers that the register knows, stays
+    what at least the smallest cell of those who answered share; the tables stay as they were. Accepted
+    responses that came too late to be counted go: beside the tables, they would tell what these few said.
+    Steps before it that are about the round can no longer be taken back.
     Raises `Refused`: `surveys.not_confidential`, `surveys.already_sealed`.
     """
     sealing = records.round_(file, round_id)
@@ -57,18 +58,14 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
     with file.forgetting("round.seal", round=sealing.name) as wanted:
         keep(file, tables.values())
         stay = _anonymous(file, sealing, when, tables[()].counted)
-        cleaned, tagged = records.cleanings(file, round_id), records.tags(file, round_id)
+        cleaned, tagged = _cleaned(file, sealing), records.tags(file, round_id)
         gone = _forget(file, sealing, wanted)
         records.RESPONSE.insert(file, [each for _, each in stay])
         named = {old: each.id for old, each in stay}
         records.CLEANING.insert(file, _renamed(cleaned, named))
         records.TAG.insert(file, _renamed(tagged, named))
         records.ROUND.update(file, round_id, {"sealed": when, "closed": sealing.closed or when})
-    holding = "response", gone, wanted.step
-    backups = tuple(file.backups_holding(*holding))
-    listed = {backup.path for backup in backups}
-    copies = tuple(path for path in file.copies_holding(*holding) if path not in listed)
-    return Sealed(sealing.name, len(stay), backups, copies)
+    return Sealed(sealing.name, len(stay), _backups_knowing(file, gone, wanted.step))
 
 
 def responses_that_stay(file: NetworkFile, round_id: str) -> int:
@@ -77,37 +74,56 @@ def responses_that_stay(file: NetworkFile, round_id: str) -> int:
     return len(accepted) if counted is None else sum(each.id in counted for each in accepted)
 
 
+def backups_with_key(file: NetworkFile, round_id: str) -> int:
+    """Return how many backups, by whatever name, hold the key of a round that is not sealed yet."""
+    return len(_backups_knowing(file, {each.id for each in records.responses(file, round_id)}))
+
+
 def remove_backups(file: NetworkFile, sealed: Sealed) -> list[Path]:
     """Remove the backups that hold the key, and make one of today in their place.
 
-    Returns those that could not be removed.
+    Returns those that stay: what the system did not let go, and copies in which somebody worked on.
     """
-    kept = file.remove_backups([backup.path for backup in sealed.backups])
+    kept = file.remove_backups(sealed.backups)
     file.backup_before("sealed")
     return kept
+
+
+def _backups_knowing(
+    file: NetworkFile, responses: Collection[str], step: int | None = None
+) -> tuple[Path, ...]:
+    """Return the backups and copies that know responses; with a step of forgetting, those from before it."""
+    listed = [backup.path for backup in file.backups_holding("response", responses, step)]
+    found = [*listed, *file.copies_holding("response", responses, step)]
+    return tuple({path.resolve(): path for path in found}.values())
 
 
 def _anonymous(
     file: NetworkFile, sealing: Round, day: date, counted: Collection[str] | None
 ) -> list[tuple[str, Response]]:
     """Return the counted responses as they stay, each after its former id, in an order of chance."""
-    facts = coarsened(
-        {each.id: each.facts for each in records.invitations(file, sealing.id)}, sealing.smallest_cell
-    )
-    whose, nobody = records.keys(file, sealing.id), dict.fromkeys(KEPT, WITHHELD)
+    counting = [each for each in records.accepted(file, sealing.id) if counted is None or each.id in counted]
     stay = [
         (
             each.id,
             replace(
                 each, id=str(uuid4()), invitation="", received=day, reason={}, misfits=(), language="",
-                facts=facts.get(whose.get(each.id, ""), nobody), source="", original="", file="", places={},
+                source="", original="", file="", places={},
             ),
         )
-        for each in records.responses(file, sealing.id, ResponseState.ACCEPTED)
-        if counted is None or each.id in counted
+        for each in coarse_responses(counting, sealing.questionnaire, sealing.smallest_cell)
     ]  # fmt: skip
     SystemRandom().shuffle(stay)
     return stay
+
+
+def _cleaned(file: NetworkFile, sealing: Round) -> list[Cleaning]:
+    """Return the cleaning log, with nothing of what stood in answers that the register knows."""
+    telling = told_by_register(sealing.questionnaire)
+    return [
+        replace(each, old=None, new=None) if each.question in telling else each
+        for each in records.cleanings(file, sealing.id)
+    ]
 
 
 def _renamed(remarks: Iterable[R], named: Mapping[str, str]) -> list[R]:
@@ -132,6 +148,7 @@ def _forget(file: NetworkFile, sealing: Round, wanted: Forgetting) -> set[str]:
     ):  # fmt: skip
         wanted.facts(table.name, wanted.ever(table.name, column, values), table.columns)
         records.delete_of_round(file, table.name, sealing.id)
+    wanted.facts(records.ROUND.name, {sealing.id}, ())
     records.delete_of_round(file, records.GIVEN_OUT.name, sealing.id)
     _forget_codes(file, sealing, wanted)
     records.remove_orphaned_originals(file)

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from focalnet.surveys.model import Round
 
 
-_NOT_KEPT = frozenset({Outcome.NOT_A_FORM, Outcome.UNREADABLE})
-"""Files of which the hash is kept and not the content: a film that lay in the folder is no form."""
+_NOT_KEPT = frozenset({Outcome.NOT_A_FORM, Outcome.UNREADABLE, Outcome.OTHER_ROUND})
+"""Files of which the hash is kept and not the content: a film that lay in the folder is no form, and the form
+of another round would say who answered what, still when that round is sealed."""
 
 
 def take_in(file: NetworkFile, plan: IntakePlan, day: date | None = None, *, report: Report = unheard) -> int:

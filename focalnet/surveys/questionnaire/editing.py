@@ -15,7 +15,7 @@ from focalnet.surveys.questionnaire.coding import placed
 from focalnet.surveys.questionnaire.model import ENDS, GROUPS, Item, Questionnaire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 _NAME = re.compile(r"[^\W\d][\w.-]*")
 _NUMBERED = re.compile(r"_\d+$")
@@ -62,7 +62,11 @@ def remove_item(questionnaire: Questionnaire, at: int) -> Questionnaire:
 
     Raises `Refused` (`questionnaire.still_referred`) while another row looks at what would go.
     """
-    gone = block(questionnaire, at)
+    return remove_items(questionnaire, block(questionnaire, at))
+
+
+def remove_items(questionnaire: Questionnaire, gone: Collection[int]) -> Questionnaire:
+    """Return the questionnaire without these rows, a group among them with its end. Raises as above."""
     left = [item for place, item in enumerate(questionnaire.items) if place not in gone]
     names = {questionnaire.items[place].name for place in gone} - {item.name for item in left} - {""}
     for name in sorted(names):

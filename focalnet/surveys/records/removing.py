@@ -24,10 +24,13 @@ def delete_of_round(file: NetworkFile, table: str, round_id: str) -> None:
 
 
 def remove_orphaned_originals(file: NetworkFile) -> None:
-    """Let go of the files that came in and that no response and no intake names any more, inside a step."""
+    """Let go of the files that came in and that no response and no intake names any more, inside a step.
+
+    That a file was of another round does not keep it: that one may be the one that is sealed.
+    """
     named = " UNION ".join(
-        f"SELECT original FROM {table}"  # noqa: S608 - own literals
-        for table in ("response", "response_key", "intake_file")
+        f"SELECT original FROM {whose}"  # noqa: S608 - own literals
+        for whose in ("response", "response_key", "intake_file WHERE outcome <> 'other_round'")
     )
     file.execute(f"DELETE FROM original WHERE id NOT IN ({named})")  # noqa: S608 - own literals
 

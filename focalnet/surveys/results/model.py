@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from focalnet.surveys.identifying import IDENTIFYING
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
@@ -18,9 +20,6 @@ if TYPE_CHECKING:
 
 Key = tuple[str, ...]
 """A group of a break-down: one code for each fact, in their order; the empty text is what is not known."""
-
-IDENTIFYING = frozenset({"name", "family_name", "given_names", "email", "telephone"})
-"""Register fields that tell one person from all others: side by side they say nothing of a round."""
 
 OTHER = "*"
 """The value of small groups, or of rare answers, of a confidential round that are put together."""

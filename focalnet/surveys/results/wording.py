@@ -41,6 +41,10 @@ class Wording:
         """Return what a question is called."""
         return item.label(self._language)
 
+    def called(self, key: str) -> str:
+        """Return what the question with a key is called."""
+        return self.question(self._questionnaire.question(key))
+
     def value(self, item: Item, value: str) -> str:
         """Return the label of a choice; another answer as it is."""
         for choice in self._questionnaire.choices_of(item):
@@ -53,7 +57,7 @@ class Wording:
     def fact(self, name: str) -> str:
         """Return what a fact of the respondents, or a question that answers are broken down by, is called."""
         if name not in FACTS:
-            return self.question(self._questionnaire.question(name))
+            return self.called(name)
         return self.words("results_fact", name)
 
     def group(self, by: Sequence[str], group: Group) -> str:

@@ -159,13 +159,14 @@ def test_the_answers_stay_with_their_tags_in_an_order_of_chance(
 def test_facts_that_stay_are_shared_by_as_many_as_the_smallest_cell(
     file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
 ) -> None:
-    everybody = {each.id: each.facts for each in records.invitations(file, confidential_round)}
-    alike = Counter(tuple(kept.items()) for kept in coarsened(everybody, 5).values())
     actions.seal_round(file, confidential_round, LATER)
-    for each in records.responses(file, confidential_round):
-        assert "country" not in each.facts
-        assert "office" not in each.facts
-        assert alike[tuple(each.facts.items())] >= 5
+    stay = [each.facts for each in records.responses(file, confidential_round)]
+    assert len({tuple(facts.items()) for facts in stay}) > 1
+    for facts in stay:
+        assert set(facts) == set(KEPT)
+        known = {fact: value for fact, value in facts.items() if value != WITHHELD}
+        alike = [each for each in answered.values() if known.items() <= each.facts.items()]
+        assert len(alike) >= 5
 
 
 def test_only_a_confidential_round_is_sealed_and_only_once(
@@ -228,7 +229,55 @@ def test_copies_beside_the_file_that_hold_the_key_are_named(
     copy.write_bytes(file.path.read_bytes())
     file.path.with_name("another.focalnet").write_bytes(b"no network at all")
     sealed = actions.seal_round(file, confidential_round, LATER)
-    assert (sealed.responses, sealed.copies) == (len(answered), (copy,))
+    assert (sealed.responses, sealed.backups) == (len(answered), (copy,))
+
+
+def test_copies_are_removed_unless_somebody_worked_in_them(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation], tmp_path: Path
+) -> None:
+    from focalnet.opening import open_network
+
+    plain = file.backup(file.path.with_name("net copy.focalnet"))
+    otherwise = file.backup(file.path.with_name("before the meeting.bak"))
+    worked = file.backup(file.path.with_name("Worked in.focalnet"))
+    with open_network(worked) as elsewhere:
+        actions.rename_survey(elsewhere, records.round_(elsewhere, confidential_round).survey, "Mine")
+    damaged = file.path.with_name("cut short.focalnet")
+    damaged.write_bytes(plain.read_bytes()[:50_000])
+    file.path.with_name("notes.txt").write_bytes(b"SQLite is meant here, and no network")
+    beside = {path.name for path in tmp_path.iterdir()}
+    sealed = actions.seal_round(file, confidential_round, LATER)
+    assert set(sealed.backups) == {plain, otherwise, worked, damaged}
+    assert set(actions.remove_backups(file, sealed)) == {worked, damaged}
+    assert beside - {path.name for path in tmp_path.iterdir()} == {plain.name, otherwise.name}
+
+
+def test_a_copy_without_answers_stays(file: NetworkFile, confidential_round: str) -> None:
+    file.backup(file.path.with_name("early.focalnet"))
+    answer(file, confidential_round, records.invitations(file, confidential_round)[0], 1)
+    assert actions.backups_with_key(file, confidential_round) == 0
+    assert actions.seal_round(file, confidential_round, LATER).backups == ()
+
+
+def test_steps_about_a_sealed_round_stay_done(
+    file: NetworkFile, confidential_round: str, answered: dict[str, Invitation]
+) -> None:
+    actions.change_round(file, confidential_round, name="Before", due=None)
+    actions.close_round(file, confidential_round, DAY)
+    about = [each for each in file.history(limit=100) if each.code.startswith("round.")]
+    assert [each.code for each in about] == ["round.close", "round.change", "round.open"]
+    actions.seal_round(file, confidential_round, LATER)
+    for each in about:
+        with pytest.raises(Refused, match=r"store\.forgotten"):
+            file.revert(each.id)
+        with pytest.raises(Refused, match=r"store\.forgotten"):
+            file.revert_rest(each.id)
+    kept = records.round_(file, confidential_round)
+    assert (kept.name, kept.closed, kept.sealed) == ("Before", DAY, LATER)
+    assert file.check() == []
+    actions.change_round(file, confidential_round, name="After")
+    file.undo()
+    assert records.round_(file, confidential_round).name == "Before"
 
 
 def test_backups_that_hold_the_key_are_named_and_removed(example_network: Path, tmp_path: Path) -> None:
@@ -244,7 +293,7 @@ def test_backups_that_hold_the_key_are_named_and_removed(example_network: Path, 
         answer(file, asked, records.invitations(file, asked)[0], 1)
         held = file.backup()
         sealed = actions.seal_round(file, asked)
-        assert [backup.path for backup in sealed.backups] == [held]
+        assert sealed.backups == (held,)
         assert actions.remove_backups(file, sealed) == []
         assert not held.exists()
 

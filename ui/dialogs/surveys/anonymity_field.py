@@ -41,11 +41,17 @@ class AnonymityField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self.said, self.table, self.never):
+        self.left_out = label("", "muted", wraps=True)
+        for part in (self.said, self.table, self.never, self.left_out):
             column.addWidget(part)
 
-    def show_check(self, check: Anonymity | None, wording: Wording) -> None:
-        """Show what becomes of the groups; None where nothing is known of those asked."""
+    def show_check(self, check: Anonymity | None, wording: Wording, left_out: str = "") -> None:
+        """Show what becomes of the groups; None where nothing is known of those asked.
+
+        `left_out` names the questions that are not asked.
+        """
+        self.left_out.setText(left_out)
+        self.left_out.setVisible(bool(left_out))
         lines = outcomes(check, wording) if check is not None else []
         self.said.setText(summary(check, wording) if check is not None else "")
         self.never.setText(wording.words("anonymity", "never") if check is not None else "")
@@ -60,7 +66,8 @@ class AnonymityField(QWidget):
             " · ".join(self.model.face(row, column).text for column in range(3))
             for row in range(self.model.rowCount())
         ]
-        return "\n".join(filter(None, [self.said.text(), *lines, self.never.text()]))
+        said = [self.said.text(), *lines, self.never.text(), self.left_out.text()]
+        return "\n".join(filter(None, said))
 
     def _line(self, key: str, outcome: Outcome) -> Line:
         return Line(

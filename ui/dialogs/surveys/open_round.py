@@ -177,9 +177,12 @@ class OpenRoundDialog(DoingDialog):
         self.check()
 
     def _say_anonymity(self, found: Anonymity | None) -> None:
+        from focalnet.surveys.anonymity_wording import left_out
+        from focalnet.surveys.identifying import questions_saying_who
         from focalnet.surveys.results.wording import Wording
 
         questionnaire = self._surveys[self.survey.value()].questionnaire
         wording = Wording(self.session.file, questionnaire, self.labels.language)
-        self.anonymity.show_check(found, wording)
+        named = left_out([each.key for each in questions_saying_who(questionnaire)], wording)
+        self.anonymity.show_check(found, wording, named)
         self.fit()

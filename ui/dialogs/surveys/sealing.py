@@ -28,7 +28,8 @@ class SealingDialog(FormDialog):
         super().__init__(parent, self.tr("Seal the round"), self.tr("Seal for good"), name)
         goes = self.tr(
             "Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files "
-            "that came in, their names, and when and in which order they came."
+            "that came in, their names, when and in which order they came, and answers that say who gave "
+            "them."
         )
         self.form.addRow(label(self.tr("What is destroyed"), "heading"))
         self.form.addRow(label(goes, wraps=True))
@@ -42,6 +43,10 @@ class SealingDialog(FormDialog):
         self.backups.setVisible(backups > 0)
         self.sure = QCheckBox(self.tr("I know that this cannot be undone"))
         self.form.addRow(self.backups)
+        elsewhere = self.tr(
+            "Copies in other folders, and forms that came back in mails, are yours to remove."
+        )
+        self.form.addRow(label(elsewhere, "muted", wraps=True))
         self.form.addRow(self.sure)
         self.sure.toggled.connect(self.done_button.setEnabled)
         self.done_button.setEnabled(False)
