@@ -1,34 +1,31 @@
-"""Commands on responses: list them, decide on those in doubt, mend answers, take proposals over."""
+"""Commands on responses: list them, decide on those in doubt, mend answers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from focalnet.cli.entering import doing
-from focalnet.cli.opened import changing, reading
+from focalnet.cli.opened import reading
 from focalnet.cli.surveys_named import one_round
 from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
     from focalnet.store import NetworkFile
-    from focalnet.surveys.model import Proposal, Response, Round
+    from focalnet.surveys.model import Answer, Response, Round
 
 
 def add(commands: Commands) -> None:
-    """Declare `round responses`, `decide`, `mend` and `proposals`."""
+    """Declare `round responses`, `decide` and `mend`."""
     commands.add("responses", list_responses).file().text("round").json()
     command = commands.add("decide", decide).file().text("response").text("decision")
     command.option("invitation", metavar="PERSON")
     command = commands.add("mend", mend).file().text("response").text("question").text("typed")
     command.option("because", metavar="TEXT").flag("alike")
-    command = commands.add("proposals", proposals).file().text("round")
-    command.option("accept", metavar="all|FIELD", repeated=True)
-    command.option("decline", metavar="all|FIELD", repeated=True).day("changes-from").json()
 
 
 def list_responses(arguments: argparse.Namespace, output: Output) -> None:
@@ -57,8 +54,12 @@ def list_responses(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def decide(arguments: argparse.Namespace, output: Output) -> None:
-    """Accept a response that is in doubt, set it aside, or say whose it is."""
+    """Accept a response that is in doubt, set it aside, say whose it is, or show it beside the other one."""
     from focalnet.surveys import actions
+
+    if arguments.decision == "compare":
+        _compare(arguments, output)
+        return
 
     def do(file: NetworkFile) -> None:
         if arguments.decision == "accept":
@@ -89,39 +90,29 @@ def mend(arguments: argparse.Namespace, output: Output) -> None:
     doing(arguments.file, output, do)
 
 
-def proposals(arguments: argparse.Namespace, output: Output) -> None:
-    """List what the responses propose to the register; accept or decline all of it, or by field."""
-    from focalnet.surveys import actions, records
+def _compare(arguments: argparse.Namespace, output: Output) -> None:
+    """Print where two responses of the same person differ: the one counted, or waiting too, and this one."""
+    from focalnet.surveys import records
+    from focalnet.surveys.doubts import as_said, question_called
+    from focalnet.surveys.results.telling import Telling
 
-    opening = changing if arguments.accept or arguments.decline else reading
-    with opening(arguments.file) as file:
-        asked = one_round(file, arguments.round)
-        found = records.proposals(file, asked.id)
-        if accepted := _meant(found, arguments.accept):
-            actions.accept_proposals(file, asked.id, accepted, from_date=arguments.changes_from)
-        if declined := _meant(found, arguments.decline):
-            actions.decline_proposals(file, asked.id, declined)
-        found = records.proposals(file, asked.id)
-        whose = {each.id: each.invitation for each in records.responses(file, asked.id)}
-        names = {each.id: each.name for each in records.invitations(file, asked.id)}
-    called = {each.id: names.get(whose.get(each.response, ""), "") for each in found}
-    if arguments.json:
-        output.json([_proposal(each, called[each.id]) for each in found])
-        return
+    with reading(arguments.file) as file:
+        this = records.RESPONSE.get(file, arguments.response)
+        asked, other = records.round_(file, this.round), records.standing_beside(file, this)
+        if other is None:
+            raise Refused("surveys.no_other_response")
+    before, now = (as_said(Telling(asked).response(each)) for each in (other, this))
     rows = [
-        (called[each.id], each.field, each.old, each.new, output.words("decision", each.decision))
-        for each in found
+        (question_called(asked, key, output.language), _text(before.get(key)), _text(now.get(key)))
+        for key in dict.fromkeys([*before, *now])
+        if before.get(key) != now.get(key)
     ]
-    output.table(("name", "field", "old", "new", "decision"), rows)
+    output.line(output.words("cli", f"beside_{other.state}"))
+    output.table(("question", "other_response", "this_response"), rows)
 
 
-def _meant(found: Iterable[Proposal], fields: Iterable[str]) -> list[str]:
-    """Return the ids of the open proposals that `all` or names of fields mean."""
-    wanted = set(fields)
-    known = {each.field for each in found}
-    if unknown := wanted - known - {"all"}:
-        raise Refused("cli.no_such_field", text=min(unknown), known=", ".join(sorted(known)) or "–")
-    return [each.id for each in found if each.decision == "open" and wanted & {"all", each.field}]
+def _text(answer: Answer | None) -> str:
+    return "; ".join(answer) if isinstance(answer, list) else "" if answer is None else f"{answer}"
 
 
 def _invited(file: NetworkFile, arguments: argparse.Namespace) -> str:
@@ -156,10 +147,3 @@ def _why(each: Response, asked: Round, output: Output) -> str:
 
     why = why_it_waits(asked, each.reason, each.misfits, output.language)
     return output.words.sentence(why) if why else ""
-
-
-def _proposal(each: Proposal, name: str) -> dict[str, Any]:
-    return {
-        "id": each.id, "person": name, "field": each.field, "question": each.question, "old": each.old,
-        "new": each.new, "place": each.place, "decision": each.decision,
-    }  # fmt: skip

@@ -12,10 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from focalnet.surveys.model import Misfit, Round
+    from focalnet.surveys.model import Answer, Misfit, Response, Round
+    from focalnet.words import Words
 
 DOES_NOT_FIT = "intake.does_not_fit"
 """The reason of a response that waits until its answers are mended."""
+LEFT_OUT = "left_out"
+"""The reason in the cleaning log for what did not fit when a response was counted as it was."""
+SECOND = frozenset({"intake.second_answer", "intake.second_answer_nameless", "exports.changed_since"})
+"""Reasons of a response that came after another one of the same person."""
 _NAMED = 4  # questions of one response
 _LETTERS = 60  # of the label of a question, and of what was typed
 
@@ -40,6 +45,17 @@ def why_it_waits(
         return Problem("intake.answer_does_not_fit" if misfit.typed else "intake.answer_missing", args=args)
     named = "; ".join(called[:_NAMED]) + ("; …" if len(called) > _NAMED else "")
     return Problem("intake.answers_do_not_fit", args={"number": len(misfits), "questions": named})
+
+
+def as_said(response: Response) -> dict[str, Answer]:
+    """Return what a response answers, and between quotation marks what was typed and does not fit."""
+    typed = {each.question: f"“{each.typed}”" for each in response.misfits if each.typed}
+    return {**typed, **response.answers}
+
+
+def cleaning_reason(say: Words, reason: str) -> str:
+    """Return why an answer was mended, as somebody wrote it; what the program wrote down itself in words."""
+    return say("cleaning_reason", reason) if reason == LEFT_OUT else reason
 
 
 def question_called(asked: Round, key: str, language: str) -> str:

@@ -5320,6 +5320,14 @@
         <translation>Dejar el registro como está ({count})</translation>
     </message>
     <message>
+        <source>1 cannot be taken over: mend the answer, or leave the register as it is.</source>
+        <translation>1 no se puede llevar al registro: corrija la respuesta o deje el registro como está.</translation>
+    </message>
+    <message>
+        <source>{count} cannot be taken over: mend the answers, or leave the register as it is.</source>
+        <translation>{count} no se pueden llevar al registro: corrija las respuestas o deje el registro como está.</translation>
+    </message>
+    <message>
         <source>Took 1 proposal over.</source>
         <translation>Se aceptó 1 propuesta.</translation>
     </message>
@@ -5836,6 +5844,10 @@
     <message>
         <source>Choose whose answer this is.</source>
         <translation>Elija de quién es esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The other, waiting too</source>
+        <translation>La otra, también en espera</translation>
     </message>
     <message>
         <source>Question</source>

@@ -5320,6 +5320,14 @@
         <translation>Laisser le registre tel quel ({count})</translation>
     </message>
     <message>
+        <source>1 cannot be taken over: mend the answer, or leave the register as it is.</source>
+        <translation>1 ne peut pas être reprise&#xa0;: corrigez la réponse, ou laissez le registre tel quel.</translation>
+    </message>
+    <message>
+        <source>{count} cannot be taken over: mend the answers, or leave the register as it is.</source>
+        <translation>{count} ne peuvent pas être reprises&#xa0;: corrigez les réponses, ou laissez le registre tel quel.</translation>
+    </message>
+    <message>
         <source>Took 1 proposal over.</source>
         <translation>1 proposition reprise.</translation>
     </message>
@@ -5836,6 +5844,10 @@
     <message>
         <source>Choose whose answer this is.</source>
         <translation>Choisissez de qui est cette réponse.</translation>
+    </message>
+    <message>
+        <source>The other, waiting too</source>
+        <translation>L’autre, en attente aussi</translation>
     </message>
     <message>
         <source>Question</source>

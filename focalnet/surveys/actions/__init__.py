@@ -8,16 +8,14 @@ from focalnet.surveys.actions.mailing import (
     prepare_mailing,
     write_mailing,
 )
-from focalnet.surveys.actions.proposals import accept_proposals, decline_proposals
+from focalnet.surveys.actions.mending import mend_answer, mend_answers, said_alike
+from focalnet.surveys.actions.proposals import TakenOver, accept_proposals, decline_proposals
 from focalnet.surveys.actions.responses import (
     accept_response,
     accept_responses,
     assign_response,
-    mend_answer,
-    mend_answers,
     refuse_response,
     refuse_responses,
-    said_alike,
 )
 from focalnet.surveys.actions.rounds import change_round, close_round, open_round, withdraw_invitations
 from focalnet.surveys.actions.sealing import (
@@ -40,6 +38,7 @@ from focalnet.surveys.actions.tagging import release_texts, tag_texts, untag_tex
 __all__ = [
     "Prepared",
     "Sealed",
+    "TakenOver",
     "accept_proposals",
     "accept_response",
     "accept_responses",

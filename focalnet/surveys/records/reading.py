@@ -142,13 +142,25 @@ def answered(file: NetworkFile, round_id: str) -> dict[str, list[Response]]:
     return found
 
 
-def counted_beside(file: NetworkFile, response: Response) -> Response | None:
-    """Return the response of the same person that is counted now, also in a confidential round."""
+def others_of(file: NetworkFile, response: Response) -> list[Response]:
+    """Return the other responses of whoever a response is from."""
+    for found in answered(file, response.round).values():
+        if any(each.id == response.id for each in found):
+            return [each for each in found if each.id != response.id]
+    return []
+
+
+def standing_beside(file: NetworkFile, response: Response) -> Response | None:
+    """Return the response of the same person that is counted now, else the first other one that waits.
+
+    So also in a confidential round that is not sealed yet.
+    """
     rest = """
         LEFT JOIN response_key k ON k.id = t.id
-        WHERE t.round = :round AND t.state = 'accepted' AND t.id <> :id
+        WHERE t.round = :round AND t.state IN ('accepted', 'doubtful') AND t.id <> :id
         AND coalesce(k.invitation, t.invitation) = coalesce(
-            (SELECT invitation FROM response_key WHERE id = :id), nullif(:invitation, '')) ORDER BY t.id
+            (SELECT invitation FROM response_key WHERE id = :id), nullif(:invitation, ''))
+        ORDER BY t.state, t.id
     """
     asked = {"round": response.round, "id": response.id, "invitation": response.invitation}
     return next(iter(RESPONSE.select(file, rest, asked)), None)

@@ -35,6 +35,14 @@ def remove_orphaned_originals(file: NetworkFile) -> None:
     file.execute(f"DELETE FROM original WHERE id NOT IN ({named})")  # noqa: S608 - own literals
 
 
+def delete_open_proposals(file: NetworkFile, response_id: str, question: str) -> None:
+    """Remove what an answer proposed and nobody has decided on, inside a step."""
+    file.execute(
+        "DELETE FROM proposal WHERE response = ? AND question = ? AND decision = 'open'",
+        (response_id, question),
+    )
+
+
 def decline_open_proposals(file: NetworkFile, response_id: str) -> None:
     """Close the proposals of a response that is no longer counted, inside a step."""
     file.execute(

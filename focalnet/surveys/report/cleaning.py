@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from focalnet.sheets.writing import Column, Kind, Line, Look, Page, Table
+from focalnet.surveys.doubts import cleaning_reason
 from focalnet.surveys.report.pieces import head
 from focalnet.surveys.results.lines import line_of
 
@@ -54,9 +55,8 @@ def _log(report: Report) -> Table:
     for each in report.cleanings:
         who = whose.get(each.response)
         values = [_said(report, each.question, value) for value in (each.old, each.new)]
-        rows.append(
-            [who.name if who else "", _question(report, each.question), *values, each.reason, each.day]
-        )
+        why = cleaning_reason(say, each.reason)
+        rows.append([who.name if who else "", _question(report, each.question), *values, why, each.day])
     return Table(columns, rows, name="Cleaning")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from focalnet.network import actions as network
 from focalnet.network import records as register
 from focalnet.problems import Refused
 from focalnet.store import new_id
@@ -112,14 +113,33 @@ def test_declining_leaves_the_register_as_it_is(file: NetworkFile, asked: str) -
     (proposal,) = records.proposals(file, asked)
     assert actions.decline_proposals(file, asked, [proposal.id], day=DAY) == 1
     assert register.person(file, whose.subject).email != "new@iom.int"
-    assert actions.accept_proposals(file, asked, [proposal.id], day=DAY) == []
+    assert actions.accept_proposals(file, asked, [proposal.id], day=DAY).number == 0
 
 
-def test_what_means_nothing_in_the_register_is_refused(file: NetworkFile, asked: str) -> None:
-    whose, _ = respond(file, asked, mail="new@iom.int", share=400)
-    with pytest.raises(Refused):
-        actions.accept_proposals(file, asked, [each.id for each in records.proposals(file, asked)])
-    assert register.person(file, whose.subject).email != "new@iom.int"
+def test_what_cannot_be_taken_over_stays_open_and_says_why(file: NetworkFile, asked: str) -> None:
+    people = records.invitations(file, asked)
+    whose, _ = respond(file, asked, people[0], mail="new@iom.int", share=400)
+    gone, _ = respond(file, asked, people[1], mail="gone@iom.int")
+    left, _ = respond(file, asked, people[2], mail="left@iom.int", share=30)
+    network.remove_person(file, gone.subject)
+    for held in register.appointments(file, person=left.subject):
+        network.remove_appointment(file, held.id)
+    before = len(file.history())
+    taken = actions.accept_proposals(file, asked, [each.id for each in records.proposals(file, asked)])
+    assert {(each.proposal.field, each.why.code) for each in taken.left} == {
+        ("time_allotted", "roster.time_unknown"),
+        ("email", "surveys.person_gone"),
+        ("time_allotted", "surveys.appointment_gone"),
+    }
+    assert (taken.number, sorted(taken.people)) == (2, sorted([whose.subject, left.subject]))
+    assert register.person(file, whose.subject).email == "new@iom.int"
+    assert file.history()[0].args["number"] == 2
+    assert len(file.history()) == before + 1
+    still = [each for each in records.proposals(file, asked) if each.decision is Decision.OPEN]
+    assert len(still) == 3
+    again = actions.accept_proposals(file, asked, [each.id for each in still])
+    assert (again.number, len(again.left)) == (0, 3)
+    assert len(file.history()) == before + 1
 
 
 def test_a_confidential_round_proposes_nothing(file: NetworkFile) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from focalnet.network.cells import CellReader
 from focalnet.problems import Problem, Refused
 from focalnet.surveys import records
-from focalnet.surveys.doubts import why_it_waits
+from focalnet.surveys.doubts import cleaning_reason, why_it_waits
 from focalnet.surveys.proposing import meant
 from focalnet.surveys.questionnaire.model import EXPERTISE
 from focalnet.surveys.receiving import nameless
@@ -102,6 +102,10 @@ class RoundWords:
                 self._labels.word("match_reason", each) for each in str(args["reasons"]).split()
             )
         return capital(self._labels.problem(Problem(why.code, args=args)))
+
+    def cleaning_reason(self, reason: str) -> str:
+        """Return why an answer was mended or left out."""
+        return cleaning_reason(self._wording.words, reason)
 
     def misfit(self, misfit: Misfit) -> str:
         """Return what does not fit: the words typed, where they stand, and the rule that they break."""

@@ -91,20 +91,20 @@ class DoubtsPart(ListPart):
         if several > 1:
             self.pane.show_several(several)
         elif response is not None and self._words is not None and self.desk.session.is_open:
-            counted = self._counted_beside(response, self._words)
-            self.pane.show_response(response, self._words, counted)
+            self.pane.show_response(response, self._words, self._standing_beside(response, self._words))
 
-    def _counted_beside(self, response: Response, words: RoundWords) -> Response | None:
-        counted = records.counted_beside(self.desk.session.file, response)
-        return Telling(words.round).response(counted) if counted else None
+    def _standing_beside(self, response: Response, words: RoundWords) -> Response | None:
+        other = records.standing_beside(self.desk.session.file, response)
+        return Telling(words.round).response(other) if other else None
 
     def _on_accept(self) -> None:
-        file, chosen = self.desk.session.file, self.chosen()
+        file, chosen, today = self.desk.session.file, self.chosen(), self.desk.session.today
         if len(chosen) > 1:
             said = self.tr("{count} responses are counted.").format(count=number(len(chosen)))
-            self._do(lambda _: actions.accept_responses(file, chosen), said)
+            self._do(lambda _: actions.accept_responses(file, chosen, day=today), said)
         else:
-            self._do(lambda each: actions.accept_response(file, each), self.tr("The response is counted."))
+            said = self.tr("The response is counted.")
+            self._do(lambda each: actions.accept_response(file, each, day=today), said)
 
     def _on_refuse(self) -> None:
         file, chosen = self.desk.session.file, self.chosen()

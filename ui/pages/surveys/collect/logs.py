@@ -108,7 +108,7 @@ class CleaningPart(ListPart):
             (
                 Face(words.question(cleaned.question)),
                 Face(new, ink="good", old="" if old == NOTHING else old),
-                Face(cleaned.reason),
+                Face(words.cleaning_reason(cleaned.reason)),
                 Face(words.person(invitation), ink="muted"),
                 Face(self.desk.labels.date(cleaned.day), ink="muted"),
             ),

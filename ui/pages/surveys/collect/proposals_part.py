@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from focalnet.store import NetworkFile
+    from focalnet.surveys.actions.taking_over import Left
     from focalnet.surveys.model import Proposal
     from ui.desk import Desk
     from ui.models.line_model import Line
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _DECIDED = "*"
 _READ_IN = 3  # the column
+_TOLD = 4  # proposals that cannot be taken over, one by one
 
 
 class Proposals(NamedTuple):
@@ -156,8 +158,22 @@ class ProposalsPart(ListPart):
         meant, asked = self._meant(), self._words.round.id
         with RefusalsTold(self.desk.labels, self.show_trouble):
             day = self.day.required() if self.from_date.isChecked() else None
-            people = actions.accept_proposals(session.file, asked, meant, from_date=day, day=session.today)
-            self.said.emit(self._took(len(meant), len(people)))
+            taken = actions.accept_proposals(session.file, asked, meant, from_date=day, day=session.today)
+            if taken.left:
+                self.show_trouble(self._stay(self._words, taken.left))
+            if taken.number:
+                self.said.emit(self._took(taken.number, len(taken.people)))
+
+    def _stay(self, words: RoundWords, left: Sequence[Left]) -> str:
+        """Return what cannot be taken over, each with the reason, and what can be done about it."""
+        one = self.tr("1 cannot be taken over: mend the answer, or leave the register as it is.")
+        more = self.tr("{count} cannot be taken over: mend the answers, or leave the register as it is.")
+        lines = [one if len(left) == 1 else more.format(count=number(len(left)))]
+        whose = records.whose(self.desk.session.file, words.round.id)
+        for each, why in left[:_TOLD]:
+            said = (words.person(whose.get(each.response, "")), words.field(each.field), f"“{each.new}”")
+            lines.append(f"{' · '.join(said)} – {self.desk.labels.problem(why)}")
+        return "\n".join([*lines, *(["…"] if len(left) > _TOLD else [])])
 
     def _took(self, count: int, people: int) -> str:
         """Return in a sentence how many proposals of how many people were taken over."""

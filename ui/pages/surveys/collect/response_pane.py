@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
+from focalnet.surveys.doubts import SECOND, as_said
+from focalnet.surveys.model import ResponseState
 from ui.dialogs.find_field import FindField
 from ui.models.line_model import Line, LineModel
 from ui.numbers import number
@@ -22,7 +24,7 @@ from ui.widgets.table import Table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from focalnet.surveys.model import Invitation, Misfit, Response
+    from focalnet.surveys.model import Answers, Invitation, Misfit, Response
     from ui.desk import Desk
     from ui.pages.surveys.round_words import RoundWords
 
@@ -63,8 +65,8 @@ class ResponsePane(Card):
         self.whose: FindField | None = None
         self.answers = LineModel()
 
-    def show_response(self, response: Response, words: RoundWords, counted: Response | None) -> None:
-        """Show a response; `counted` is the one of the same person that is counted now."""
+    def show_response(self, response: Response, words: RoundWords, other: Response | None) -> None:
+        """Show a response; `other` is the one of the same person that is counted now, or that waits too."""
         emptied(self._column)
         self.show_trouble("")
         self.who.setText(words.whose(response))
@@ -77,13 +79,14 @@ class ResponsePane(Card):
         for block in self.blocks:
             block.mended.connect(self.mended)
             self._column.addWidget(block)
-        self._add_answers(response, words, counted)
+        self._add_answers(response, words, other)
         self.accept.setVisible(not unknown)
         self.original.setVisible(bool(response.original))
         looking(self.accept, "" if self.blocks else "primary")
+        second = other is not None and response.reason.get("code") in SECOND
         newest = self.tr("Count this one instead")
-        self.accept.setText(newest if counted else self.tr("Count this response"))
-        self.refuse.setText(self.tr("Keep the earlier one") if counted else self.tr("Set it aside"))
+        self.accept.setText(newest if second else self.tr("Count this response"))
+        self.refuse.setText(self.tr("Keep the earlier one") if second else self.tr("Set it aside"))
         for each in (self.accept, self.refuse):
             each.setEnabled(self._desk.session.writable)
         self._scrolled.fit()
@@ -172,14 +175,16 @@ class ResponsePane(Card):
             else:
                 self.show_trouble(self.tr("Choose whose answer this is."))
 
-    def _add_answers(self, response: Response, words: RoundWords, counted: Response | None) -> None:
-        """Show the answers that may be told; beside those that are counted now, with what differs first."""
-        titles = [self.tr("Question"), self.tr("Counted now"), self.tr("This one")]
-        self.answers = LineModel(*(titles if counted else (titles[0], self.tr("Answer"))))
-        self.answers.show(_lines(response, words, counted))
+    def _add_answers(self, response: Response, words: RoundWords, other: Response | None) -> None:
+        """Show the answers that may be told; beside those of the other response, with what differs first."""
+        waits = other is not None and other.state is ResponseState.DOUBTFUL
+        beside = self.tr("The other, waiting too") if waits else self.tr("Counted now")
+        titles = [self.tr("Question"), beside, self.tr("This one")]
+        self.answers = LineModel(*(titles if other else (titles[0], self.tr("Answer"))))
+        self.answers.show(_lines(response, words, other))
         if not self.answers.rowCount():
             return
-        heading = self.tr("The two beside each other") if counted else self.tr("Answers")
+        heading = self.tr("The two beside each other") if other else self.tr("Answers")
         self._column.addWidget(label(heading, "heading"))
         table = Table(self._desk.theme, heading)
         table.setModel(self.answers)
@@ -191,18 +196,19 @@ class ResponsePane(Card):
         self._column.addWidget(table, 1)
 
 
-def _lines(response: Response, words: RoundWords, counted: Response | None) -> list[Line]:
-    before = counted.answers if counted else {}
-    keys = list(dict.fromkeys([*before, *response.answers]))
+def _lines(response: Response, words: RoundWords, beside: Response | None) -> list[Line]:
+    before: Answers = as_said(beside) if beside else {}
+    now = as_said(response) if beside else response.answers
+    keys = list(dict.fromkeys([*before, *now]))
     asked = [each.key for each in words.round.questionnaire.questions]
     keys.sort(key=lambda key: asked.index(key) if key in asked else len(asked))
     lines = []
     for key in keys:
-        old, new = before.get(key), response.answers.get(key)
-        other = counted is not None and old != new
-        quiet = "muted" if counted is not None and not other else "text"
+        old, new = before.get(key), now.get(key)
+        other = beside is not None and old != new
+        quiet = "muted" if beside is not None and not other else "text"
         faces = [Face(words.question(key), ink=quiet)]
-        if counted is not None:
+        if beside is not None:
             faces.append(Face(words.answer(key, old), ink=quiet))
         faces.append(Face(words.answer(key, new), ink="good" if other else quiet, strong=other))
         lines.append((not other, Line(key, tuple(faces))))

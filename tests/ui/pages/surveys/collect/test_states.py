@@ -220,6 +220,9 @@ def test_response_is_counted_although_an_answer_does_not_fit(collecting: Collect
     (response,) = records.accepted(collecting.file, collecting.tab.round_id)
     assert "share" not in response.answers
     assert collecting.said[-1] == "The response is counted."
+    log = collecting.tab.cleaning.model
+    assert log.face(0, 1).old == "a lot"
+    assert log.face(0, 2).text == "did not fit; left out when the response was counted"
 
 
 def test_deciding_leads_to_the_next_that_waits(

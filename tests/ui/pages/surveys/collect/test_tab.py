@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from focalnet.network import actions as network
 from focalnet.network import records as register
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import Decision, Response, ResponseState
@@ -122,6 +123,35 @@ def test_a_second_answer_is_compared_and_replaces_the_first(collecting: Collecti
     pane.accept.click()
     assert collecting.states() == [ResponseState.SUPERSEDED, ResponseState.ACCEPTED]
     assert not collecting.tab.doubts.model.rowCount()
+
+
+def test_a_second_answer_stands_beside_a_first_that_waits(collecting: Collecting, post: Post) -> None:
+    collecting.take(post.answered(0, {**USUAL, "share": "a lot"}))
+    collecting.take(post.answered(0, {**USUAL, "share": 55}, "again.xlsx"))
+    doubts = collecting.tab.doubts
+    assert doubts.pane.answers.headerData(1, Qt.Orientation.Horizontal) == "The other, waiting too"
+    assert doubts.pane.accept.text() == "Count this response"
+    doubts.table.selectRow(1)
+    assert doubts.pane.accept.text() == "Count this one instead"
+    beside = [doubts.pane.answers.face(0, column).text for column in range(3)]
+    assert beside == ["Per cent of your time", "“a lot”", "55"]
+    doubts.pane.accept.click()
+    assert collecting.states() == [ResponseState.SUPERSEDED, ResponseState.ACCEPTED]
+    assert not doubts.model.rowCount()
+
+
+def test_proposals_that_cannot_be_taken_over_are_named(collecting: Collecting, post: Post) -> None:
+    for number in range(2):
+        post.answered(number, {**USUAL, "job": f"Head {number}"})
+    collecting.take(post.folder)
+    network.remove_person(collecting.file, post.whose(0).subject)
+    proposals = collecting.tab.proposals
+    proposals.accept.click()
+    assert collecting.said[-1] == "Took 1 proposal over."
+    told = proposals.trouble.text().splitlines()
+    assert told[0] == "1 cannot be taken over: mend the answer, or leave the register as it is."
+    assert told[1].startswith(post.whose(0).name)
+    assert "Head 0" in told[1]
 
 
 def test_a_second_answer_is_set_aside(collecting: Collecting, post: Post) -> None:
