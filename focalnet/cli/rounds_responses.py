@@ -99,6 +99,8 @@ def _compare(arguments: argparse.Namespace, output: Output) -> None:
     with reading(arguments.file) as file:
         this = records.RESPONSE.get(file, arguments.response)
         asked, other = records.round_(file, this.round), records.standing_beside(file, this)
+        if asked.confidential:
+            raise Refused("surveys.compare_confidential", round=asked.name)
         if other is None:
             raise Refused("surveys.no_other_response")
     before, now = (as_said(Telling(asked).response(each)) for each in (other, this))

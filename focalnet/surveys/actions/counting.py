@@ -34,9 +34,8 @@ def leave_misfits_out(file: NetworkFile, response: Response, day: date) -> None:
             if each.hinders and each.typed
         ],
     )
-    records.RESPONSE.update(
-        file, response.id, {"misfits": tuple(each for each in response.misfits if not each.hinders)}
-    )
+    rest = tuple(each for each in response.misfits if not each.hinders)
+    records.RESPONSE.update(file, response.id, {"misfits": rest})
 
 
 def propose_anew(file: NetworkFile, asked: Round, response: Response, question: str) -> None:
