@@ -10,7 +10,7 @@ from focalnet.surveys.model import Misfit, ResponseState
 from focalnet.surveys.questionnaire.fitting import fit
 from focalnet.surveys.questionnaire.model import language_code
 from focalnet.surveys.questionnaire.rules import Rules
-from focalnet.surveys.questionnaire.written_others import with_others
+from focalnet.surveys.questionnaire.written_others import other_texts_of, with_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,7 +55,8 @@ def mended(asked: Round, response: Response, question: str, typed: str) -> Mende
         if each.question == question and each.typed:
             raise _refused(asked, Misfit(question, typed, rule=each.rule, args=each.args))
     if response.state is not ResponseState.DOUBTFUL:
-        return Mended(with_others(asked.questionnaire, answers), tuple(waiting.values()))
+        others = other_texts_of(asked.questionnaire)
+        return Mended(with_others(asked.questionnaire, others, answers), tuple(waiting.values()))
     still = [waiting.get(each.question, each) for each in broken if each.typed or each.question in waiting]
     return Mended(kept, (*(waiting[key] for key in told), *still))
 
