@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.setSpacing(12)
-        for line in (label(heading, "name"), label(text, "muted", wraps=True)):
+        for line in (label(heading, "name", wraps=True), label(text, "muted", wraps=True)):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(line)
         row = QHBoxLayout()

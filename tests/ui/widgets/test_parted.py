@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QMenu, QWidget
 
+from focalnet.surveys import actions
+from tests.core.surveys.conftest import small
 from tests.ui.conftest import COUNCIL
 from ui.pictures import settle
 from ui.settings import Settings
@@ -115,3 +117,12 @@ def test_pages_are_not_scrolled_sideways_with_large_text(spanish_and_large: Part
     settle()
     (view,) = spanish_and_large.window.findChildren(PageView)
     assert view.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("tab", ["people", "collect", "results"])
+def test_rounds_are_not_scrolled_sideways_with_large_text(spanish_and_large: Parts, tab: str) -> None:
+    file = spanish_and_large.session.file
+    asked = actions.open_round(file, actions.add_survey(file, small(), day=COUNCIL), opened=COUNCIL)
+    spanish_and_large.routes.show_round(asked, tab)
+    settle()
+    assert spanish_and_large.window.view.horizontalScrollBar().maximum() == 0

@@ -36,6 +36,7 @@ class AnonymityField(QWidget):
         self.table = Table(theme, self.tr("Groups of a confidential round"))
         self.table.setModel(self.model)
         self.table.set_widths(260, 72, 200, stretched=2)
+        self.table.have_lines(2, 0, 2)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.never = label("", "muted", wraps=True)
         column = QVBoxLayout(self)

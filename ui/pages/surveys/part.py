@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # Below this width, in pixels of 13 px text, details go below the list.
 _NARROW = 720
+_LEAST = 140  # what the list is high at least, for 13 px text: its heads and three lines
 _SEARCHED = 8  # lines from which looking for one is worth a field
 _WIDTHS = "round_list_widths"
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
@@ -48,6 +49,7 @@ class ListPart(QWidget):
         self._place = place
         self.table = YieldingTable(desk.theme, name)
         self.table.setModel(model)
+        self.table.setMinimumHeight(desk.theme.px(_LEAST))
         self.table.sort_requested.connect(self._on_sort)
         self.table.widths_changed.connect(self._on_widths)
         self.search = looking(QLineEdit(), "search")
