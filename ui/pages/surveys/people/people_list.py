@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 
+from focalnet.surveys.model import Sending
 from ui.facts import NOTHING
 from ui.labels import capital
 from ui.models.sorted_lines import SortedLines, sortable
@@ -14,7 +17,7 @@ from ui.numbers import number
 from ui.pages.surveys.part import ListPart
 from ui.pages.surveys.people.asked import State
 from ui.pages.surveys.people.rates_card import Group
-from ui.widgets.cell import Face
+from ui.widgets.cell import PAD, Face
 from ui.widgets.choice import Choice
 from ui.widgets.flow import FlowBox
 from ui.widgets.marking import button
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from ui.pages.surveys.round_words import RoundWords
 
 _TARGET = "target"
+_LONGEST = date(2009, 9, 30)  # in words, in each of the languages
 STATE, MAILED, COUNTRY = 1, 2, 4
 _BY_NAME = (("0", False),)
 _ORDER = tuple(State)
@@ -46,7 +50,7 @@ class PeopleList(ListPart):
             *(self.tr("Country"), self.tr("E-mail")),
         )
         super().__init__(desk, "people", self.tr("People who were asked"), SortedLines(*titles))
-        self.lay_out(150, 124, 220, 90, 120, 210, stretched=0, yielding=(5, 4, 3, 2))
+        self.lay_out(150, 124, _mailed_width(desk), 90, 120, 210, stretched=0, yielding=(5, 4, 3, 2))
         self._people: People | None = None
         self._words: RoundWords | None = None
         self._lines: Mapping[str, Line] = {}
@@ -168,6 +172,16 @@ class PeopleList(ListPart):
     def _on_chip(self) -> None:
         self._group = Group("", "")
         self._narrow()
+
+
+def _mailed_width(desk: Desk) -> int:
+    """Return how wide the longest kind of mail and the longest day are together, for 13 px text."""
+    day = desk.labels.date(_LONGEST)
+    metrics = QFontMetrics(desk.theme.font())
+    longest = max(
+        metrics.horizontalAdvance(f"{desk.labels.word('sending', kind)}, {day}") for kind in Sending
+    )
+    return longest * 100 // desk.theme.px(100) + 2 * PAD + 2
 
 
 def _day_mailed(mailing: Mailing | None) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from focalnet.surveys import actions, records
@@ -18,8 +18,9 @@ from tests.ui.pages.surveys.conftest import OPENED, answer, mailed
 from tests.ui.pages.surveys.people.test_tab import states, tab
 from ui.dialogs.surveys.mail_kinds import REMINDERS, planned
 from ui.dialogs.surveys.mails import MailsDialog
+from ui.labels import Labels
 from ui.pages.surveys.people.asked import State, people_of
-from ui.pages.surveys.people.people_list import COUNTRY
+from ui.pages.surveys.people.people_list import COUNTRY, MAILED, PeopleList
 from ui.pages.surveys.people.rates_card import Group
 from ui.pages.surveys.people.tab import PeopleTab
 
@@ -305,3 +306,11 @@ def test_answers_taken_back_while_another_tab_is_seen_are_gone_on_return(
     tab.session.file.undo()
     surveys.view.show_tab("people")
     assert chips(tab) == ["All 129", "Not answered 129"]
+
+
+def test_day_of_the_last_mail_is_read_whole_in_spanish(opened: Parts) -> None:
+    desk = opened.routes.desk()
+    spanish = PeopleList(desk._replace(labels=Labels("es")))
+    words = QFontMetrics(desk.theme.font()).horizontalAdvance("recordatorio 2, 30 de septiembre de 2009")
+    assert spanish.table.columnWidth(MAILED) >= words + desk.theme.px(16)
+    spanish.deleteLater()
