@@ -41,7 +41,7 @@ def texts(arguments: argparse.Namespace, output: Output) -> None:
     if arguments.json:
         output.json([_plain(each) for each in found])
         return
-    rows = [(each.response, each.text, ", ".join(each.tags), _word(each, output)) for each in found]
+    rows = [(_id(each), each.text, ", ".join(each.tags), _word(each, output)) for each in found]
     output.table(("id", "text", "tags", "state"), rows)
 
 
@@ -57,12 +57,17 @@ def _do(file: NetworkFile, arguments: argparse.Namespace, every: list[str]) -> N
         actions.release_texts(file, meant, arguments.question, released=arguments.release)
 
 
+def _id(text: Written) -> str:
+    """Return the id of the response of a text; empty where it stands beside a name in other lists."""
+    return "" if text.apart else text.response
+
+
 def _word(text: Written, output: Output) -> str:
     return output.words("results", "released" if text.released else "withheld")
 
 
 def _plain(text: Written) -> dict[str, Any]:
     return {
-        "response": text.response, "name": text.name, "text": text.text, "tags": text.tags,
+        "response": _id(text), "name": text.name, "text": text.text, "tags": text.tags,
         "released": text.released,
     }  # fmt: skip

@@ -9,6 +9,7 @@ from focalnet.folding import fold
 from focalnet.problems import Refused
 from focalnet.sheets.writing.file import replacing
 from focalnet.surveys import records
+from focalnet.surveys.results.telling import withheld
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,13 +34,16 @@ def original_of(file: NetworkFile, round_id: str, wanted: str) -> Original:
         wanted: The id of a response or of a file that was taken in, or that file's name.
 
     Raises:
-        Refused: `surveys.original_confidential`: it would say who answered what; `surveys.no_such_original`;
+        Refused: `surveys.original_confidential`, `surveys.original_withheld`: it would say who answered what,
+            or what to confidential questions; `surveys.no_such_original`;
             `surveys.several_originals` have this name; `surveys.original_not_kept`: it was no form.
 
     """
     of = records.round_(file, round_id)
     if of.confidential:
         raise Refused("surveys.original_confidential", round=of.name)
+    if withheld(of.questionnaire):
+        raise Refused("surveys.original_withheld", round=of.name)
     named = {each.id: (each.file, each.original) for each in records.responses(file, round_id)}
     came = records.intake_files(file, round_id)
     named |= {each.id: (each.file, each.original) for each in came}

@@ -14,6 +14,7 @@ from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys.model import Audience, Proposal
 from focalnet.surveys.questionnaire.model import EXPERTISE
+from focalnet.surveys.results.telling import Telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,13 +35,17 @@ def can_be_proposed(field: str) -> bool:
 def proposals_of(
     file: NetworkFile, asked: Round, whose: Invitation, response: Response, reader: CellReader
 ) -> list[Proposal]:
-    """Return what a response proposes to the register; nothing in a confidential round, nor of an office."""
+    """Return what a response proposes to the register.
+
+    That is nothing in a confidential round, of an office, and by the answer to a confidential question.
+    """
     if asked.confidential or asked.audience is not Audience.PEOPLE or not whose.subject:
         return []
     known = {each.area: str(each.level) for each in register.expertise(file, whose.subject)}
     made = []
+    answers = Telling(asked).answers(response.answers)
     for item in asked.questionnaire.questions:
-        answer = response.answers.get(item.key)
+        answer = answers.get(item.key)
         if answer is None or not can_be_proposed(item.confirms):
             continue
         shown = whose.prefill.get(item.confirms, "")

@@ -5615,8 +5615,8 @@
         <translation>Confidencial</translation>
     </message>
     <message>
-        <source>Never shown beside a name</source>
-        <translation>Nunca se muestra junto a un nombre</translation>
+        <source>Never shown beside a name: its answers are told of everybody together only</source>
+        <translation>Nunca se muestra junto a un nombre: sus respuestas solo se dan para el conjunto</translation>
     </message>
     <message>
         <source>Nothing in the register</source>

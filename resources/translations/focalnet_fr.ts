@@ -5615,8 +5615,8 @@
         <translation>Confidentielle</translation>
     </message>
     <message>
-        <source>Never shown beside a name</source>
-        <translation>Jamais montrée à côté d’un nom</translation>
+        <source>Never shown beside a name: its answers are told of everybody together only</source>
+        <translation>Jamais montrée à côté d’un nom&#xa0;: ses réponses ne sont données que pour tous ensemble</translation>
     </message>
     <message>
         <source>Nothing in the register</source>

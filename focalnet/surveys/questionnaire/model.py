@@ -141,6 +141,11 @@ class Questionnaire:
         """
         return self.settings.get(f"focalnet_title_{language}") or self.title
 
+    @property
+    def confidential(self) -> bool:
+        """Whether it is meant for confidential rounds: every question is marked so."""
+        return bool(self.questions) and all(item.confidential for item in self.questions)
+
     @cached_property
     def questions(self) -> tuple[Item, ...]:
         """The questions that a form asks: neither notes nor groups nor what only a device can answer."""

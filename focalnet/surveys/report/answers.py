@@ -11,6 +11,7 @@ from focalnet.sheets.writing import Column, Kind, Page, Table
 from focalnet.surveys.audience import FACTS
 from focalnet.surveys.report.pieces import PLACES, different, head, places_notes
 from focalnet.surveys.results.lines import as_number, line_of
+from focalnet.surveys.results.telling import withheld
 from focalnet.words import capital
 
 if TYPE_CHECKING:
@@ -94,9 +95,11 @@ def _values(report: Report, facts: Sequence[str]) -> Iterator[list[Value]]:
 
 
 def _columns(report: Report) -> list[tuple[Item, bool]]:
-    """Return the questions, each followed by what was written beside its choice “other”."""
-    found = []
+    """Return the questions that stand beside names, each followed by what was written beside “other”."""
+    found, untold = [], withheld(report.round.questionnaire)
     for item in report.round.questionnaire.questions:
+        if item.key in untold:
+            continue
         found += [(item, False), *([(item, True)] if item.or_other else [])]
     return found
 

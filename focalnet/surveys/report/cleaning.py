@@ -9,6 +9,7 @@ from focalnet.sheets.writing import Column, Kind, Line, Look, Page, Table
 from focalnet.surveys.doubts import cleaning_reason
 from focalnet.surveys.report.pieces import head
 from focalnet.surveys.results.lines import line_of
+from focalnet.surveys.results.telling import withheld
 
 if TYPE_CHECKING:
     from focalnet.sheets import Value
@@ -50,10 +51,10 @@ def _log(report: Report) -> Table:
         *(Column(say("survey_report_column", name), widest=44) for name in heads),
         Column(say("survey_report_column", "when"), Kind.DATE),
     )
-    whose = report.respondents
+    whose, untold = report.respondents, withheld(report.round.questionnaire)
     rows: list[list[Value]] = []
     for each in report.cleanings:
-        who = whose.get(each.response)
+        who = None if each.question in untold else whose.get(each.response)
         values = [_said(report, each.question, value) for value in (each.old, each.new)]
         why = cleaning_reason(say, each.reason)
         rows.append([who.name if who else "", _question(report, each.question), *values, why, each.day])

@@ -9,6 +9,7 @@ from focalnet.surveys import records
 from focalnet.surveys.following import follow_up
 from focalnet.surveys.results import broken_down
 from focalnet.surveys.results.confidential import offered
+from focalnet.surveys.results.telling import Telling
 from focalnet.surveys.results.wording import Wording
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Beside:
 class Report:
     """A round as its workbook tells it.
 
-    `responses` are there where it may say who answered what, `invitations` in all named rounds.
+    `responses` are there where it may say who answered what, with what may be told of them; `invitations` in
+    all named rounds.
     """
 
     round: Round
@@ -115,10 +117,15 @@ def gather(
         follow_up(file, round_id), total, tuple(broken),
         tuple(each for each in wanted if each not in had), () if external else said_in_words(file, of),
         tuple(records.cleanings(file, round_id)),
-        () if of.confidential or external else tuple(records.accepted(file, round_id)),
+        () if of.confidential or external else _told(file, of),
         {each.id: each for each in invited},
         _beside(file, round_id, earlier, language) if earlier else None, external,
     )  # fmt: skip
+
+
+def _told(file: NetworkFile, of: Round) -> tuple[Response, ...]:
+    telling = Telling(of)
+    return tuple(telling.response(each) for each in records.accepted(file, of.id))
 
 
 def _beside(file: NetworkFile, round_id: str, earlier: str, language: str) -> Beside:

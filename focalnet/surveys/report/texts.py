@@ -49,7 +49,7 @@ def said_in_words(file: NetworkFile, of: Round) -> tuple[Said, ...]:
     written = texts_of(file, of, [key for _, key in asked])
     for item, key in asked:
         texts = [each for each in written[key] if each.released]
-        texts.sort(key=lambda each: (fold(each.text), each.text, each.response))
+        texts.sort(key=lambda each: (fold(each.text), each.text, "" if each.apart else each.response))
         found.append(Said(item, key != item.key, tuple(texts)))
     return tuple(found)
 
@@ -95,7 +95,7 @@ def _fact(report: Report, name: str) -> str:
 def _row(report: Report, written: Written, invited: Mapping[str, Invitation]) -> list[Value]:
     if report.round.confidential:
         return [written.text]
-    whose = invited.get(written.response)
+    whose = None if written.apart else invited.get(written.response)
     facts = whose.facts if whose else {}
     who = [report.wording.group_value(name, value) if (value := facts.get(name)) else "" for name in _WHO]
     return [written.text, written.name, *map(capital, who), ", ".join(written.tags)]

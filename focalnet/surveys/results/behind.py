@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.problems import Refused
 from focalnet.surveys import records
+from focalnet.surveys.results.telling import withheld
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -31,10 +32,10 @@ class Said:
 def answers_behind(file: NetworkFile, round_id: str, question: str, responses: Collection[str]) -> list[Said]:
     """Return the answers of these responses to a question, by name.
 
-    Raises `Refused` for a confidential round (`results.nobody_behind`).
+    Raises `Refused` for a confidential round, and for a confidential question (`results.nobody_behind`).
     """
     of = records.round_(file, round_id)
-    if of.confidential:
+    if of.confidential or question in withheld(of.questionnaire):
         raise Refused("results.nobody_behind")
     invited = {each.id: each for each in records.invitations(file, round_id)}
     found = []

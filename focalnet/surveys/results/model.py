@@ -38,7 +38,7 @@ class Kind(StrEnum):
 
 
 class Hidden(StrEnum):
-    """Why a number of a confidential round is not shown. No reason tells how small the number is."""
+    """Why a number is not shown. No reason tells how small the number is."""
 
     TOO_FEW = "too_few"  # too few people of the group answered the question, or of one beside it
     PROTECTED = "protected"  # few gave this answer, or nearly all, or it would give away one like that
@@ -46,6 +46,7 @@ class Hidden(StrEnum):
     TOGETHER = "together"  # a small group, told together with others
     OF_ALL = "of_all"  # tags by group would tell of a text that somebody reads which group wrote it
     PERSONAL = "personal"  # what one person wrote or the value of one person: never shown
+    CONFIDENTIAL = "confidential"  # the question is confidential in a named round: told of all together only
 
 
 @dataclass(frozen=True, slots=True)

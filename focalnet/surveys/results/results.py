@@ -14,6 +14,8 @@ from focalnet.surveys.results.model import Results
 from focalnet.surveys.results.relevance import relevant_to
 from focalnet.surveys.results.respondents import invited_facts, tagged
 from focalnet.surveys.results.tabulating import Tabulation
+from focalnet.surveys.results.telling import withheld
+from focalnet.surveys.results.withholding import of_all_together
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -44,7 +46,8 @@ def results(
 
     Raises:
         Refused: There is no such fact or question (`results.fact_unknown`), more than two were asked for
-            (`results.facts_too_many`); in a confidential round, whatever could show what one person said.
+            (`results.facts_too_many`), or one that is confidential (`results.question_withheld`); in a
+            confidential round, whatever could show what one person said.
 
     """
     return broken_down(file, round_id, [by], where, subjects)[0]
@@ -70,6 +73,7 @@ def broken_down(
     asked = [tuple(by) for by in breaks]
     if of.confidential:
         return confidential(file, of, asked, filtered, subjects)
+    _check_told((*filtered, *(name for by in breaks for name in by)), of)
     return _named(file, of, asked, filtered, subjects)
 
 
@@ -92,13 +96,27 @@ def _named(
         )
         for item in of.questionnaire.questions
     ]
+    untold, everybody = withheld(of.questionnaire), not where and subjects is None
     found = []
     for by in breaks:
         groups = grouping(by, of.questionnaire, columns, invited) if by else None
-        tables = tuple(told.table(asked, groups, relevant) for told, relevant in questions)
+        tables = tuple(
+            of_all_together(table, of.smallest_cell, everybody=everybody)
+            if table.question.key in untold
+            else table
+            for table in (told.table(asked, groups, relevant) for told, relevant in questions)
+        )
         overlapping = groups is not None and groups.overlapping
         found.append(Results(of, tables, asked, len(columns.ids), by, where, overlapping))
     return found
+
+
+def _check_told(names: Iterable[str], of: Round) -> None:
+    """Refuse to tell other answers by those that stand beside nobody (`results.question_withheld`)."""
+    untold = withheld(of.questionnaire) - set(FACTS)
+    for name in names:
+        if name in untold:
+            raise Refused("results.question_withheld", question=name)
 
 
 def _left(

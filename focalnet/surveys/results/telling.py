@@ -2,7 +2,7 @@
 
 Of a confidential round none do: all answers of one form together would tell whose it is. Of a named round all
 do but those to questions that are marked confidential, and to questions that only some answers to those lead
-to. Those are counted, of all people together (`results.withholding`), and texts are read without a name.
+to. Those are counted of all people together (`results.withholding`), and texts are read without a name.
 """
 
 from __future__ import annotations

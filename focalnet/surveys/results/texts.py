@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.model import RELEASED
+from focalnet.surveys.questionnaire import OTHER
 from focalnet.surveys.results.confidential import tables_of
+from focalnet.surveys.results.telling import withheld
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +28,7 @@ class Written:
     name: str = ""
     tags: tuple[str, ...] = ()
     released: bool = False
+    apart: bool = False  # of a confidential question in a named round: its response is not to be told either
 
 
 def written_answers(file: NetworkFile, round_id: str, question: str) -> list[Written]:
@@ -34,8 +37,10 @@ def written_answers(file: NetworkFile, round_id: str, question: str) -> list[Wri
     Those of a confidential round come without names, in an order of chance, and need to be released before
     they go out; those that confirm a fact of the register name people, and are told by nobody. Of answers
     that its tables do not count yet (`giving_out`) there are none: beside the texts of before, one more would
-    tell whose it is. Those of a named round may go out as they are. Raises `Refused` for a confidential round
-    that is open (`results.still_open`), and where there is no such question (`surveys.no_such_question`).
+    tell whose it is. Those of a named round may go out as they are; to a confidential question, there are
+    none before as many wrote as a confidential round would show, and then without names. Raises `Refused` for
+    a confidential round that is open (`results.still_open`), and where there is no such question
+    (`surveys.no_such_question`).
     """
     of = records.round_(file, round_id)
     of.question(question, beside_other=True)  # declines where nobody was asked such a thing
@@ -52,7 +57,7 @@ def texts_of(file: NetworkFile, of: Round, questions: Iterable[str]) -> dict[str
     names = {} if of.confidential else {each.id: each.name for each in records.invitations(file, of.id)}
     confirming = {item.key for item in of.questionnaire.items if of.confidential and item.confirms}
     responses = _counted(file, of)
-    return {
+    found = {
         question: [
             Written(
                 each.id,
@@ -66,6 +71,19 @@ def texts_of(file: NetworkFile, of: Round, questions: Iterable[str]) -> dict[str
         ]
         for question in questions
     }
+    untold = frozenset() if of.confidential else withheld(of.questionnaire)
+    return {
+        question: _nameless(texts, of.smallest_cell)
+        if question in untold or question.removesuffix(f"_{OTHER}") in untold
+        else texts
+        for question, texts in found.items()
+    }
+
+
+def _nameless(texts: list[Written], least: int) -> list[Written]:
+    """Return texts without whose they are, in the order of the alphabet; none where they are too few."""
+    told = texts if len(texts) >= least else []
+    return sorted((replace(each, name="", apart=True) for each in told), key=lambda each: each.text)
 
 
 def _counted(file: NetworkFile, of: Round) -> list[Response]:

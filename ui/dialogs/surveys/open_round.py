@@ -156,6 +156,7 @@ class OpenRoundDialog(DoingDialog):
     def _on_survey(self) -> None:
         survey = self._surveys[self.survey.value()]
         self.name.setPlaceholderText(f"{survey.name} {self.session.today.year}")
+        self.confidential.setChecked(survey.questionnaire.confidential)
         earlier = self._purpose_before(survey)
         self.purpose.show_texts(survey.questionnaire.languages, earlier)
         self._checking.start()

@@ -10,6 +10,7 @@ import pytest
 from focalnet.store import new_id
 from focalnet.surveys import actions, records
 from focalnet.surveys.model import Audience, Response, ResponseKey
+from focalnet.surveys.questionnaire.templates import template
 from tests.ui.conftest import COUNCIL, TODAY
 from ui.dialogs.surveys.open_round import OpenRoundDialog
 from ui.dialogs.surveys.round_settings import RoundSettingsDialog
@@ -50,6 +51,18 @@ def test_round_is_opened_with_what_was_entered(opened: Parts, dialog: OpenRoundD
     assert made.purpose == {
         "English (en)": "To plan the training.", "French (fr)": "Pour planifier la formation.",
     }  # fmt: skip
+
+
+def test_what_is_meant_to_be_confidential_is_proposed_so(opened: Parts, dialog: OpenRoundDialog) -> None:
+    file = opened.session.file
+    secret = actions.add_survey(file, template("sensitivity"), day=TODAY)
+    assert not dialog.confidential.isChecked()
+    other = OpenRoundDialog(opened.window, opened.routes.desk(), secret)
+    assert other.confidential.isChecked()
+    other.survey.choose(next(each.id for each in records.surveys(file) if each.id != secret))
+    assert not other.confidential.isChecked()
+    other._checking.stop()
+    other.deleteLater()
 
 
 def test_count_follows_the_filter_and_so_does_who_is_asked(opened: Parts, dialog: OpenRoundDialog) -> None:

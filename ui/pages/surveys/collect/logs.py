@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.surveys import records
+from focalnet.surveys.results.telling import withheld
 from ui.facts import NOTHING
 from ui.models.sorted_lines import SortedLines, sortable
 from ui.pages.surveys.collect.original_door import OriginalDoor
@@ -94,7 +95,11 @@ class CleaningPart(ListPart):
         """Read the log of a round."""
         found = records.cleanings(file, words.round.id)
         whose = records.whose(file, words.round.id) if found else {}
-        return [self._line(each, words, whose.get(each.response, "")) for each in found]
+        untold = withheld(words.round.questionnaire)
+        return [
+            self._line(each, words, "" if each.question in untold else whose.get(each.response, ""))
+            for each in found
+        ]
 
     def show_round(self, _words: RoundWords, found: Sequence[Line]) -> int:
         """Show the log of a round; returns how many answers were mended."""

@@ -122,7 +122,9 @@ class QuestionPane(Card):
         self.kind = ChoiceField([(kind, labels.capital("question_kind", kind)) for kind in _KINDS])
         self.required = QCheckBox(self.tr("Has to be answered"))
         self.confidential = QCheckBox(self.tr("Confidential"))
-        self.confidential.setToolTip(self.tr("Never shown beside a name"))
+        self.confidential.setToolTip(
+            self.tr("Never shown beside a name: its answers are told of everybody together only")
+        )
         facts = sorted(((fact, title(fact)) for fact in CONFIRMABLE), key=lambda each: each[1])
         self.confirms = ChoiceField([("", self.tr("Nothing in the register")), *facts])
         for words, field in (

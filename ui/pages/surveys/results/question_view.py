@@ -111,7 +111,8 @@ class QuestionView(Room):
         if self._answers is None or self._words is None:
             return
         wanted = frozenset(behind(self._answers.all))
-        kept = [each for each in texts if confidential or each.response in wanted]
+        of_all = not wanted and bool(self._answers.all.answered)  # of a question that is confidential
+        kept = [each for each in texts if confidential or of_all or each.response in wanted]
         self.texts.setVisible(bool(kept))
         of = self._words.told.results.round.id
         self.texts.show_texts(of, key, kept, confidential=confidential)

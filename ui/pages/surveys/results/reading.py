@@ -85,14 +85,17 @@ def _ways(file: NetworkFile, of: Round) -> tuple[tuple[str, ...], ...]:
 def chosen_from(questionnaire: Questionnaire) -> list[str]:
     """Return the questions whose answers are chosen from a list: what one can break down and filter by.
 
-    One that is called as a fact of the respondents is left out: by that name, the fact is meant.
+    One that is called as a fact of the respondents is left out: by that name, the fact is meant. So are those
+    that are confidential.
     """
     from focalnet.surveys.audience import FACTS
+    from focalnet.surveys.results.telling import withheld
 
+    untold = withheld(questionnaire)
     return [
         item.key
         for item in questionnaire.questions
-        if questionnaire.choices_of(item) and item.key not in FACTS
+        if questionnaire.choices_of(item) and item.key not in FACTS and item.key not in untold
     ]
 
 
