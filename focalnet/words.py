@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from focalnet.problems import Place, Problem
 
 LANGUAGES = ("en", "fr", "es")
+FORM_LANGUAGES = (*LANGUAGES, "ar", "pt", "ru")
+"""Those and the languages that only the forms speak: what stands there around the questions."""
 _DAYS = frozenset({"closed", "date", "day", "ends", "opened", "starts"})
 """Facts of a problem that are days: what somebody typed is quoted as it was typed, whatever it looks like."""
 
@@ -124,6 +126,18 @@ def words(language: str = "en") -> Words:
         for section, entries in entries_of(file.read_text(encoding="utf-8")).items():
             catalogue.setdefault(section, {}).update(entries)
     return Words(language, catalogue, None if language == "en" else words("en"))
+
+
+@cache
+def form_words(language: str) -> Words:
+    """Return the words around the questions of a form, English where the forms have none in a language.
+
+    Dates and numbers within them are written as in a language of the program.
+    """
+    if language in LANGUAGES or language not in FORM_LANGUAGES:
+        return words(language if language in LANGUAGES else "en")
+    entries = entries_of(resource("forms", f"{language}.toml").read_text(encoding="utf-8"))
+    return Words("en", entries, words("en"))
 
 
 def entries_of(text: str) -> dict[str, dict[str, str]]:

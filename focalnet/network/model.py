@@ -91,7 +91,7 @@ class Person(NamedTuple):
     email: str = ""
     other_emails: tuple[str, ...] = ()
     telephone: str = ""
-    form_language: str = ""  # en, fr, es or empty: the language of the forms this person gets
+    form_language: str = ""  # one of FORM_LANGUAGES or empty: the language of the forms this person gets
     working_languages: tuple[str, ...] = ()  # ISO 639-1 codes
     verified_on: date | None = None
     notes: str = ""

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _DATES = frozenset({"starts", "ends", "tor_date", "term_ends", "verified_on"})
 _SHARES = frozenset({"time_allotted", "time_spent"})
-_FORM_LANGUAGES = ("en", "fr", "es")
 
 
 class FactField(Protocol):
@@ -91,7 +90,7 @@ class FactsForm:
         if fact == "other_emails":
             return ListField(self._labels, value)
         if fact == "form_language":
-            return _with_nothing(self._labels, "language", _FORM_LANGUAGES, value)
+            return _with_nothing(self._labels, "language", self._labels.codes("form_language"), value)
         if fact == "end_reason":
             return _with_nothing(self._labels, "end_reason", self._labels.codes("end_reason"), value)
         return code_field(self._labels, CODED[fact], str(value)) if fact in CODED else None

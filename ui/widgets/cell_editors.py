@@ -205,7 +205,7 @@ def _typed(value: Any) -> str:
 def _codes(column: Column, _: Session, labels: Labels) -> list[Choice]:
     offered = choices(column.fact, labels)
     if column.fact == "form_language":
-        offered = [("", NOTHING), *(each for each in offered if each[0] in _FORMS)]
+        offered = [("", NOTHING), *(each for each in offered if each[0] in labels.codes("form_language"))]
     return [Choice(code, words, "", fold(words)) for code, words in offered]
 
 
@@ -237,7 +237,6 @@ def _grades(session: Session) -> list[str]:
     return [grade for grades in network_settings(session.file).seniority.values() for grade in grades]
 
 
-_FORMS = frozenset({"en", "fr", "es"})
 _LISTS = {Editor.CHOICE: _codes, Editor.YES_NO: _yes_no, Editor.OFFICE: _offices}
 _SEVERAL = {Editor.LANGUAGES: _languages, Editor.COUNTRIES: _countries}
 _MEANT: Mapping[Editor, Mapping[str, Any]] = {Editor.YES_NO: {"yes": True, "no": False, "": None}}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.network.grades import INTERNATIONAL_LADDER, LADDERS, NATIONAL_LADDER, read_grade
 from focalnet.network.sentence import GROWTH_FIELDS, NETWORK_FIELDS
 from focalnet.problems import Refused
-from focalnet.words import LANGUAGES
+from focalnet.words import FORM_LANGUAGES, LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -96,7 +96,7 @@ def _codes(name: str, value: Any) -> tuple[str, ...]:
 
 
 def _form_languages(name: str, value: Any) -> tuple[str, ...]:
-    return tuple(_one_of(name, code, LANGUAGES) for code in _codes(name, value))
+    return tuple(_one_of(name, code, FORM_LANGUAGES) for code in _codes(name, value))
 
 
 def _texts(name: str, value: Any) -> dict[str, str]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from focalnet.sheets.forms.parts import Entry
-from focalnet.words import words
+from focalnet.words import form_words
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -27,7 +27,7 @@ _BETWEEN: dict[Entry, tuple[str, object, object]] = {
 _TITLE_LENGTH, _MESSAGE_LENGTH = 32, 255
 
 
-def check(sheet: Worksheet, field: Field, at: tuple[int, int], lists: Lists, language: str) -> None:
+def check(sheet: Worksheet, field: Field, at: tuple[int, int], lists: Lists, spoken: str) -> None:
     """Let a cell take only what its field asks for; a tick takes anything, and offers an x."""
     options = _options(field, lists)
     if not options:
@@ -35,7 +35,7 @@ def check(sheet: Worksheet, field: Field, at: tuple[int, int], lists: Lists, lan
     if field.entry is Entry.TICK:
         options["show_error"] = False
     else:
-        say = words(language)
+        say = form_words(spoken)
         message = field.message or say("form_check", field.entry)
         options["error_title"] = say("form_check", "title")[:_TITLE_LENGTH]
         options["error_message"] = message[:_MESSAGE_LENGTH]

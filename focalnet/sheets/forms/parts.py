@@ -89,7 +89,8 @@ Block = Paragraph | Question
 class Form:
     """A form on one sheet. `facts` are kept out of sight and under names of their own: `focalnet_<key>`.
 
-    `language` is one of the program's, for dates and page numbers; `title` goes into the file's properties.
+    `language` is one of the program's, for dates and page numbers; `spoken` is that of the words in it;
+    `title` goes into the file's properties.
     """
 
     title: str
@@ -98,6 +99,7 @@ class Form:
     facts: Mapping[str, str] = field(default_factory=dict)
     language: str = "en"
     right_to_left: bool = False
+    spoken: str = "en"
 
 
 SHEET = "focalnet"

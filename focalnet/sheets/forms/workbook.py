@@ -198,7 +198,7 @@ class _FormWriter:
             self.sheet.write_string(self.row, ENTRIES, each.label, self.looks.label)
         self.sheet.write_blank(self.row, column, None, self.looks.entry(each.entry))
         self._open(each.name, self.row, column)
-        checks.check(self.sheet, each, (self.row, column), self.lists, self.form.language)
+        checks.check(self.sheet, each, (self.row, column), self.lists, self.form.spoken)
 
     def _grey(self, first: int, skipped: str) -> None:
         if skipped:

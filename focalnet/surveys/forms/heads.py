@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from focalnet.dates import written
 from focalnet.sheets.forms.parts import Entry, Field, Paragraph, Question
 from focalnet.sheets.styles import Look
 from focalnet.surveys.questionnaire import language_code
@@ -24,7 +23,7 @@ NAME, EMAIL = "focalnet/name", "focalnet/email"
 def head(round_: Round, spoken: Tongue, *, named: bool, on_paper: bool = False) -> list[Paragraph]:
     """Return the paragraphs above the questions; `named`: one of them is open for the person's name."""
     say = spoken.say
-    due = written(round_.due, say.language) if round_.due else ""
+    due = spoken.day(round_.due) if round_.due else ""
     facts = (("asked_by", round_.sender), ("due", due), ("return_to", round_.contact))
     called = title(round_, spoken)
     lines = [Paragraph(called, Look.TITLE)]

@@ -6,12 +6,14 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from focalnet.dates import written
 from focalnet.surveys.questionnaire import OTHER, in_language, language_code
 from focalnet.surveys.questionnaire.markup import without_tags
-from focalnet.words import LANGUAGES, Words, words
+from focalnet.words import LANGUAGES, Words, form_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from focalnet.surveys.questionnaire import Item, Questionnaire
 
@@ -35,16 +37,20 @@ class Tongue(NamedTuple):
         """Whether it is written from right to left."""
         return self.code in _RIGHT_TO_LEFT
 
+    def day(self, day: date) -> str:
+        """Return a date in words, in figures where the program does not speak the language."""
+        return written(day, self.code) if self.code in LANGUAGES else f"{day:%d/%m/%Y}"
+
 
 def tongue(questionnaire: Questionnaire, code: str) -> Tongue:
     """Return the language in which a form is written for somebody who reads the language of a code.
 
     Where the questionnaire does not have it, its default language; the words around the questions are English
-    where the program has none in that language.
+    where forms have none in that language.
     """
     language = questionnaire.language_for(code)
     found = language_code(language) or code
-    return Tongue(language, found, words(found if found in LANGUAGES else "en"))
+    return Tongue(language, found, form_words(found))
 
 
 def plain(text: str) -> str:

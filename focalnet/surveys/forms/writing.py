@@ -97,6 +97,7 @@ def form_of(round_: Round, spoken: Tongue, *, blank: bool = False, on_paper: boo
         dict.fromkeys(FACTS, ""),
         spoken.say.language,
         spoken.right_to_left,
+        spoken.code,
     )
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # Each language by its own name, so that whoever needs it recognizes it.
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"))
+_OF_FORMS = (*LANGUAGES, ("ar", "العربية"), ("pt", "Português"), ("ru", "Русский"))
 
 
 class OrganizationPage(PreferencesPage):
@@ -33,7 +34,7 @@ class OrganizationPage(PreferencesPage):
 
     def __init__(self, choices: Choices) -> None:
         super().__init__(choices)
-        forms = ChecksRow(choices, "form_languages", "", dict(LANGUAGES))
+        forms = ChecksRow(choices, "form_languages", "", dict(_OF_FORMS))
         self.add(Rows("", NameRow(choices)), Rows("", forms))
 
 

@@ -11,6 +11,7 @@ from focalnet.network.model import Mandate, Role, StaffCategory, TorState
 from focalnet.network.roster import lexicon
 from focalnet.network.roster.fields import Field
 from focalnet.network.roster.values.kinds import Kind, Partly, Trouble, as_text, is_empty
+from focalnet.words import FORM_LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -285,14 +286,14 @@ def _plain_languages(said: str) -> tuple[str, ...]:
 
 
 def form_language_kind() -> Kind[str]:
-    """Return the reader for the language of a person's forms: one of English, French and Spanish."""
+    """Return the reader for the language of a person's forms: one that forms speak."""
 
     def read(cell: Value) -> str | Trouble:
         text = as_text(cell)
         code = lexicon.languages().get(fold(text), "")
-        if code in {"en", "fr", "es"} or is_empty(text) or fold(text) in lexicon.plain("blank"):
+        if code in FORM_LANGUAGES or is_empty(text) or fold(text) in lexicon.plain("blank"):
             return code
-        return Trouble("form_language_unknown", text, "", ("en", "fr", "es"))
+        return Trouble("form_language_unknown", text, "", FORM_LANGUAGES)
 
     return Kind(Field.FORM_LANGUAGE, "", read, lambda said: lexicon.languages().get(fold(said)))
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 import pytest
 
+from focalnet.resources import resource
 from focalnet.surveys.forms.wording import choice_labels, label, plain, tongue
 from focalnet.surveys.questionnaire import Choice, Item, Questionnaire, placed
+from focalnet.words import FORM_LANGUAGES, LANGUAGES, entries_of, form_words, words
 from tests.core.surveys.forms.conftest import AR, EN, EVERYTHING, FR
 
 
@@ -60,3 +65,23 @@ def test_choices_are_told_apart_and_other_is_named() -> None:
     )  # fmt: skip
     labels = choice_labels(asked, asked.question("q"), tongue(asked, "en"))
     assert dict(labels) == {"a": "Same (a)", "b": "Same (b)", "c": "c", "other": "Other (please write)"}
+
+
+@pytest.mark.parametrize("language", [each for each in FORM_LANGUAGES if each not in LANGUAGES])
+@pytest.mark.parametrize("section", ["form", "form_check", "yes_no"])
+def test_forms_speak_all_of_their_languages(language: str, section: str) -> None:
+    own_words = entries_of(resource("forms", f"{language}.toml").read_text(encoding="utf-8"))
+    for key, said in words("en").section(section).items():
+        own = own_words[section][key]
+        assert form_words(language).template(section, key) == own
+        assert set(re.findall(r"{.*?}", own)) == set(re.findall(r"{.*?}", said)), key
+
+
+def test_other_languages_have_english_around_their_questions() -> None:
+    assert form_words("sw") is words("en")
+
+
+def test_days_are_told_in_figures_where_the_program_has_no_names_of_months() -> None:
+    day = date(2012, 6, 30)
+    assert tongue(EVERYTHING, "fr").day(day) == "30 juin 2012"
+    assert tongue(EVERYTHING, "ar").day(day) == "30/06/2012"

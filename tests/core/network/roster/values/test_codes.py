@@ -190,9 +190,9 @@ def test_yes_no_and_alternates() -> None:
     ]
 
 
-def test_form_languages_are_three() -> None:
-    said = [_read(form_language_kind(), cell) for cell in ("French", "es", "", "German")]
-    assert said == ["fr", "es", "", "? form_language_unknown"]
+def test_the_language_of_forms_is_one_that_they_speak() -> None:
+    said = [_read(form_language_kind(), cell) for cell in ("French", "es", "", "Arabic", "German")]
+    assert said == ["fr", "es", "", "ar", "? form_language_unknown"]
 
 
 def test_expertise_has_levels() -> None:
