@@ -167,14 +167,16 @@ def seal_round(arguments: argparse.Namespace, output: Output) -> None:
         kept = list(sealed.backups)
         if kept and arguments.remove_backups:
             kept = actions.remove_backups(file, sealed)
+    paths_of = {"backups": kept, "removed": [each for each in sealed.backups if each not in kept]}
     if arguments.json:
-        told = {"round": sealed.round, "responses": sealed.responses, "backups": [str(each) for each in kept]}
-        output.json(told)
+        told = {name: [str(each) for each in paths] for name, paths in paths_of.items()}
+        output.json({"round": sealed.round, "responses": sealed.responses, **told})
         return
     output.count("round_sealed", sealed.responses, round=sealed.round)
-    if kept:
-        output.count("sealed_backups", len(kept))
-        for path in kept:
+    for name, paths in paths_of.items():
+        if paths:
+            output.count(f"sealed_{name}", len(paths))
+        for path in paths:
             output.line(f"  {path}")
     output.say("sealed_elsewhere")
 

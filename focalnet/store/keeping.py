@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.problems import Place, Problem, Refused
-from focalnet.store import backups
+from focalnet.store import backups, lock
 from focalnet.store.backups import Backup, Keep
 from focalnet.store.clock import now
 
@@ -69,13 +69,18 @@ class Keeper:
         kept = []
         for path in paths:
             try:
-                if path in listed or backups.is_earlier(self._connection, path):
+                if path in listed or self._is_left_alone(path):
                     path.unlink()
                 else:
                     kept.append(path)
             except OSError:
                 kept.append(path)
         return kept
+
+    def _is_left_alone(self, path: Path) -> bool:
+        """Tell whether a file is this network as it was once, and nobody has it open."""
+        holder = lock.read(lock.lock_path(path))
+        return (holder is None or holder.stale) and backups.is_earlier(self._connection, path)
 
     def current(self) -> bool:
         """Tell whether nothing has been written since the latest backup."""

@@ -197,7 +197,9 @@ MAKERS: Mapping[type[QDialog], Maker] = {
     RenameSurveyDialog: _rename_survey,
     RevertDialog: _revert,
     RoundSettingsDialog: _round_settings,
-    SealingDialog: lambda _: SealingDialog(None, "Constraints 2012", 118, 2),
+    SealingDialog: lambda _: SealingDialog(
+        None, "Constraints 2012", 118, ["Monday.focalnet", "Copy.focalnet"]
+    ),
     ShortcutsDialog: lambda p: ShortcutsDialog(None, p.theme, lambda *_: None),
     SortDialog: lambda _: SortDialog(None, BY_NAME),
     TimeDialog: _of_appointments(TimeDialog),

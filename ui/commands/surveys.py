@@ -205,7 +205,7 @@ class SurveyCommands(CommandGroup):
             code = "surveys.already_sealed" if sealing.sealed else "surveys.not_confidential"
             self.failed(Refused(code, round=sealing.name))
             return
-        backups = actions.backups_with_key(file, sealing.id)
+        backups = [path.name for path in actions.backups_with_key(file, sealing.id)]
         stay = actions.responses_that_stay(file, sealing.id)
         choice = SealingDialog.ask(self._shell.frame(), sealing.name, stay, backups)
         if choice is not None:

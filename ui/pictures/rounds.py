@@ -24,6 +24,7 @@ T = TypeVar("T")
 _OPENED, _DUE = date(2012, 9, 17), date(2012, 10, 26)
 _PURPOSE = "For the report to the Council: who is in the network, and what would help."
 _CATEGORY = 7  # where the questionnaire asks for the staff category
+_BACKUPS = ("Gender network 2012-11-01.focalnet", "Gender network 2012-11-02.focalnet")
 _CHECKED_MS = 400  # the groups that are too small are told when the ticking rests
 
 
@@ -92,7 +93,7 @@ def confidential(stage: Stage) -> None:
     actions.close_round(file, asked, _DUE)
     _results(stage, Asked(by=("sex",)), "budget")
     stage.keep("hidden")
-    with stage.dialog(SealingDialog(parts.window, "Constraints 2012", 118, 2), "seal"):
+    with stage.dialog(SealingDialog(parts.window, "Constraints 2012", 118, _BACKUPS), "seal"):
         pass
 
 

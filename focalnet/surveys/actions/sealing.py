@@ -74,9 +74,9 @@ def responses_that_stay(file: NetworkFile, round_id: str) -> int:
     return len(accepted) if counted is None else sum(each.id in counted for each in accepted)
 
 
-def backups_with_key(file: NetworkFile, round_id: str) -> int:
-    """Return how many backups, by whatever name, hold the key of a round that is not sealed yet."""
-    return len(_backups_knowing(file, {each.id for each in records.responses(file, round_id)}))
+def backups_with_key(file: NetworkFile, round_id: str) -> tuple[Path, ...]:
+    """Return the backups, by whatever name, that hold the key of a round that is not sealed yet."""
+    return _backups_knowing(file, {each.id for each in records.responses(file, round_id)})
 
 
 def remove_backups(file: NetworkFile, sealed: Sealed) -> list[Path]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet.opening import open_network
-from focalnet.surveys import actions
+from focalnet.surveys import actions, records
+from focalnet.surveys.model import ResponseState
+from focalnet.surveys.receiving import Received, keep_responses
 from tests.core.cli.conftest import refused
 from tests.core.surveys.conftest import DAY, small
 
@@ -75,8 +77,36 @@ def test_sealing_is_for_confidential_rounds(run: Run, fielded: Path) -> None:
         "round": "Secret",
         "responses": 0,
         "backups": [],
+        "removed": [],
     }
     assert run("round", "list", fielded, "--json").json[0]["sealed"]
+
+
+def test_sealing_removes_and_names_the_copies_that_hold_the_key(run: Run, fielded: Path) -> None:
+    run("round", "open", fielded, "Constraints", "--name", "Secret", "--confidential")
+    with open_network(fielded) as file:
+        asked = records.rounds(file)[0]
+        invited = records.invitations(file, asked.id)[0]
+        received = Received({"volunteer": "yes"}, ResponseState.ACCEPTED, DAY, invited)
+        with file.step("round.take_in", round=asked.name, number=1):
+            keep_responses(file, asked, [received], DAY)
+    before = set(fielded.parent.iterdir())
+    run("backup", fielded)
+    (copy,) = set(fielded.parent.iterdir()) - before
+    told = run("round", "seal", fielded, "Secret", "--remove-backups")
+    assert f"removed:\n  {copy}" in told.out
+    assert "other folders" in told.out
+    assert set(fielded.parent.iterdir()) == before
+
+
+def test_opening_says_which_questions_are_left_out(run: Run, fielded: Path) -> None:
+    run("survey", "add", fielded, "composition", "--name", "Who")
+    told = run("round", "open", fielded, "Who", "--confidential").out
+    assert "left out in a confidential round: Family name" in told
+    assert "left out" not in run("round", "open", fielded, "Who").out
+    assert (
+        run("round", "open", fielded, "Who", "--confidential", "--json").json["left_out"][-1] == "telephone"
+    )
 
 
 def test_a_round_changes_what_it_says_of_itself(run: Run, fielded: Path) -> None:

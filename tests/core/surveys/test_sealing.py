@@ -242,20 +242,22 @@ def test_copies_are_removed_unless_somebody_worked_in_them(
     worked = file.backup(file.path.with_name("Worked in.focalnet"))
     with open_network(worked) as elsewhere:
         actions.rename_survey(elsewhere, records.round_(elsewhere, confidential_round).survey, "Mine")
+    in_use = file.backup(file.path.with_name("in use.focalnet"))
     damaged = file.path.with_name("cut short.focalnet")
     damaged.write_bytes(plain.read_bytes()[:50_000])
     file.path.with_name("notes.txt").write_bytes(b"SQLite is meant here, and no network")
     beside = {path.name for path in tmp_path.iterdir()}
     sealed = actions.seal_round(file, confidential_round, LATER)
-    assert set(sealed.backups) == {plain, otherwise, worked, damaged}
-    assert set(actions.remove_backups(file, sealed)) == {worked, damaged}
+    assert set(sealed.backups) == {plain, otherwise, worked, in_use, damaged}
+    with open_network(in_use):
+        assert set(actions.remove_backups(file, sealed)) == {worked, in_use, damaged}
     assert beside - {path.name for path in tmp_path.iterdir()} == {plain.name, otherwise.name}
 
 
 def test_a_copy_without_answers_stays(file: NetworkFile, confidential_round: str) -> None:
     file.backup(file.path.with_name("early.focalnet"))
     answer(file, confidential_round, records.invitations(file, confidential_round)[0], 1)
-    assert actions.backups_with_key(file, confidential_round) == 0
+    assert actions.backups_with_key(file, confidential_round) == ()
     assert actions.seal_round(file, confidential_round, LATER).backups == ()
 
 

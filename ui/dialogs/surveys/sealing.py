@@ -11,7 +11,12 @@ from ui.dialogs.dialog import FormDialog
 from ui.widgets.marking import label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
+
+
+_MOST_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class SealingChoice:
 class SealingDialog(FormDialog):
     """Says what goes and what stays; sealing wants to be confirmed by a tick."""
 
-    def __init__(self, parent: QWidget | None, name: str, responses: int, backups: int) -> None:
+    def __init__(self, parent: QWidget | None, name: str, responses: int, backups: Sequence[str]) -> None:
         super().__init__(parent, self.tr("Seal the round"), self.tr("Seal for good"), name)
         goes = self.tr(
             "Destroyed, in every byte of the file: whose each answer is, the codes of the forms, the files "
@@ -40,9 +45,11 @@ class SealingDialog(FormDialog):
         self._backups = backups
         self.backups = QCheckBox(self._about_backups())
         self.backups.setChecked(True)
-        self.backups.setVisible(backups > 0)
+        self.backups.setVisible(bool(backups))
         self.sure = QCheckBox(self.tr("I know that this cannot be undone"))
         self.form.addRow(self.backups)
+        if backups:
+            self.form.addRow(label(self._names(), "muted", wraps=True))
         elsewhere = self.tr(
             "Copies in other folders, and forms that came back in mails, are yours to remove."
         )
@@ -53,14 +60,14 @@ class SealingDialog(FormDialog):
         self.sure.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget, name: str, responses: int, backups: int) -> SealingChoice | None:
-        """Show what sealing does; return what is wanted, or None to leave the round as it is."""
+    def ask(cls, parent: QWidget, name: str, responses: int, backups: Sequence[str]) -> SealingChoice | None:
+        """Show what sealing does, with the names of the backups that hold the key; return what is wanted."""
         dialog = cls(parent, name, responses, backups)
         return dialog.value() if dialog.asked() else None
 
     def value(self) -> SealingChoice:
         """Return what is chosen."""
-        return SealingChoice(self._backups > 0 and self.backups.isChecked())
+        return SealingChoice(bool(self._backups) and self.backups.isChecked())
 
     def _stays(self, responses: int) -> str:
         if responses == 1:
@@ -70,7 +77,12 @@ class SealingDialog(FormDialog):
         )
         return text.format(count=responses)
 
+    def _names(self) -> str:
+        """Return what the backups are called; of many, the first."""
+        shown = ", ".join(self._backups[:_MOST_NAMED])
+        return f"{shown}, …" if len(self._backups) > _MOST_NAMED else shown
+
     def _about_backups(self) -> str:
-        if self._backups == 1:
+        if len(self._backups) == 1:
             return self.tr("Also remove the backup that holds the key")
-        return self.tr("Also remove the {count} backups that hold the key").format(count=self._backups)
+        return self.tr("Also remove the {count} backups that hold the key").format(count=len(self._backups))

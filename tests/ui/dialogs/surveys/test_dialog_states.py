@@ -140,7 +140,7 @@ def test_survey_needs_a_name(opened: Parts, survey: str, qtbot: QtBot) -> None:
 
 
 def test_sealing_is_not_meant_by_a_key_alone(qtbot: QtBot) -> None:
-    dialog = SealingDialog(None, "Round", 1, 1)
+    dialog = SealingDialog(None, "Round", 1, ["Copy.focalnet"])
     qtbot.addWidget(dialog)
     dialog.show()
     presses(dialog, Qt.Key.Key_Return)

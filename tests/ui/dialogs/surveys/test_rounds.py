@@ -164,7 +164,7 @@ def test_round_is_closed_and_opened_again_by_undo(opened: Parts, round_id: str) 
 
 
 def test_sealing_wants_to_be_meant() -> None:
-    dialog = SealingDialog(None, "Round", 1, 0)
+    dialog = SealingDialog(None, "Round", 1, [])
     assert not dialog.done_button.isEnabled()
     assert dialog.backups.isHidden()
     dialog.sure.setChecked(True)
