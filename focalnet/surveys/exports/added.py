@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _COORDINATE = re.compile(
     r"^(.*[/.:])?_?.+[_:-](latitude|longitude|altitude|precision|accuracy)$", re.IGNORECASE
 )
+_OF_ODK = re.compile(r"(.+)[:-](Latitude|Longitude|Altitude|Accuracy)")
 _TIMING = re.compile(r"^groupTime\d+|Time$")
 """LimeSurvey's heads for how long a page or a question took: `groupTime12`, `whyTime`."""
 _OF_REPEAT = re.compile(r"SET-OF-(.+)|(.+?)\[\d+\].*|(.+)")
@@ -38,6 +39,12 @@ def is_own(text: str, tool: Tool, index: Index) -> bool:
         return True
     timed = _TIMING.search(text) if tool is Tool.LIMESURVEY else None
     return bool(timed and (not timed.start() or index.named(text[: timed.start()])))
+
+
+def coordinate(text: str) -> tuple[str, str] | None:
+    """Return the name of a question and which of its numbers ODK writes under a head: `site-Latitude`."""
+    found = _OF_ODK.fullmatch(text)
+    return (found[1], found[2]) if found else None
 
 
 def is_own_for_sure(text: str, tool: Tool) -> bool:

@@ -34,6 +34,7 @@ _NOT_WRITTEN = frozenset({"0", "n", "no", "non", "false", "n a"})
 _EMPTY = (None, "", "0", 0)
 """What most cells of split choices hold: told without a closer look, as there may be thousands in a row."""
 _TWO_IS_NO = ({"1", "2"}, {"2"})
+_NUMBERS_OF_A_PLACE = ("Latitude", "Longitude", "Altitude", "Accuracy")
 _BESIDE = frozenset({Tool.KOBO, Tool.ODK})
 """Tools that never write in the place of a choice what was written beside `other`."""
 
@@ -88,6 +89,8 @@ class Gathering:
             source.read = reader_of(single, self._questionnaire, self._cells(column), habits)
         elif column.part is Part.PLACE:
             source.placed.append(column)
+        elif column.part is Part.COORDINATE:
+            source.coordinates.append(column)
         elif column.part is Part.OTHER:
             source.other = column
 
@@ -131,6 +134,8 @@ class Gathering:
             answer = self._ranked(source, cells)
         if source.placed:
             answer = _placed(source, cells)
+        if source.coordinates and answer is None:
+            answer = _located(source, cells)
         answer = self._with_other(source, cells, answer, found)
         if isinstance(answer, Misfit):
             found.misfits.append(answer)
@@ -228,6 +233,13 @@ def _placed(source: Source, cells: list[Value]) -> Answer | Misfit | None:
     if len(set(filled.values())) < len(filled):
         return misfit(source.item, ", ".join(places.values()), "choice_ambiguous", choices=list(places))
     return sorted(filled, key=lambda choice: int(filled[choice])) or None
+
+
+def _located(source: Source, cells: list[Value]) -> str | None:
+    """Return a place on the map as XLSForm writes it, latitude first; ODK has its numbers in columns."""
+    columns = sorted(source.coordinates, key=lambda each: _NUMBERS_OF_A_PLACE.index(each.choice))
+    numbers = [typed(cells[each.index]) for each in columns if each.index < len(cells)]
+    return " ".join(filter(None, numbers)) or None
 
 
 def _agreed(item: Item, one: Answer | Misfit, other: Answer | Misfit | None) -> Answer | Misfit:

@@ -35,6 +35,7 @@ class Part(StrEnum):
     CHOICE = "choice"  # whether one choice of a multiple choice was ticked
     RANK = "rank"  # the choice at one place of a ranking
     PLACE = "place"  # the place of one choice in a ranking
+    COORDINATE = "coordinate"  # one of the numbers of a place on the map
     OTHER = "other"  # what was written beside the choice `other`
     CODE = "code"  # the code of the invitation
     EMAIL = "email"

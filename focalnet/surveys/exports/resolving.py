@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from focalnet.folding import fold
 from focalnet.surveys.exports import heads
-from focalnet.surveys.exports.added import is_of_repeat, is_own, is_own_for_sure
+from focalnet.surveys.exports.added import coordinate, is_of_repeat, is_own, is_own_for_sure
 from focalnet.surveys.exports.index import Found, answered, bare, begun, plain
 from focalnet.surveys.exports.meanings import UNKNOWN, Head, Meaning, divisions, unnumbered
 from focalnet.surveys.exports.model import How, Part, Tool
@@ -125,6 +125,9 @@ class Told:
 
     def _added(self, text: str) -> Meaning | None:
         """Look for what the tool or XLSForm adds to the questions."""
+        if self.tool is Tool.ODK and (number := coordinate(text)) and self.index.named(number[0]):
+            located = tuple(self.index.named(number[0]))
+            return Meaning(Part.COORDINATE, located, (number[1],), How.NAME, _BY_NAME)
         of_file = text.endswith(_ADDRESS) and self._whole(text.removesuffix(_ADDRESS))
         if of_file or is_own(text, self.tool, self.index):
             return Meaning(Part.METADATA, how=How.HEAD, sure=_BY_NAME)

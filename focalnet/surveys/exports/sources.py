@@ -27,6 +27,7 @@ class Source:
     choices: list[Column] = field(default_factory=list)
     ranks: list[Column] = field(default_factory=list)
     placed: list[Column] = field(default_factory=list)
+    coordinates: list[Column] = field(default_factory=list)
     other: Column | None = None
     two_is_no: bool = False
     says_yes: bool = False  # a ticked choice says yes in some language: whatever else stands there says no
@@ -35,6 +36,6 @@ class Source:
     def columns(self) -> Iterator[Column]:
         """Yield its columns, first the one whose cell is named as the answer's."""
         yield from (column for column, _ in self.wholes)
-        yield from (*self.choices, *self.ranks, *self.placed)
+        yield from (*self.choices, *self.ranks, *self.placed, *self.coordinates)
         if self.other:
             yield self.other

@@ -106,6 +106,15 @@ def test_odk_with_repeats_in_an_archive(write: Write, tmp_path: Path) -> None:
     assert read_export(path).further == ("export-visit.csv",)
 
 
+@pytest.mark.parametrize("sign", ["-", ":"])
+def test_odk_writes_a_place_on_the_map_in_several_columns(write: Write, sign: str) -> None:
+    form = asking(Item("geopoint", "site", {EN: "Where?"}), Item("text", "more"))
+    numbers = " | ".join(f"site{sign}{each}" for each in ("Longitude", "Latitude", "Altitude", "Accuracy"))
+    path = write(f"{numbers} | more | KEY", "-30.25 | 1.5 | 0.0 | 4.5 | a | 1", " | | | | b | 2")
+    found = taken(path, form)
+    assert found.rows == [{"site": "1.5 -30.25 0.0 4.5", "more": "a"}, {"more": "b"}]
+
+
 def test_an_archive_without_tables_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "media.zip"
     with zipfile.ZipFile(path, "w") as archive:
