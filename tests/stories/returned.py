@@ -171,7 +171,7 @@ class _Posting:
         for number in (93, 94):
             path = fill(forms[number], number, self._own / f"{number}.xlsx")
             self._sent.add(path, *self._told(number))
-            self._sent.add(path, "duplicate", name=f"{number}z copy.xlsx")
+            self._sent.add(path, *self._told(number, "duplicate"), name=f"{number}z copy.xlsx")
 
     def _odd(self, other_round: Sequence[Path]) -> None:
         """Two for another round, two with a question gone, one as it was sent, one no form, one cut off."""
@@ -180,7 +180,8 @@ class _Posting:
             path = people.fill(other_round[number], number, own / f"{number}.xlsx")
             self._sent.add(path, "other_round")
         for number in (97, 98):
-            self._sent.add(people.alter(forms[number], number, own / f"{number}.xlsx"), "altered_form")
+            path = people.alter(forms[number], number, own / f"{number}.xlsx")
+            self._sent.add(path, *self._told(number, "altered_form"))
         self._sent.add(forms[99], *self._told(99, "doubtful"), name="99 as it was sent.xlsx")
         (own / "minutes.csv").write_text("Minutes;of\nthe;meeting\n", encoding="utf-8")
         self._sent.add(own / "minutes.csv", "not_a_form")
