@@ -121,7 +121,7 @@ class QuestionView(Room):
     def content(self) -> Content:
         """Return the table as it is shown, of a question with words alone the words."""
         title = self.card.title.text()
-        note = " ".join(part for part in (self.note.text(), self.footnote.text()) if part)
+        note = ". ".join(part for part in (self.note.text(), self.footnote.text()) if part)
         answers = self._answers
         in_words = answers is not None and answers.kind is Kind.TEXT and not answers.unlisted
         if in_words and not self.model.rowCount():

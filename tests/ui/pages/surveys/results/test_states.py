@@ -216,4 +216,4 @@ def test_names_that_were_confirmed_are_counted_in_a_sentence(surveys: SurveysPag
     assert not tab.view.texts.isVisible()
     printed = tab.view.content()
     assert printed.rows == ()
-    assert "It is not listed" in printed.note
+    assert "answered. What was answered here" in printed.note
