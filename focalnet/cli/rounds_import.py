@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_round
 from focalnet.problems import Problem, Refused
+from focalnet.surveys.doubts import DOES_NOT_FIT
 from focalnet.surveys.receiving import nameless
 from focalnet.surveys.results.telling import Telling
 
@@ -98,7 +99,7 @@ def _row(row: PlannedRow, say: Words, telling: Telling | None) -> dict[str, Any]
         "outcome": row.outcome,
         "person": (row.person if named else "") or None,
         "candidates": list(row.candidates.values()) if named else [],
-        "reason": _reason(row, say, named=named) or None,
+        "reason": _reason(row, say, named=named) or _counted(row, say),
         "answers": dict(telling.answers(row.answers)) if telling else row.answers,
         "misfits": [
             {"question": each.question, "typed": each.typed, "cell": each.cell, "rule": each.rule}
@@ -126,6 +127,13 @@ def _reason(row: PlannedRow, say: Words, *, named: bool = True) -> str:
     if "reasons" in args:
         args["reasons"] = ", ".join(say("match_reason", each) for each in str(args["reasons"]).split())
     return say.sentence(Problem(str(reason["code"]), args=args))
+
+
+def _counted(row: PlannedRow, say: Words) -> str:
+    """Return that a row counts, and how many of its answers wait to be mended."""
+    if waiting := sum(each.hinders for each in row.misfits):
+        return say.sentence(Problem(DOES_NOT_FIT, args={"number": waiting}))
+    return say("counted", "accepted")
 
 
 def _print(plan: ExportPlan, output: Output, *, done: bool) -> None:

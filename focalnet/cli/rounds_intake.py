@@ -51,7 +51,7 @@ def _plain(taken: TakenFile, asked: Round, output: Output) -> dict[str, Any]:
         "file": taken.name,
         "outcome": taken.outcome,
         "person": taken.whose.name if taken.whose else None,
-        "reason": _why(taken, asked, output) or None,
+        "reason": _why(taken, asked, output) or output.words("counted", "accepted"),
         "code": taken.reason.code if taken.reason else None,
         "answers": dict(telling.answers(taken.answers)),
         "misfits": [

@@ -51,6 +51,7 @@ def test_the_plan_is_listed_with_the_answers(run: Run, fielded: Path, export: Pa
     assert found["tool"] == "kobo"
     assert outcomes(found) == {"accepted": 2}
     assert found["rows"][0]["row"] == 2
+    assert all(each["reason"] for each in found["rows"])
     assert found["rows"][0]["person"] is None
     assert found["rows"][0]["answers"]["hindered"] == ["time", "tor"]
     assert found["rows"][1]["misfits"][0]["rule"] == "choice_unknown"
