@@ -126,9 +126,15 @@ def change_round(arguments: argparse.Namespace, output: Output) -> None:
 
 def close_round(arguments: argparse.Namespace, output: Output) -> None:
     """Close a round: nobody is reminded any more; its results are there to be shown."""
+    from focalnet.dates import written
     from focalnet.surveys import actions
 
-    doing(arguments.file, output, lambda file: actions.close_round(file, one_round(file, arguments.round).id))
+    with reading(arguments.file) as file:
+        of = one_round(file, arguments.round)
+    if of.closed and not of.sealed:
+        output.say("round_closed_already", round=of.name, date=written(of.closed, output.language))
+        return
+    doing(arguments.file, output, lambda file: actions.close_round(file, of.id))
 
 
 def status(arguments: argparse.Namespace, output: Output) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_round
-from focalnet.problems import Problem, Refused
+from focalnet.problems import Place, Problem, Refused
 from focalnet.surveys.doubts import DOES_NOT_FIT
 from focalnet.surveys.receiving import nameless
 from focalnet.surveys.results.telling import Telling
@@ -46,6 +46,8 @@ def import_export(arguments: argparse.Namespace, output: Output) -> None:
         )
         if plan.names_nobody and not arguments.named_only:
             plan = plan_without_people(file, plan)
+    if not arguments.dry_run and not any(each.question for each in plan.columns.columns):
+        raise Refused("exports.nothing_mapped", Place(plan.export.file))
     new = any(row.outcome != "duplicate" for row in plan.rows)
     if not arguments.dry_run and new:
         with changing(arguments.file) as file:
@@ -148,7 +150,7 @@ def _print(plan: ExportPlan, output: Output, *, done: bool) -> None:
         output.table(
             ("row", "person", "reason"),
             [
-                (str(row.row), row.person if named else "", _reason(row, say, named=named))
+                (str(row.row), _person(row) if named else "", _reason(row, say, named=named))
                 for row in waiting[:_SHOWN]
             ],
             right="row",
@@ -163,6 +165,11 @@ def _print(plan: ExportPlan, output: Output, *, done: bool) -> None:
     elif any(row.reason.get("code") == "exports.anonymous" for row in plan.rows):
         output.say("export_anonymous")
     output.say("export_done" if done else "export_dry")
+
+
+def _person(row: PlannedRow) -> str:
+    """Return who answered a row, or with a question mark who may have."""
+    return row.person or " / ".join(f"{name}?" for name in row.candidates.values())
 
 
 def _print_columns(plan: ExportPlan, output: Output) -> None:

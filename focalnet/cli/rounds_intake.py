@@ -63,6 +63,8 @@ def _plain(taken: TakenFile, asked: Round, output: Output) -> dict[str, Any]:
 
 
 def _print(plan: IntakePlan, output: Output) -> None:
+    if not plan.files:
+        output.say("nothing_came")
     for outcome, number in plan.counts.items():
         if number:
             output.line(f"{output.number(number):>6}  {output.words('outcome', outcome)}")

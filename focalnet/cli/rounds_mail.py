@@ -64,13 +64,14 @@ def sent(arguments: argparse.Namespace, output: Output) -> None:
 
     kinds = _kinds(arguments.kind)
     with changing(arguments.file) as file:
-        logged = records.mailings(file, one_round(file, arguments.round).id)
+        of = one_round(file, arguments.round)
+        logged = records.mailings(file, of.id)
         waiting = [each.id for each in logged if each.sent is None and (not kinds or each.kind in kinds)]
         marked = actions.mark_sent(file, waiting, arguments.as_at)
     if arguments.json:
         output.json({"marked": marked})
     else:
-        output.count("mail_marked", marked)
+        output.count("mail_marked", marked, round=of.name)
 
 
 def addresses(arguments: argparse.Namespace, output: Output) -> None:
@@ -82,7 +83,10 @@ def addresses(arguments: argparse.Namespace, output: Output) -> None:
     with reading(arguments.file) as file:
         round_id = one_round(file, arguments.round).id
         lists = [address_list(file, round_id, kind, arguments.as_at) for kind in kinds]
-    output.line("; ".join(filter(None, lists)))
+    if any(lists):
+        output.line("; ".join(filter(None, lists)))
+    else:
+        output.say("nobody_to_mail")
 
 
 def wording(arguments: argparse.Namespace, output: Output) -> None:

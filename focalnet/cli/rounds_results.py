@@ -16,7 +16,6 @@ from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
 
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
@@ -33,13 +32,14 @@ def show_results(arguments: argparse.Namespace, output: Output) -> None:
     """Print what a round came to."""
     from focalnet.surveys.results import results
     from focalnet.surveys.results.comparing import compare
+    from focalnet.surveys.results.conditions import read_conditions
     from focalnet.surveys.results.wording import Wording
 
-    where = _filters(arguments.where)
-    if where and arguments.compare:
+    if arguments.where and arguments.compare:
         raise Refused("results.filtered_compared")
     with giving_out(arguments.file) as file:
         of = one_round(file, arguments.round)
+        where = read_conditions(file, of, arguments.where)
         by = [name.strip() for name in (arguments.by or "").split(",") if name.strip()]
         found = results(file, of.id, by, where)
         earlier = one_round(file, arguments.compare) if arguments.compare else None
@@ -52,13 +52,3 @@ def show_results(arguments: argparse.Namespace, output: Output) -> None:
         print_comparison(compared, wording, output)
     else:
         print_results(found, wording, output)
-
-
-def _filters(typed: Iterable[str]) -> dict[str, set[str]]:
-    read: dict[str, set[str]] = {}
-    for text in typed:
-        name, equals, values = text.partition("=")
-        if not equals:
-            raise Refused("results.where_unreadable", text=text)
-        read.setdefault(name.strip(), set()).update(value.strip() for value in values.split(","))
-    return read

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from focalnet.cli.opened import changing, giving_out
 from focalnet.cli.surveys_named import one_round
+from focalnet.problems import Refused
 
 if TYPE_CHECKING:
     import argparse
@@ -48,6 +49,10 @@ def texts(arguments: argparse.Namespace, output: Output) -> None:
 def _do(file: NetworkFile, arguments: argparse.Namespace, every: list[str]) -> None:
     from focalnet.surveys import actions
 
+    if not arguments.which:
+        raise Refused("cli.which_texts")
+    if unknown := set(arguments.which) - {_ALL, *every}:
+        raise Refused("cli.no_such_text", text=min(unknown), question=arguments.question)
     meant = every if _ALL in arguments.which else [each for each in every if each in arguments.which]
     for tag in arguments.tag:
         actions.tag_texts(file, meant, arguments.question, tag)

@@ -9,7 +9,7 @@ from focalnet.cli import surveys_changing
 from focalnet.cli.entering import doing
 from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_survey
-from focalnet.problems import Refused
+from focalnet.problems import Place, Refused
 from focalnet.surveys.questionnaire.length import minutes_to_answer
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ def check(arguments: argparse.Namespace, output: Output) -> int:
     """Say whether pyxform takes a file for a form, with its questions and what it warns of."""
     from focalnet.surveys.questionnaire import read_xlsform
 
+    if not arguments.xlsform.exists():
+        raise Refused("sheets.missing", Place(arguments.xlsform.name))
     reading_ = read_xlsform(arguments.xlsform)
     if arguments.json:
         output.json(_checked(reading_, output.words))

@@ -1,6 +1,6 @@
 """Lists of the register: what they are asked for, which appointments they hold, and the rows they show."""
 
-from focalnet.network.listing.filters import known_values, parse_where
+from focalnet.network.listing.filters import known_values, parse_where, unknown_value
 from focalnet.network.listing.listing import (
     Listing,
     Tally,
@@ -27,4 +27,5 @@ __all__ = [
     "person_ids",
     "rows",
     "tally",
+    "unknown_value",
 ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz
+
 from focalnet.folding import fold
 from focalnet.network import records
 from focalnet.network.listing.selection import CODES, FACETS
@@ -13,10 +15,12 @@ from focalnet.problems import Refused
 from focalnet.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from focalnet.store import NetworkFile
 
+_FEW = 12  # values that are all named where none of them is meant
+_NEAR = 4  # of more values, those that are named
 # Facets of which every appointment has a value; in the others the empty value stands for: not known.
 _NEVER_BLANK = frozenset({"sex", "staff_category", "role", "seniority", "tor_state", "mandate"})
 
@@ -83,5 +87,27 @@ def _meant(facet: str, text: str, known: Mapping[str, tuple[str, ...]]) -> str:
     for value, names in known.items():
         if folded and folded in {fold(value), *map(fold, names)}:
             return value
-    offered = ", ".join(names[0] if facet == "group" else value for value, names in known.items())
-    raise Refused("network.where_value_unknown", value=text, facet=facet, known=offered)
+    offered = {value: names[:1] if facet == "group" else (value, *names) for value, names in known.items()}
+    raise unknown_value(facet, text, offered)
+
+
+def unknown_value(facet: str, text: str, known: Mapping[str, Sequence[str]]) -> Refused:
+    """Return the refusal of a value that a filter has not: with all that it has, or of many the nearest.
+
+    `known` are the values with what each may be called, the shortest first.
+    """
+    if len(known) <= _FEW:
+        offered = ", ".join(called[0] for called in known.values())
+        return Refused("network.where_value_unknown", value=text, facet=facet, known=offered)
+    near = ", ".join(_nearest(text, known))
+    return Refused("network.where_value_far", value=text, facet=facet, near=near)
+
+
+def _nearest(text: str, known: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return what the values are called that a text is most like, the likest first."""
+    folded, likest = fold(text), []
+    for called in known.values():
+        scored = [(fuzz.ratio(folded, fold(each)), each) for each in called if each]
+        likest.append(max(scored, default=(0.0, "")))
+    likest.sort(key=lambda each: -each[0])
+    return [name for _, name in likest[:_NEAR]]

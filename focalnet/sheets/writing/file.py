@@ -44,6 +44,8 @@ def replacing(out: Path) -> Iterator[Path]:
 
 def make_folder(folder: Path) -> None:
     """Make a folder for files, where it is not there. Raises `Refused` as `replacing` does."""
+    if folder.is_file():
+        raise Refused("sheets.out_is_file", Place(file=folder.name))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

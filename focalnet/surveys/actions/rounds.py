@@ -116,9 +116,13 @@ def withdraw_invitations(file: NetworkFile, invitations: Collection[str], *, wit
 def close_round(file: NetworkFile, round_id: str, day: date | None = None) -> str:
     """Close a round: what still comes in is taken in all the same, and nobody is reminded any more.
 
+    One that is closed stays as it is.
+
     Raises `Refused` (`surveys.sealed`) for one that is sealed: it was closed with that.
     """
     before = records.round_(file, round_id).unsealed()
+    if before.closed:
+        return round_id
     with file.step("round.close", round=before.name):
         records.ROUND.update(file, round_id, {"closed": day or date.today()})  # noqa: DTZ011
     return round_id

@@ -36,7 +36,10 @@ def test_a_round_is_opened_listed_and_closed(run: Run, fielded: Path) -> None:
     assert (listed["id"], listed["answered"], listed["due"]) == (opened["id"], 0, "2012-06-30")
     assert "First" in run("round", "list", fielded).out
     assert "First" in run("round", "close", fielded, "first").out
-    assert run("round", "list", fielded, "--json").json[0]["closed"]
+    closed = run("round", "list", fielded, "--json").json[0]["closed"]
+    assert closed
+    assert "closed already" in run("round", "close", fielded, "First").out
+    assert run("round", "list", fielded, "--json").json[0]["closed"] == closed
 
 
 def test_filters_choose_whom_a_round_asks(run: Run, fielded: Path) -> None:

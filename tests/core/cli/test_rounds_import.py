@@ -139,3 +139,20 @@ def test_day_and_month_are_told_where_the_export_does_not(run: Run, network: Pat
     for said, day in (("day-first", "2012-04-03"), ("month-first", "2012-03-04")):
         assert run(*command, "--dates", said).json["rows"][0]["answers"] == {"day": day}
     assert refused(run(*command, "--dates", "sideways"))
+
+
+def test_a_text_that_is_no_export_is_refused(run: Run, fielded: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("milk\nbread\n", encoding="utf-8")
+    ran = run("round", "import", fielded, "obstacles", tmp_path / "list.txt")
+    assert refused(ran)
+    assert "no column of this file answers a question" in ran.err
+
+
+def test_who_may_be_meant_is_named_beside_the_row(run: Run, fielded: Path, tmp_path: Path) -> None:
+    with open_network(fielded, read_only=True) as file:
+        asked = records.invitations(file, records.rounds(file)[0].id)[0]
+    given, _, family = asked.name.partition(" ")
+    text = f"Family name,Given names,job\n{family},{given[0]}.,Officer\n"
+    (tmp_path / "named.csv").write_text(text, encoding="utf-8")
+    ran = run("round", "import", fielded, "obstacles", tmp_path / "named.csv", "--dry-run", "--named-only")
+    assert f"{asked.name}?" in ran.out

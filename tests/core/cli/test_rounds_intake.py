@@ -42,3 +42,11 @@ def test_files_are_told_with_their_answers_or_with_names_alone(
     ) is not confidential
     assert found["counts"]["doubtful"] == 1
     assert bool(told["answers"]) is bool(told["misfits"]) is not confidential
+
+
+def test_an_empty_folder_is_said_to_be_empty(run: Run, network: Path, tmp_path: Path) -> None:
+    with open_network(network) as file:
+        actions.open_round(file, actions.add_survey(file, small(), day=DAY), name="First", opened=DAY)
+    (tmp_path / "nothing").mkdir()
+    ran = run("round", "intake", network, "First", tmp_path / "nothing")
+    assert ran.lines == ["Nothing lay there: no form, no mail, no archive."]

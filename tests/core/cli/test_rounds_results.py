@@ -8,6 +8,7 @@ import pytest
 
 from focalnet.opening import open_network
 from focalnet.surveys import actions, records
+from focalnet.surveys.results.conditions import read_conditions
 from tests.core.cli.conftest import Run, refused
 from tests.core.surveys.conftest import DAY, naming, small
 from tests.core.surveys.results.conftest import response_of
@@ -63,6 +64,50 @@ def test_results_filtered(run: Run, rounds: Path) -> None:
     assert found["responded"] == 66
     assert refused(run("round", "results", rounds, "named", "--where", "volunteer"))
     assert refused(run("round", "results", rounds, "named", "--by", "colour"))
+
+
+@pytest.mark.parametrize(
+    ("condition", "responded"),
+    [("sex=women", "sex=F"), ("sex=men,women", "sex=F,M"), ("volunteer=Oui", "volunteer=yes"),
+     ("volunteer=Yes,No", "volunteer=yes,no"), ("country=Kenya", "country=KEN")],
+)  # fmt: skip
+def test_conditions_are_words_or_codes(run: Run, rounds: Path, condition: str, responded: str) -> None:
+    said, coded = (
+        run("round", "results", rounds, "named", "--where", each, "--json").json["responded"]
+        for each in (condition, responded)
+    )
+    assert said == coded > 0
+
+
+def test_every_fact_of_those_asked_can_be_a_condition(rounds: Path) -> None:
+    with open_network(rounds) as file:
+        of = records.rounds(file)[0]
+        told = {pair for each in records.invitations(file, of.id) for pair in each.facts.items()}
+        for fact, value in told:
+            assert read_conditions(file, of, [f"{fact}={value}"]) == {fact: {value}}
+
+
+@pytest.mark.parametrize(
+    ("condition", "told"),
+    [
+        ("country=Frnce", "France"),
+        ("volunteer=perhaps", "yes, no"),
+        ("sex=girls", "F"),
+        ("colour=red", "colour"),
+    ],
+)
+def test_conditions_that_mean_nothing_are_refused_with_what_there_is(
+    run: Run, rounds: Path, condition: str, told: str
+) -> None:
+    ran = run("round", "results", rounds, "named", "--where", condition)
+    assert refused(ran)
+    assert told in ran.err
+    assert len(ran.err) < 400
+
+
+def test_texts_are_released_only_where_it_is_said_which(run: Run, rounds: Path) -> None:
+    assert refused(run("round", "texts", rounds, "named", "change", "--release"))
+    assert refused(run("round", "texts", rounds, "named", "change", "--release", "--which", "nobody"))
 
 
 def test_results_of_a_confidential_round_hide_what_tells_of_people(run: Run, rounds: Path) -> None:

@@ -80,3 +80,17 @@ def test_mails_are_shown_and_reworded(run: Run, fielded: Path, tmp_path: Path) -
 
 def test_nobody_is_thanked_before_answering(run: Run, fielded: Path, tmp_path: Path) -> None:
     assert run("round", "thank", fielded, "First", tmp_path / "out", "--json").json["drafts"] == []
+
+
+def test_a_file_is_no_folder_for_forms(run: Run, fielded: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("a list", encoding="utf-8")
+    ran = run("round", "forms", fielded, "First", tmp_path / "list.txt")
+    assert refused(ran)
+    assert "list.txt" in ran.err
+    assert "this is a file" in ran.err
+
+
+def test_address_line_of_nobody_says_so(run: Run, fielded: Path) -> None:
+    assert run("round", "addresses", fielded, "First", "--kind", "thanks").lines == [
+        "There is nobody to write to today."
+    ]

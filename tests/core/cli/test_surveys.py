@@ -106,3 +106,9 @@ def test_a_template_names_the_newest_survey_made_of_it(run: Run, network: Path) 
     assert first["id"] != second["id"]
     assert first["name"] != second["name"]
     assert run("round", "open", network, "ideas", "--json").json["survey"] == second["id"]
+
+
+def test_a_questionnaire_that_is_not_there_is_said_to_be_missing(run: Run, tmp_path: Path) -> None:
+    ran = run("survey", "check", tmp_path / "nope.xlsx")
+    assert refused(ran)
+    assert "the file is not there" in ran.err

@@ -85,7 +85,7 @@ def test_with_a_network_values_may_be_codes_ornames(
     assert values == meant
 
 
-@pytest.mark.parametrize("typed", ["region=XYZ", "country=ZZZ", "language=qq", "sex=", "group=Nobody"])
+@pytest.mark.parametrize("typed", ["region=XYZ", "country=ZZZ", "sex=", "group=Nobody"])
 def test_values_that_the_network_does_not_know_are_refused_with_those_there_are(
     network: NetworkFile, typed: str
 ) -> None:
@@ -93,6 +93,17 @@ def test_values_that_the_network_does_not_know_are_refused_with_those_there_are(
         parse_where([typed], network)
     args = refused.value.problem.args
     assert args["known"] == ", ".join(known_values(network, typed.partition("=")[0]))
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"), [("language=Frensh", "French"), ("language=Espagnole", "espagnol")]
+)
+def test_of_many_values_the_nearest_are_named(network: NetworkFile, typed: str, near: str) -> None:
+    with pytest.raises(Refused) as refused:
+        parse_where([typed], network)
+    told = str(refused.value.problem.args["near"]).split(", ")
+    assert told[0] == near
+    assert len(told) == 4
 
 
 def test_groups_terms_mandates_and_verification_are_facets(network: NetworkFile) -> None:
