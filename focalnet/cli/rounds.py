@@ -42,14 +42,18 @@ def add(commands: Commands) -> None:
 def list_rounds(arguments: argparse.Namespace, output: Output) -> None:
     """List the rounds, those opened last first, with how many were asked and how many answered."""
     from focalnet.surveys import records
+    from focalnet.surveys.model import number_not_asked
 
     with reading(arguments.file) as file:
         rounds = records.rounds(file)
         asked, answered = records.invited(file), records.counted(file)
+        others = records.counted_of_others(file)
     if arguments.json:
-        found = [
-            {**_plain(each, asked.get(each.id, 0)), "answered": answered.get(each.id, 0)} for each in rounds
-        ]
+        found = []
+        for each in rounds:
+            invited, came = asked.get(each.id, 0), answered.get(each.id, 0)
+            apart = number_not_asked(invited, came, others.get(each.id, 0))
+            found.append({**_plain(each, invited), "answered": came, "not_asked": apart})
         output.json(found)
         return
     output.table(
@@ -147,6 +151,8 @@ def status(arguments: argparse.Namespace, output: Output) -> None:
         output.json(_standing(found))
         return
     output.say("round_rate", round=found.round.name, **_counts(found, output))
+    if found.not_asked:
+        output.count("answers_not_asked", found.not_asked, answered=output.number(found.answered))
     if found.doubtful:
         output.count("round_doubtful", found.doubtful)
     if found.needed:
@@ -188,9 +194,9 @@ def seal_round(arguments: argparse.Namespace, output: Output) -> None:
 
 
 def _counts(found: FollowUp, output: Output) -> dict[str, str]:
-    share = per_cent(found.answered, found.invited, output.language)
+    share = per_cent(found.of_asked, found.invited, output.language)
     return {
-        "answered": output.number(found.answered),
+        "answered": output.number(found.of_asked),
         "invited": output.number(found.invited),
         "share": share,
     }
@@ -200,6 +206,7 @@ def _standing(found: FollowUp) -> dict[str, Any]:
     return {
         **_plain(found.round, found.invited),
         "answered": found.answered,
+        "not_asked": found.not_asked,
         "doubtful": found.doubtful,
         "target": found.round.target,
         "needed": found.needed,

@@ -44,7 +44,7 @@ def list_responses(arguments: argparse.Namespace, output: Output) -> None:
     rows = [
         (
             each.id,
-            names.get(each.invitation, "–"),
+            names.get(each.invitation) or str(each.writer) or "–",
             output.words("response_state", each.state),
             _why(each, asked, output),
         )
@@ -133,6 +133,7 @@ def _response(each: Response, asked: Round, names: Mapping[str, str], output: Ou
     return {
         "id": each.id,
         "person": names.get(each.invitation),
+        "writer": {"name": each.writer.name, "email": each.writer.email} if each.writer else None,
         "state": each.state,
         "received": each.received,
         "reason": _why(each, asked, output) or None,

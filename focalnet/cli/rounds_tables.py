@@ -21,7 +21,8 @@ def plain_results(found: Results, wording: Wording) -> dict[str, Any]:
     of = found.round
     plain = {
         "round": of.name, "id": of.id, "confidential": of.confidential, "provisional": found.provisional,
-        "invited": found.invited, "responded": found.responded, "later": found.later, "by": found.by,
+        "invited": found.invited, "responded": found.responded,
+        "not_asked": found.not_asked, "later": found.later, "by": found.by,
         "where": {name: sorted(values) for name, values in found.where.items()},
         "overlapping": found.overlapping, "hidden": found.hidden,
         "questions": [_plain_table(table, found.by, wording) for table in found.tables],
@@ -101,8 +102,10 @@ def _per_cent(cell: Cell, group: Group, wording: Wording) -> str:
 def print_results(found: Results, wording: Wording, output: Output) -> None:
     """Print results as tables, one for each question."""
     output.line(found.round.name)
-    numbers = {"answered": output.number(found.responded), "asked": output.number(found.invited)}
+    numbers = {"answered": output.number(found.of_asked), "asked": output.number(found.invited)}
     output.say("results_responded", **numbers)
+    if found.not_asked:
+        output.count("answers_not_asked", found.not_asked, answered=output.number(found.responded))
     for notes in (
         ("results_provisional",) * found.provisional,
         ("results_overlapping",) * found.overlapping,

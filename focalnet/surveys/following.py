@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from focalnet.surveys import records
 from focalnet.surveys.audience import FACTS
 from focalnet.surveys.coarsening import KEPT, coarsened
-from focalnet.surveys.model import ResponseState
+from focalnet.surveys.model import ResponseState, number_not_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -52,18 +52,24 @@ class FollowUp:
 
     round: Round
     invited: int
-    answered: int
+    answered: int  # all that are counted
+    not_asked: int  # how many of these are of people whom the round does not ask
     doubtful: int
     by: Mapping[str, tuple[Rate, ...]]
     outstanding: tuple[Outstanding, ...]
     days: tuple[tuple[date, int], ...]
 
     @property
+    def of_asked(self) -> int:
+        """How many of those asked have answered: what the response rate counts."""
+        return self.answered - self.not_asked
+
+    @property
     def needed(self) -> int:
         """How many more answers reach the target; none where there is no target."""
         if self.round.target is None:
             return 0
-        return max(0, ceil(self.invited * self.round.target / 100 - 1e-9) - self.answered)
+        return max(0, ceil(self.invited * self.round.target / 100 - 1e-9) - self.of_asked)
 
     def reaching_target(self) -> tuple[Outstanding, ...]:
         """Return whom to remind first so that the target is reached: as many as are needed.
@@ -96,9 +102,11 @@ def follow_up(file: NetworkFile, round_id: str) -> FollowUp:
     else:
         came = [facts for one, facts in asked.items() if one in answered]
     offered = KEPT if followed.sealed else FACTS
+    others = records.counted_of_others(file).get(round_id, 0)
     mailed = {each.invitation: each for each in records.mailings(file, round_id)}
     return FollowUp(
-        followed, len(invited), len(accepted), len(doubtful),
+        followed, len(invited), len(accepted), number_not_asked(len(invited), len(accepted), others),
+        len(doubtful),
         {fact: _rates(fact, asked.values(), came) for fact in offered},
         tuple(
             Outstanding(each, mailed.get(each.id), each.id in waiting)

@@ -195,6 +195,22 @@ class Misfit:
 
 
 @dataclass(frozen=True, slots=True)
+class Writer:
+    """Who somebody says they are, in a form that was made for nobody: a blank one."""
+
+    name: str = ""
+    email: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether anything is said."""
+        return bool(self.name or self.email)
+
+    def __str__(self) -> str:
+        """Return name and address, as far as they are said: `Ada Quxley (ada@example.org)`."""
+        return f"{self.name} ({self.email})" if self.name and self.email else self.name or self.email
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """One answered form. In a confidential round nothing here says whose: `invitation` is empty."""
 
@@ -212,6 +228,18 @@ class Response:
     original: str = ""  # SHA-256 of the file that it came in; empty in a confidential round
     file: str = ""  # that file's name; empty in a confidential round
     places: Mapping[str, str] = field(default_factory=dict)  # question → sheet and cell it was read from
+    writer: Writer = field(
+        default_factory=Writer
+    )  # who it says wrote it, where nothing else tells; never of a confidential round
+
+
+def number_not_asked(invited: int, answered: int, others: int) -> int:
+    """Return how many answers of a round are of people whom it does not ask, where that is known of `others`.
+
+    Answers that say nothing of who gave them may be of those asked; only as many as there are more of than
+    people are not.
+    """
+    return answered - min(invited, answered - others)
 
 
 @dataclass(frozen=True, slots=True)

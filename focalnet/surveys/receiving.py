@@ -17,7 +17,7 @@ from focalnet.store import new_id
 from focalnet.surveys import records
 from focalnet.surveys.audience import facts_of_respondent
 from focalnet.surveys.identifying import answers_kept, questions_saying_who
-from focalnet.surveys.model import Response, ResponseKey, ResponseState
+from focalnet.surveys.model import Response, ResponseKey, ResponseState, Writer
 from focalnet.surveys.proposing import proposals_of
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class Received:
     original: str = ""  # SHA-256 of the file, where that is kept
     file: str = ""
     places: Mapping[str, str] = field(default_factory=dict)
+    writer: Writer = field(default_factory=Writer)  # who wrote it, as it says itself
 
 
 def keep_responses(file: NetworkFile, asked: Round, received: Sequence[Received], today: date) -> list[str]:
@@ -98,6 +99,7 @@ def _named(asked: Round, received: Received, _: date) -> Response:
         new_id(), asked.id, whose.id if whose else "", received.day, received.answers, received.state,
         received.reason, received.misfits, facts_of_respondent(asked, whose, received.answers),
         received.language, received.source, received.original, received.file, received.places,
+        received.writer,
     )  # fmt: skip
 
 

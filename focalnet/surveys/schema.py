@@ -174,6 +174,11 @@ CREATE TABLE given_out (
 ) STRICT;
 """
 
+_WRITERS = """
+ALTER TABLE response ADD COLUMN writer TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(writer));
+CREATE INDEX response_writer ON response (round) WHERE writer <> '{}';
+"""
+
 _ANSWER = """
 SELECT r.round, r.id AS response, a.key AS question, v.value AS value
 FROM response r, json_each(r.answers) a,
@@ -194,6 +199,7 @@ SCHEMA = Schema(
         Migration("0001_surveys", _SURVEYS),
         Migration("0002_kept_results", _KEPT_RESULTS),
         Migration("0003_given_out", _GIVEN_OUT),
+        Migration("0004_writers", _WRITERS),
     ),
     derived=frozenset({"original", "given_out"}),
     views=(("answer", _ANSWER), ("response_rate", _RESPONSE_RATE)),

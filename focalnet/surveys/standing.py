@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from focalnet.surveys import records
+from focalnet.surveys.model import number_not_asked
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +39,13 @@ class Standing:
     questions: int
     round: Round | None = None
     invited: int = 0
-    answered: int = 0
+    answered: int = 0  # all that are counted
+    not_asked: int = 0  # how many of these are of people whom the round does not ask
+
+    @property
+    def of_asked(self) -> int:
+        """How many of those asked have answered: what the response rate counts."""
+        return self.answered - self.not_asked
 
     def state(self, day: date) -> State:
         """Return where it is on its way on a day."""
@@ -84,14 +91,14 @@ class Call:
 
 def waiting_rounds(file: NetworkFile, day: date) -> list[Waiting]:
     """Return the open rounds that are due within two weeks of a day, or were due, the earliest first."""
-    asked, answered = records.invited(file), records.counted(file)
+    asked, answered, others = records.invited(file), records.counted(file), records.counted_of_others(file)
     found = [
         Waiting(
             each.id,
             each.name,
             each.due,
             asked.get(each.id, 0),
-            asked.get(each.id, 0) - answered.get(each.id, 0),
+            asked.get(each.id, 0) - answered.get(each.id, 0) + others.get(each.id, 0),
         )
         for each in records.due_rounds(file, day + timedelta(_SOON))
     ]
@@ -108,7 +115,7 @@ def standings(file: NetworkFile) -> list[Standing]:
     """Return surveys that wait to be fielded, by name, then all rounds, those opened last first."""
     kept = {each.id: each for each in records.surveys(file)}
     rounds = records.rounds(file)
-    asked, answered = records.invited(file), records.counted(file)
+    asked, answered, others = records.invited(file), records.counted(file), records.counted_of_others(file)
     fielded = {each.survey for each in rounds}
     waiting = [
         Standing(each.id, each.name, len(each.questionnaire.questions))
@@ -118,10 +125,15 @@ def standings(file: NetworkFile) -> list[Standing]:
     return waiting + [
         Standing(
             each.survey, kept[each.survey].name, len(each.questionnaire.questions), each,
-            asked.get(each.id, 0), answered.get(each.id, 0),
+            *_figures(asked.get(each.id, 0), answered.get(each.id, 0), others.get(each.id, 0)),
         )
         for each in rounds
     ]  # fmt: skip
+
+
+def _figures(invited: int, answered: int, others: int) -> tuple[int, int, int]:
+    """Return how many were asked, how many answered, and how many of these were not asked."""
+    return invited, answered, number_not_asked(invited, answered, others)
 
 
 def standing_of_survey(file: NetworkFile, survey_id: str) -> Standing:

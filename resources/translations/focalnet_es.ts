@@ -6365,6 +6365,14 @@
         <translation>{answered} de {asked} respondieron ({share} por ciento)</translation>
     </message>
     <message>
+        <source>, and 1 who was not asked</source>
+        <translation>, y 1 a quien no se preguntó</translation>
+    </message>
+    <message>
+        <source>, and {count} who were not asked</source>
+        <translation>, y {count} a quienes no se preguntó</translation>
+    </message>
+    <message>
         <source>sealed {date}</source>
         <translation>sellada el {date}</translation>
     </message>

@@ -6365,6 +6365,14 @@
         <translation>{answered} réponses sur {asked} ({share} pour cent)</translation>
     </message>
     <message>
+        <source>, and 1 who was not asked</source>
+        <translation>, et 1 personne qui n’était pas interrogée</translation>
+    </message>
+    <message>
+        <source>, and {count} who were not asked</source>
+        <translation>, et {count} qui n’étaient pas interrogées</translation>
+    </message>
+    <message>
         <source>sealed {date}</source>
         <translation>scellée le {date}</translation>
     </message>

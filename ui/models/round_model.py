@@ -51,7 +51,7 @@ class RoundModel(QAbstractTableModel):
     def share(self, row: int) -> float | None:
         """Return which share of those asked answered, None where nobody was."""
         listed = self._rows[row]
-        return min(1.0, listed.answered / listed.invited) if listed.invited else None
+        return listed.of_asked / listed.invited if listed.invited else None
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many there are."""
@@ -115,8 +115,8 @@ class RoundModel(QAbstractTableModel):
         return (listed.round.name, listed.survey_name, "", due, labels.number(listed.invited))[column]
 
     def _rate(self, listed: Standing) -> str:
-        share = self._labels.per_cent(listed.answered, listed.invited)
-        count = self._labels.number(listed.answered)
+        share = self._labels.per_cent(listed.of_asked, listed.invited)
+        count = self._labels.number(listed.of_asked)
         return self.tr("{count} · {share} %").format(count=count, share=share)
 
     def _questions(self, listed: Standing) -> str:

@@ -13,7 +13,8 @@ from focalnet.surveys import records
 from focalnet.surveys.actions.responses import accept_responses
 from focalnet.surveys.exports.before import SOURCE, taken_before
 from focalnet.surveys.exports.decisions import learned_kind
-from focalnet.surveys.model import IntakeFile, Outcome, ResponseState
+from focalnet.surveys.exports.model import NOT_INVITED
+from focalnet.surveys.model import IntakeFile, Outcome, ResponseState, Writer
 from focalnet.surveys.receiving import Received, keep_responses
 
 if TYPE_CHECKING:
@@ -85,8 +86,16 @@ def _received(plan: ExportPlan, row: PlannedRow, whose: Invitation | None, day: 
     return Received(
         row.answers, _KEPT[row.outcome], kept_date(row.received) or day, whose, reason, row.misfits,
         plan.columns.language, str(plan.recognised.tool), _original(plan), plan.export.file,
-        {**row.places, SOURCE: row.source},
+        {**row.places, SOURCE: row.source}, _writer(row),
     )  # fmt: skip
+
+
+def _writer(row: PlannedRow) -> Writer:
+    """Return who a row says answered, where that is nobody asked."""
+    if row.reason.get("code") != NOT_INVITED:
+        return Writer()
+    said = str(row.reason["args"]["name"])
+    return Writer(email=said) if "@" in said else Writer(said)
 
 
 def _original(plan: ExportPlan) -> str:

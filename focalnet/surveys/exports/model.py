@@ -51,6 +51,8 @@ IDENTITY = frozenset({Part.CODE, Part.EMAIL, Part.NAME, Part.FAMILY_NAME, Part.G
 """Columns that tell who answered."""
 
 
+NOT_INVITED = "exports.not_invited"
+"""What is said of a row of somebody whom the round does not ask."""
 NOBODY_NAMED, NOT_TOLD = "exports.nobody_named", "exports.not_told"
 """Why a row waits that does not say who answered: no row of its export does, or this one does not."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from focalnet.folding import fold
 from focalnet.network.matching import NameRelation, People, Reason, Traits
-from focalnet.surveys.exports.model import NOT_TOLD, How, Part
+from focalnet.surveys.exports.model import NOT_INVITED, NOT_TOLD, How, Part
 from focalnet.surveys.questionnaire.fitting import typed
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Respondents:
         if candidates:
             return Who("", candidates, {"code": "exports.several_fit", "args": {"number": len(candidates)}})
         said = next(iter((*codes, *emails)), f"{given} {family}".strip())
-        return Who(reason={"code": "exports.not_invited", "args": {"name": said}})
+        return Who(reason={"code": NOT_INVITED, "args": {"name": said}})
 
     def _said(self, part: Part, cells: Sequence[Value]) -> list[str]:
         texts = [typed(cells[at]) for at in self.columns.get(part, ()) if at < len(cells)]

@@ -19,6 +19,9 @@ PERSON = "focalnet_person"
 NAME, EMAIL = "focalnet/name", "focalnet/email"
 """The keys of the cells in which somebody outside the register says who they are."""
 
+NAMES = ("given_names", "family_name")
+"""What the register calls the parts of a name, where a questionnaire confirms them."""
+
 
 def head(round_: Round, spoken: Tongue, *, named: bool, on_paper: bool = False) -> list[Paragraph]:
     """Return the paragraphs above the questions; `named`: one of them is open for the person's name."""
@@ -57,12 +60,17 @@ def person_line(invitation: Invitation, spoken: Tongue) -> str:
     return spoken.say("form", key, name=invitation.name)
 
 
-def who(spoken: Tongue) -> list[Question]:
-    """Return the questions by which somebody outside the register says who they are."""
-    return [
-        Question(spoken.say("form", "your_name"), (Field("fn_0_name", NAME, Entry.TEXT),)),
-        Question(spoken.say("form", "your_email"), (Field("fn_0_email", EMAIL, Entry.TEXT),)),
-    ]
+def who(asked: Questionnaire, spoken: Tongue) -> list[Question]:
+    """Return the questions by which somebody says who they are, but those the questionnaire asks itself."""
+    confirmed = {each.confirms for each in asked.questions}
+    found = []
+    if not confirmed.issuperset(NAMES):
+        field = Field("fn_0_name", NAME, Entry.TEXT)
+        found.append(Question(spoken.say("form", "your_name"), (field,)))
+    if "email" not in confirmed:
+        field = Field("fn_0_email", EMAIL, Entry.TEXT)
+        found.append(Question(spoken.say("form", "your_email"), (field,)))
+    return found
 
 
 def title(round_: Round, spoken: Tongue) -> str:

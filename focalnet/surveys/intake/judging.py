@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from focalnet.dates import written
 from focalnet.folding import fold
 from focalnet.problems import Place, Problem
 from focalnet.surveys.doubts import DOES_NOT_FIT
 from focalnet.surveys.forms.answering import FormsAnswered
+from focalnet.surveys.forms.heads import NAMES
 from focalnet.surveys.forms.reading import read_form
 from focalnet.surveys.intake.plan import TakenFile
-from focalnet.surveys.model import Audience, Outcome
+from focalnet.surveys.intake.writers import same_address, same_name, writer_of
+from focalnet.surveys.model import Audience, Outcome, Writer
 
 if TYPE_CHECKING:
     from focalnet.problems import Refused
@@ -23,6 +25,15 @@ if TYPE_CHECKING:
     from focalnet.surveys.intake.known import Known
     from focalnet.surveys.intake.plan import Incoming
     from focalnet.surveys.model import Answers, Invitation
+
+
+class Judged(NamedTuple):
+    """What a form of the round is, what speaks against counting it, and who sent it or may have."""
+
+    outcome: Outcome
+    reason: Problem | None = None
+    whose: Invitation | None = None
+    candidates: tuple[Invitation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,13 +60,17 @@ class Judging:
         found = self._forms.answers_of(reading)
         if refusal := self._altered(reading, found):
             return self._said(incoming, original, *refusal, self._owner(reading))
-        outcome, reason, whose = self._whose(reading, found)
-        if whose is not None and outcome is not Outcome.DUPLICATE:
-            self.known.add(whose.id, found.answers)
+        writer = self._writer(reading, found)
+        outcome, reason, whose, candidates = self._whose(reading, found, writer)
+        if outcome is not Outcome.DUPLICATE:
+            if whose is not None:
+                self.known.add(whose.id, found.answers)
+            elif writer:
+                self.known.strangers.append((writer, found.answers))
         self.known.now[original] = incoming.name, whose
         return TakenFile(
             incoming.name, incoming.path, original, outcome, reason, whose, found.answers, found.misfits,
-            found.places, reading.language,
+            found.places, reading.language, candidates, writer,
         )  # fmt: skip
 
     @cached_property
@@ -97,25 +112,51 @@ class Judging:
         """Return for whom a form was made; nobody where codes of several people stand in it."""
         return None if len(reading.codes) > 1 else self.known.by_code.get(reading.code)
 
-    def _whose(
-        self, reading: FormReading, found: FormAnswers
-    ) -> tuple[Outcome, Problem | None, Invitation | None]:
+    def _writer(self, reading: FormReading, found: FormAnswers) -> Writer:
+        """Return who says that they wrote a blank form; nobody in a confidential round."""
+        if reading.codes or self.known.round.confidential:
+            return Writer()
+        return writer_of(reading, found.answers, self.known.round.questionnaire)
+
+    def _whose(self, reading: FormReading, found: FormAnswers, writer: Writer) -> Judged:
         """Return whose a form of the round is, and what speaks against counting it."""
-        mixed = len(reading.codes) > 1
-        whose = self._owner(reading)
-        if whose is None:
-            if self.known.round.audience is Audience.ADDRESSES and not reading.code:
-                return *self._filled_in(found), None
-            code = "two_codes" if mixed else "unknown_code" if reading.code else "no_code"
-            return Outcome.DOUBTFUL, Problem(f"intake.{code}"), None
+        if (whose := self._owner(reading)) is not None:
+            return self._of_somebody(found, whose)
+        if reading.codes:
+            code = "two_codes" if len(reading.codes) > 1 else "unknown_code"
+            return Judged(Outcome.DOUBTFUL, Problem(f"intake.{code}"))
+        if len(there := self.known.asked.at(writer.email)) == 1:
+            return self._of_somebody(found, there[0])
+        if candidates := tuple(there or self.known.asked.called(writer.name)):
+            names = "; ".join(each.name for each in candidates)
+            code = "written_by" if len(candidates) == 1 else "written_by_one_of"
+            reason = Problem(f"intake.{code}", args={"writer": str(writer), "whom": names})
+            return Judged(Outcome.DOUBTFUL, reason, None, candidates)
+        return self._of_a_stranger(found, writer)
+
+    def _of_somebody(self, found: FormAnswers, whose: Invitation) -> Judged:
         if found.answers in self.known.said(whose.id):
-            return Outcome.DUPLICATE, Problem("intake.same_answers", args={"name": whose.name}), whose
+            return Judged(Outcome.DUPLICATE, Problem("intake.same_answers", args={"name": whose.name}), whose)
         if other := self._written_by_another(found, whose):
             names = {"name": whose.name, "other": other}
-            return Outcome.DOUBTFUL, Problem("intake.another_name", args=names), None
+            return Judged(Outcome.DOUBTFUL, Problem("intake.another_name", args=names))
         if doubt := self._doubt(found, whose):
-            return Outcome.DOUBTFUL, Problem(doubt, args={"name": whose.name}), whose
-        return *self._filled_in(found), whose
+            return Judged(Outcome.DOUBTFUL, Problem(doubt, args={"name": whose.name}), whose)
+        return Judged(*self._filled_in(found), whose)
+
+    def _of_a_stranger(self, found: FormAnswers, writer: Writer) -> Judged:
+        """Return what a form of somebody outside is: counted where a list was asked, once for each writer."""
+        alike = [(one, said) for one, said in self.known.strangers if same_address(one, writer)]
+        named = [(one, said) for one, said in self.known.strangers if same_name(one, writer)]
+        args = {"name": str(writer)}
+        if any(said == found.answers for _, said in alike + named):
+            return Judged(Outcome.DUPLICATE, Problem("intake.same_answers", args=args))
+        if alike:
+            return Judged(Outcome.DOUBTFUL, Problem("intake.second_answer", args=args))
+        if self.known.round.audience is Audience.ADDRESSES:
+            return Judged(*self._filled_in(found))
+        problem = Problem("intake.written_by_stranger", args={"writer": str(writer)}) if writer else None
+        return Judged(Outcome.DOUBTFUL, problem or Problem("intake.no_code"))
 
     def _doubt(self, found: FormAnswers, whose: Invitation) -> str:
         """Return the code of what speaks against an answer of somebody known; empty where nothing does."""
@@ -139,7 +180,7 @@ class Judging:
     def _naming(self) -> tuple[str, ...]:
         """The questions that confirm the parts of a name; none where not all are asked."""
         asked = {each.confirms: each.key for each in self.known.round.questionnaire.questions}
-        return tuple(asked[part] for part in _NAMES) if asked.keys() >= set(_NAMES) else ()
+        return tuple(asked[part] for part in NAMES) if asked.keys() >= set(NAMES) else ()
 
     def _filled_in(self, found: FormAnswers) -> tuple[Outcome, Problem | None]:
         if hindering := sum(each.hinders for each in found.misfits):
@@ -177,8 +218,6 @@ class Judging:
         return TakenFile(incoming.name, incoming.path, original, outcome, reason, whose, logged=logged)
 
 
-_NAMES = ("given_names", "family_name")
-"""What the register calls the parts of a name, where a questionnaire confirms them."""
 _KEPT = frozenset({Outcome.ACCEPTED, Outcome.DOUBTFUL, Outcome.DUPLICATE})
 _OTHER_THINGS = frozenset(
     {

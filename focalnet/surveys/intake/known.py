@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from focalnet.surveys import records
+from focalnet.surveys.intake.writers import Asked
 from focalnet.surveys.model import ResponseState
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile
-    from focalnet.surveys.model import Answers, IntakeFile, Invitation, Round
+    from focalnet.surveys.model import Answers, IntakeFile, Invitation, Round, Writer
 
 _STANDING = frozenset({ResponseState.ACCEPTED, ResponseState.DOUBTFUL})
 
@@ -23,6 +24,7 @@ class Known:
         self.round = round_
         self.by_code: dict[str, Invitation] = {each.code: each for each in invitations}
         self.by_id: dict[str, Invitation] = {each.id: each for each in invitations}
+        self.asked = Asked(invitations)
         self.rounds = {each.id: each.name for each in records.rounds(file)}
         self.taken: dict[str, IntakeFile] = {}
         for each in records.intake_files(file, round_.id):
@@ -33,6 +35,12 @@ class Known:
             one: [each.answers for each in found if each.state in _STANDING]
             for one, found in records.answered(file, round_.id).items()
         }
+
+        self.strangers: list[tuple[Writer, Answers]] = [
+            (each.writer, each.answers)
+            for each in records.strangers(file, round_.id)
+            if each.state in _STANDING
+        ]
 
     def said(self, invitation: str) -> list[Answers]:
         """Return what somebody has answered before, also in this intake."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from focalnet.surveys.model import Outcome
+from focalnet.surveys.model import Outcome, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +38,8 @@ class TakenFile:
     misfits: tuple[Misfit, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)  # question → sheet and cell
     language: str = ""
+    candidates: tuple[Invitation, ...] = ()  # who may have sent it, where that is not sure
+    writer: Writer = field(default_factory=Writer)  # who wrote it, as a blank form says
     logged: bool = False  # the same file had the same outcome before: nothing is written down again
 
     @property

@@ -60,9 +60,12 @@ def _contents(paths: Sequence[Path], report: Report) -> Iterator[bytes]:
 def _received(taken: TakenFile, day: date) -> Received:
     """Return a form as what was received; only for those that count."""
     state = ResponseState.ACCEPTED if taken.outcome is Outcome.ACCEPTED else ResponseState.DOUBTFUL
+    reason = _as_kept(taken.reason)
+    if taken.candidates:
+        reason["candidates"] = [each.id for each in taken.candidates]
     return Received(
-        taken.answers, state, day, taken.whose, _as_kept(taken.reason), taken.misfits, taken.language,
-        original=taken.original, file=taken.name, places=taken.places,
+        taken.answers, state, day, taken.whose, reason, taken.misfits, taken.language,
+        original=taken.original, file=taken.name, places=taken.places, writer=taken.writer,
     )  # fmt: skip
 
 

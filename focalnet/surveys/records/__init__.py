@@ -58,6 +58,7 @@ from focalnet.surveys.records.tables import (
     SURVEY,
     TAG,
 )
+from focalnet.surveys.records.writers import counted_of_others, strangers
 
 __all__ = [
     "CLEANING",
@@ -80,6 +81,7 @@ __all__ = [
     "answered",
     "cleanings",
     "counted",
+    "counted_of_others",
     "counted_then",
     "decline_open_proposals",
     "delete_of_round",
@@ -110,6 +112,7 @@ __all__ = [
     "round_",
     "rounds",
     "standing_beside",
+    "strangers",
     "subjects",
     "survey",
     "surveys",

@@ -39,6 +39,16 @@ if TYPE_CHECKING:
         Tag,
     )
 
+_WHO = """
+    coalesce(
+        (SELECT k.invitation FROM response_key k WHERE k.id = {0}.id), nullif({0}.invitation, ''),
+        nullif(lower(json_extract({0}.writer, '$.email')), '')
+    )
+"""
+_SAME_PERSON = f"""
+    JOIN response own ON own.id = :id AND own.round = t.round
+    WHERE t.id <> :id AND {_WHO.format("t")} = {_WHO.format("own")}
+"""
 _OF_ROUND = "JOIN response r ON r.id = t.response WHERE r.round = ?"
 
 
@@ -143,11 +153,8 @@ def answered(file: NetworkFile, round_id: str) -> dict[str, list[Response]]:
 
 
 def others_of(file: NetworkFile, response: Response) -> list[Response]:
-    """Return the other responses of whoever a response is from."""
-    for found in answered(file, response.round).values():
-        if any(each.id == response.id for each in found):
-            return [each for each in found if each.id != response.id]
-    return []
+    """Return the other responses of whoever a response is from: somebody asked, or of one e-mail address."""
+    return RESPONSE.select(file, f"{_SAME_PERSON} ORDER BY t.id", {"id": response.id})
 
 
 def standing_beside(file: NetworkFile, response: Response) -> Response | None:
@@ -155,15 +162,8 @@ def standing_beside(file: NetworkFile, response: Response) -> Response | None:
 
     So also in a confidential round that is not sealed yet.
     """
-    rest = """
-        LEFT JOIN response_key k ON k.id = t.id
-        WHERE t.round = :round AND t.state IN ('accepted', 'doubtful') AND t.id <> :id
-        AND coalesce(k.invitation, t.invitation) = coalesce(
-            (SELECT invitation FROM response_key WHERE id = :id), nullif(:invitation, ''))
-        ORDER BY t.state, t.id
-    """
-    asked = {"round": response.round, "id": response.id, "invitation": response.invitation}
-    return next(iter(RESPONSE.select(file, rest, asked)), None)
+    rest = f"{_SAME_PERSON} AND t.state IN ('accepted', 'doubtful') ORDER BY t.state, t.id"
+    return next(iter(RESPONSE.select(file, rest, {"id": response.id})), None)
 
 
 def intake_files(file: NetworkFile, round_id: str) -> list[IntakeFile]:

@@ -25,6 +25,7 @@ from focalnet.surveys.model import (
     Sending,
     Survey,
     Tag,
+    Writer,
 )
 from focalnet.surveys.questionnaire import from_json, to_json
 
@@ -40,6 +41,15 @@ def _misfits_in(text: str) -> tuple[Misfit, ...]:
     return tuple(Misfit(**each) for each in JSON[1](text)) if text != "[]" else ()
 
 
+def _writer_out(writer: Writer) -> str:
+    return str(JSON[0](asdict(writer))) if writer else "{}"
+
+
+def _writer_in(text: str) -> Writer:
+    return Writer(**JSON[1](text)) if text != "{}" else _NOBODY
+
+
+_NOBODY = Writer()
 _DATES = (
     *("added", "reference_date", "opened", "due", "closed", "sealed"),
     *("prepared", "sent", "received", "taken", "decided", "day", "given"),
@@ -66,6 +76,7 @@ _CODECS: Mapping[str, Codec] = {
     "questionnaire": (to_json, from_json),
     "target": NUMBER,
     "misfits": (_misfits_out, _misfits_in),
+    "writer": (_writer_out, _writer_in),
     "audience": code(Audience),
     "state": code(ResponseState),
     "outcome": code(Outcome),

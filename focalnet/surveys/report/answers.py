@@ -119,7 +119,7 @@ def _in_order(report: Report) -> list[Response]:
 
 def _name(report: Report, response: Response) -> str:
     whose = report.invitations.get(response.invitation)
-    return whose.name if whose else ""
+    return whose.name if whose else str(response.writer)
 
 
 def _facts_of(report: Report, response: Response) -> Facts:

@@ -10,7 +10,7 @@ from focalnet.numbers import number
 from focalnet.sheets.writing import Column, Kind, Line, Page, Table
 from focalnet.surveys.report.pieces import by_names, head, places_notes
 from focalnet.surveys.report.rates import group_label, rates_by_fact
-from focalnet.surveys.report.summary import days_of
+from focalnet.surveys.report.summary import days_of, others_answered
 from focalnet.surveys.results import Hidden
 from focalnet.words import capital
 
@@ -47,8 +47,8 @@ def _terms(report: Report) -> Iterator[tuple[str, str]]:
     told = {
         "cell": number(of.smallest_cell, report.language),
         "invited": number(found.invited, report.language),
-        "responded": number(found.responded, report.language),
-        "rate": per_cent(found.responded, found.invited, report.language),
+        "responded": number(found.of_asked, report.language),
+        "rate": per_cent(found.of_asked, found.invited, report.language),
     }
     yield "survey", report.survey
     yield "round", of.name
@@ -60,7 +60,8 @@ def _terms(report: Report) -> Iterator[tuple[str, str]]:
         ),
     )
     yield "audience", say("audience", of.audience)
-    yield "responses", say("survey_report_method", "responses", **told)
+    responses = say("survey_report_method", "responses", **told)
+    yield "responses", f"{responses} {others_answered(report)}".rstrip()
     yield "kind", say("survey_report_method", report.kind, **told)
     if report.broken:
         yield "by", "; ".join(by_names(report, each.by) for each in report.broken)

@@ -52,13 +52,23 @@ def days_of(report: Report) -> Mapping[str, date]:
 
 def _sentence(report: Report) -> str:
     found = report.total
-    return report.say(
+    told = report.say(
         "survey_report",
         "sentence",
-        answered=number(found.responded, report.language),
+        answered=number(found.of_asked, report.language),
         asked=number(found.invited, report.language),
-        share=per_cent(found.responded, found.invited, report.language),
+        share=per_cent(found.of_asked, found.invited, report.language),
     )
+    return f"{told} {others_answered(report)}".rstrip()
+
+
+def others_answered(report: Report) -> str:
+    """Return how many answered who were not asked, as a sentence; empty where none did."""
+    found = report.total
+    if not found.not_asked:
+        return ""
+    answered = number(found.responded, report.language)
+    return report.say.count("survey_report", "not_asked", found.not_asked, answered=answered)
 
 
 def _figures(report: Report) -> Table:
@@ -71,7 +81,7 @@ def _figures(report: Report) -> Table:
             say(
                 "survey_report",
                 "per_cent_of",
-                share=per_cent(found.responded, found.invited, report.language),
+                share=per_cent(found.of_asked, found.invited, report.language),
             ),
         ],
     ]

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from focalnet.surveys.identifying import IDENTIFYING
+from focalnet.surveys.model import number_not_asked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -144,6 +145,17 @@ class Results:
     given: date | None = None
     later: int = 0
     counted: frozenset[str] | None = None
+    others: int = 0  # responses that are known to be of people whom the round does not ask
+
+    @property
+    def not_asked(self) -> int:
+        """How many responses are not of those asked."""
+        return number_not_asked(self.invited, self.responded, self.others)
+
+    @property
+    def of_asked(self) -> int:
+        """How many of those asked answered: what the response rate counts."""
+        return self.responded - self.not_asked
 
     @property
     def provisional(self) -> bool:

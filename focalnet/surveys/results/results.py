@@ -88,6 +88,9 @@ def _named(
     invited = invited_facts(file, of, where, subjects)
     # Of people filtered by what they answered, only those who answered are known.
     asked = len(columns.ids) if where.keys() - set(FACTS) else max(len(invited), len(columns.ids))
+    # Where nobody is asked, as with blank forms alone, everybody who answers is.
+    reached = len(invited) if invited and not where.keys() - set(FACTS) else asked
+    others = 0 if where or subjects is not None else records.counted_of_others(file).get(of.id, 0)
     tags = tagged(file, of.id)
     questions = [
         (
@@ -107,7 +110,7 @@ def _named(
             for table in (told.table(asked, groups, relevant) for told, relevant in questions)
         )
         overlapping = groups is not None and groups.overlapping
-        found.append(Results(of, tables, asked, len(columns.ids), by, where, overlapping))
+        found.append(Results(of, tables, reached, len(columns.ids), by, where, overlapping, others=others))
     return found
 
 

@@ -169,11 +169,17 @@ class RoundView(QWidget):
         labels = self._desk.labels
         if not standing.invited:
             return self.tr("{answered} answered").format(answered=labels.number(standing.answered))
-        return self.tr("{answered} of {asked} answered ({share} per cent)").format(
-            answered=labels.number(standing.answered),
+        said = self.tr("{answered} of {asked} answered ({share} per cent)").format(
+            answered=labels.number(standing.of_asked),
             asked=labels.number(standing.invited),
-            share=labels.per_cent(standing.answered, standing.invited),
+            share=labels.per_cent(standing.of_asked, standing.invited),
         )
+        if standing.not_asked == 1:
+            return said + self.tr(", and 1 who was not asked")
+        if standing.not_asked:
+            apart = self.tr(", and {count} who were not asked")
+            return said + apart.format(count=labels.number(standing.not_asked))
+        return said
 
     def _when(self, of: Round) -> str:
         labels = self._desk.labels

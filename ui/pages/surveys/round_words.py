@@ -119,4 +119,6 @@ class RoundWords:
         """Return whose a response is, in a word or two."""
         if self.round.confidential:
             return QCoreApplication.translate("RoundWords", "Confidential")
+        if not response.invitation and response.writer:
+            return str(response.writer)
         return self.person(response.invitation)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from focalnet.surveys.doubts import SECOND, as_said
-from focalnet.surveys.model import ResponseState
+from focalnet.surveys.model import Audience, ResponseState
 from ui.dialogs.find_field import FindField
 from ui.models.line_model import Line, LineModel
 from ui.numbers import number
@@ -80,7 +80,7 @@ class ResponsePane(Card):
             block.mended.connect(self.mended)
             self._column.addWidget(block)
         self._add_answers(response, words, other)
-        self.accept.setVisible(not unknown)
+        self.accept.setVisible(not unknown or words.round.audience is Audience.ADDRESSES)
         self.original.setVisible(bool(response.original))
         looking(self.accept, "" if self.blocks else "primary")
         second = other is not None and response.reason.get("code") in SECOND
@@ -126,11 +126,11 @@ class ResponsePane(Card):
     def _is_unknown(self, response: Response) -> bool:
         """Tell whether nobody knows whose it is, and somebody has to say so."""
         from focalnet.surveys import records
-        from focalnet.surveys.model import Audience
 
         asked = records.round_(self._desk.session.file, response.round)
         known = response.invitation or response.id in records.keys(self._desk.session.file, asked.id)
-        return not known and asked.audience is not Audience.ADDRESSES
+        meant = bool(response.reason.get("candidates"))
+        return not known and (meant or asked.audience is not Audience.ADDRESSES)
 
     def _add_whose(self, words: RoundWords, response: Response) -> FindField:
         from focalnet.folding import fold

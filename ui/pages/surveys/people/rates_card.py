@@ -64,7 +64,7 @@ class RatesCard(ChartCard):
         rates = standing.by[fact] if fact else ()
         of_them = words.fact(fact) if fact else ""
         self.bars.note = " · ".join(part for part in (standing.round.name, of_them) if part)
-        whole = standing.invited, standing.answered
+        whole = standing.invited, standing.of_asked
         if rates:
             whole = sum(each.invited for each in rates), sum(each.answered for each in rates)
         bars = [self._bar(self.tr("All"), *whole, Group("", ""))]

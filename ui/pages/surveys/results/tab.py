@@ -221,9 +221,9 @@ class ResultsTab(RoundTab):
         standing = follow_up(self.session.file, of.id)
         labels = self.desk.labels
         heading = self.tr("{answered} of {asked} answered ({share} per cent)").format(
-            answered=labels.number(standing.answered),
+            answered=labels.number(standing.of_asked),
             asked=labels.number(standing.invited),
-            share=labels.per_cent(standing.answered, standing.invited),
+            share=labels.per_cent(standing.of_asked, standing.invited),
         )
         text = self.tr(
             "The answers of this round are confidential. They are shown once it is closed: until then, what "
