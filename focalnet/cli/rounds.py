@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from focalnet.cli.entering import doing
 from focalnet.cli.opened import changing, reading
 from focalnet.cli.surveys_named import one_round, one_survey
+from focalnet.dates import written
 from focalnet.network.figures import per_cent
 from focalnet.problems import Refused
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from focalnet.cli.commands import Commands
     from focalnet.cli.printing import Output
     from focalnet.store import NetworkFile
+    from focalnet.surveys.anonymity import Anonymity
     from focalnet.surveys.following import FollowUp
     from focalnet.surveys.model import Round
 
@@ -70,7 +72,7 @@ def open_round(arguments: argparse.Namespace, output: Output) -> None:
     """Field a survey to the people of the register that the filters leave."""
     from focalnet.network.listing import parse_where
     from focalnet.surveys import actions, records
-    from focalnet.surveys.anonymity_wording import left_out
+    from focalnet.surveys.anonymity_wording import in_short, left_out, sentences
     from focalnet.surveys.identifying import questions_saying_who
     from focalnet.surveys.results.wording import Wording
 
@@ -94,13 +96,33 @@ def open_round(arguments: argparse.Namespace, output: Output) -> None:
         made = records.round_(file, opened)
         asked = _asked(file, made)
         keys = [each.key for each in questions_saying_who(survey.questionnaire)] if made.confidential else []
-        said = left_out(keys, Wording(file, survey.questionnaire, output.language)) if keys else ""
+        wording = Wording(file, survey.questionnaire, output.language)
+        said = left_out(keys, wording) if keys else ""
+        check = _anonymity(file, made) if made.confidential else None
     if arguments.json:
-        output.json({**_plain(made, len(asked)), "left_out": keys})
+        told = sentences(check, wording) if check else []
+        output.json({**_plain(made, len(asked)), "left_out": keys, "anonymity": told})
         return
     output.count("round_opened", len(asked), round=made.name)
-    if said:
-        output.line(said)
+    if made.due is not None and made.due < made.opened:  # a round that was held before, perhaps
+        output.say("round_due_past", date=written(made.due, output.language))
+    if survey.questionnaire.confidential and not made.confidential:
+        output.say("round_opened_named")
+    for line in (said, in_short(check, wording) if check else ""):
+        if line:
+            output.line(line)
+
+
+def _anonymity(file: NetworkFile, of: Round) -> Anonymity | None:
+    """Return which groups of those asked are too small; None where nothing is known of them."""
+    from focalnet.surveys import records
+    from focalnet.surveys.anonymity import check_anonymity
+    from focalnet.surveys.model import Audience
+
+    if of.audience is Audience.ADDRESSES:
+        return None
+    asked = [each.facts for each in records.invitations(file, of.id) if not each.pair]
+    return check_anonymity(of.questionnaire, asked, of.smallest_cell)
 
 
 def _audience(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -108,6 +130,8 @@ def _audience(arguments: argparse.Namespace) -> dict[str, Any]:
     from focalnet.surveys.addresses import read_addresses
     from focalnet.surveys.model import Audience
 
+    if arguments.address_list and arguments.offices:
+        raise Refused("cli.audience_one")
     if arguments.address_list:
         return {"audience": Audience.ADDRESSES, "addresses": read_addresses(arguments.address_list)}
     return {"audience": Audience.OFFICES if arguments.offices else Audience.PEOPLE}
@@ -185,6 +209,8 @@ def seal_round(arguments: argparse.Namespace, output: Output) -> None:
         output.json({"round": sealed.round, "responses": sealed.responses, **told})
         return
     output.count("round_sealed", sealed.responses, round=sealed.round)
+    if sealed.was_open:
+        output.say("round_sealed_open")
     for name, paths in paths_of.items():
         if paths:
             output.count(f"sealed_{name}", len(paths))

@@ -141,7 +141,8 @@ def tell(plan: MailingPlan, prepared: Sequence[Prepared], outdir: Path, output: 
     else:
         output.say("nobody_to_mail")
     if plan.too_early:
-        output.count("mail_too_early", len(plan.too_early))
+        days = output.number(plan.round.days_before_reminder)
+        output.count("mail_too_early", len(plan.too_early), days=days)
     if plan.without_address:
         output.count("mail_without_address", len(plan.without_address))
         for each in plan.without_address:

@@ -50,11 +50,13 @@ def forms(arguments: argparse.Namespace, output: Output) -> None:
 
 def blank(arguments: argparse.Namespace, output: Output) -> None:
     """Write a form for somebody outside the register: a workbook, or a page to print."""
-    from focalnet.surveys.forms import printable_html, write_blank_form
+    from focalnet.surveys.forms import language_asked, printable_html, write_blank_form
 
-    language = arguments.form_language or output.language
     with reading(arguments.file) as file:
         round_ = one_round(file, arguments.round)
+    language = output.language
+    if arguments.form_language:
+        language = language_asked(round_, arguments.form_language)
     if arguments.printable:
         arguments.out.write_text(printable_html(round_, language), encoding="utf-8")
     else:

@@ -107,7 +107,8 @@ def print_results(found: Results, wording: Wording, output: Output) -> None:
     if found.not_asked:
         output.count("answers_not_asked", found.not_asked, answered=output.number(found.responded))
     for notes in (
-        ("results_provisional",) * found.provisional,
+        ("results_open_confidential" if found.round.confidential else "results_provisional",)
+        * found.provisional,
         ("results_overlapping",) * found.overlapping,
         ("results_hidden",) * bool(found.hidden),
     ):

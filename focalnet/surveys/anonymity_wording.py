@@ -56,6 +56,14 @@ def left_out(questions: Sequence[str], wording: Wording) -> str:
     return wording.words("anonymity", "left_out", questions=labels) if labels else ""
 
 
+def in_short(check: Anonymity, wording: Wording) -> str:
+    """Return in one sentence whether all groups can be reported, and by which facts some cannot."""
+    if not (check.reportable and check.facts):
+        return _first(check, wording, "some")
+    facts = ", ".join(wording.fact(each.fact) for each in check.facts)
+    return wording.words("anonymity", "in_short", least=check.smallest_group, facts=facts)
+
+
 def _first(check: Anonymity, wording: Wording, some: str) -> str:
     say = wording.words
     if not check.reportable:

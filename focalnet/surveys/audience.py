@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from focalnet.network import listing, records
 from focalnet.network.roster.values.sexes import sex_of_word
 from focalnet.network.settings import network_settings
+from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys.model import Invitation
 
@@ -27,6 +28,8 @@ FACTS = (
 """The facts of the invited that answers can be broken down by."""
 NAMING = frozenset({"country", "office"})
 """Facts that name the person, at 1.5 people a country: never offered for confidential rounds."""
+
+_OF_OFFICES = frozenset({"region", "country", "office_kind"})
 
 # Letters and figures that nobody takes for one another when a form is filled in by hand.
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -70,9 +73,20 @@ def people_asked(
 
 
 def offices_asked(
-    file: NetworkFile, round_id: str, reference_date: date, offices: Iterable[str] | None = None
+    file: NetworkFile,
+    round_id: str,
+    reference_date: date,
+    offices: Iterable[str] | None = None,
+    where: Mapping[str, Iterable[str]] | None = None,
 ) -> list[Invitation]:
-    """Return an invitation for each office open on a date, or for these of them, sent to its focal point."""
+    """Return an invitation for each office open on a date, or for these of them, sent to its focal point.
+
+    `where` leaves those that are of these regions, countries or kinds. Raises `Refused`
+    (`surveys.filter_of_people`) for a filter by anything else.
+    """
+    filtered = {facet: frozenset(values) for facet, values in (where or {}).items()}
+    if other := filtered.keys() - _OF_OFFICES:
+        raise Refused("surveys.filter_of_people", facet=min(other), known=", ".join(sorted(_OF_OFFICES)))
     rows = listing.rows(
         file, listing.appointment_ids(file, listing.Selection(reference_date)), as_at=reference_date
     )
@@ -88,6 +102,8 @@ def offices_asked(
             "office_kind": office.kind, "level": levels.get(office.kind, ""), "region": office.region,
             "country": office.country, "office": office.name,
         }  # fmt: skip
+        if any(facts[facet] not in values for facet, values in filtered.items()):
+            continue
         email, language = (row.email, row.form_language or "en") if row else ("", "en")
         shown = prefill(row) if row else {"office": office.name, "country": office.country}
         invited.append(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from focalnet.mail import is_address
 from focalnet.problems import Refused
 from focalnet.store import new_id
 from focalnet.surveys import audience as audiences
@@ -46,10 +47,10 @@ def open_round(
     Args:
         file: The network.
         survey_id: The survey.
-        name: What the round is called; the survey's name and the year where it is not given, with a number
-            behind it where another round is called so.
+        name: What the round is called; the survey's name and the year where it is not given. Either has a
+            number behind it where another round is called so.
         audience: People or offices of the register, projects, or addresses outside of it.
-        where: A filter of the register, as its lists have them, for people.
+        where: A filter of the register, as its lists have them: for people, for offices by what these are.
         subjects: Only these people, or these offices.
         addresses: Who is asked where the audience is outside the register; may be nobody, for blank forms.
         reference_date: The date of the facts; the day of opening where it is not given.
@@ -58,21 +59,23 @@ def open_round(
 
     Raises:
         Refused: `surveys.nobody_asked`, `surveys.smallest_cell`, `surveys.target_impossible`,
-            `surveys.refers_to_who`.
+            `surveys.contact_no_address`, `surveys.refers_to_who`, and what does not go
+            together: `surveys.filter_of_people`, `surveys.filter_of_addresses`, `surveys.paired_people`.
 
     """
     survey = records.survey(file, survey_id)
     day = opened or date.today()  # noqa: DTZ011 - the reader's own day
     filtered = {fact: sorted(values) for fact, values in (where or {}).items()}
-    usual = free_name(f"{survey.name} {day.year}", [each.name for each in records.rounds(file)])
+    usual = f"{survey.name} {day.year}"
     questionnaire = survey.questionnaire
     if facts.get("confidential"):
         questionnaire = without_saying_who(questionnaire)
     opening = _possible(
         Round(
-            new_id(), survey_id, " ".join(name.split()) or usual, questionnaire,
+            new_id(), survey_id, _free(file, name or usual), questionnaire,
             fingerprint(questionnaire), audience, filtered, reference_date or day, day, **facts,
-        )
+        ),
+        facts,
     )  # fmt: skip
     asked = _asked(file, opening, subjects, addresses)
     if not asked and audience is not Audience.ADDRESSES:
@@ -86,6 +89,7 @@ def open_round(
 def change_round(file: NetworkFile, round_id: str, **facts: Any) -> str:
     """Change what a round says of itself: its name, its due date, who asks, the target.
 
+    The name has a number behind it where another round is called so.
     What answers depend on stays as it was when the round was opened. Raises TypeError for such a fact, and
     `Refused` (`surveys.sealed`) where anything but the name of a sealed round is to become another.
     """
@@ -94,7 +98,9 @@ def change_round(file: NetworkFile, round_id: str, **facts: Any) -> str:
         raise TypeError(f"a round keeps its {', '.join(sorted(fixed))}")
     if replace(before, **facts) != replace(before, name=facts.get("name", before.name)):
         before.unsealed()
-    _possible(replace(before, **facts))
+    if "name" in facts:
+        facts["name"] = _free(file, facts["name"], but=round_id)
+    _possible(replace(before, **facts), facts)
     with file.step("round.change", round=before.name):
         records.ROUND.update(file, round_id, facts)
     return round_id
@@ -131,24 +137,37 @@ def close_round(file: NetworkFile, round_id: str, day: date | None = None) -> st
 _CHANGEABLE = frozenset({"name", "due", "target", "sender", "contact", "purpose", "days_before_reminder"})
 
 
-def _possible(opening: Round) -> Round:
+def _possible(opening: Round, given: Collection[str]) -> Round:
+    """Return a round that can be as it is. The address is looked at where it is `given` now."""
     if not _LEAST <= opening.smallest_cell <= _MOST:
         raise Refused("surveys.smallest_cell", least=_LEAST, most=_MOST, number=opening.smallest_cell)
     if opening.target is not None and not 0 <= opening.target <= 100:
         raise Refused("surveys.target_impossible", target=f"{opening.target:g}")
     if not opening.name.strip():
         raise Refused("surveys.round_name_missing")
+    if opening.paired and opening.audience is not Audience.PEOPLE:
+        raise Refused("surveys.paired_people")
+    if "contact" in given and opening.contact and not is_address(opening.contact):
+        raise Refused("surveys.contact_no_address", text=opening.contact)
     return opening
+
+
+def _free(file: NetworkFile, name: str, *, but: str = "") -> str:
+    """Return a name as no other round has it."""
+    taken = [each.name for each in records.rounds(file) if each.id != but]
+    return free_name(" ".join(name.split()), taken)
 
 
 def _asked(
     file: NetworkFile, opening: Round, subjects: Iterable[str] | None, addresses: Iterable[Address]
 ) -> list[Invitation]:
+    where = opening.audience_where
     if opening.audience is Audience.PEOPLE:
-        where = opening.audience_where
         return audiences.people_asked(file, opening.id, opening.reference_date, where, subjects)
     if opening.audience is Audience.OFFICES:
-        return audiences.offices_asked(file, opening.id, opening.reference_date, subjects)
+        return audiences.offices_asked(file, opening.id, opening.reference_date, subjects, where)
+    if where:
+        raise Refused("surveys.filter_of_addresses")
     return audiences.addresses_asked(opening.id, addresses)
 
 

@@ -33,6 +33,7 @@ class Sealed:
 
     round: str
     responses: int
+    was_open: bool  # and is closed with that
     backups: tuple[Path, ...]  # those of the folder, then copies made by hand beside the file or in it
 
 
@@ -65,7 +66,7 @@ def seal_round(file: NetworkFile, round_id: str, day: date | None = None) -> Sea
         records.CLEANING.insert(file, _renamed(cleaned, named))
         records.TAG.insert(file, _renamed(tagged, named))
         records.ROUND.update(file, round_id, {"sealed": when, "closed": sealing.closed or when})
-    return Sealed(sealing.name, len(stay), _backups_knowing(file, gone, wanted.step))
+    return Sealed(sealing.name, len(stay), sealing.closed is None, _backups_knowing(file, gone, wanted.step))
 
 
 def responses_that_stay(file: NetworkFile, round_id: str) -> int:

@@ -1,7 +1,7 @@
 """Respondent forms: one workbook for each person invited, written and read back."""
 
 from focalnet.surveys.forms.answering import FormAnswers, answers_of
-from focalnet.surveys.forms.blanks import write_blank_forms
+from focalnet.surveys.forms.blanks import language_asked, write_blank_forms
 from focalnet.surveys.forms.printing import printable_html
 from focalnet.surveys.forms.reading import FormReading, read_form
 from focalnet.surveys.forms.writing import (
@@ -18,6 +18,7 @@ __all__ = [
     "FormWriter",
     "Written",
     "answers_of",
+    "language_asked",
     "printable_html",
     "read_form",
     "write_blank_form",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from focalnet.folding import fold
+from focalnet.problems import Refused
 from focalnet.sheets.writing.file import make_folder, replacing
 from focalnet.surveys.forms.naming import file_name
 from focalnet.surveys.forms.printing import printable_html
@@ -15,6 +17,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from focalnet.surveys.model import Round
+
+
+def language_asked(round_: Round, text: str) -> str:
+    """Return the code of the round's language that is meant by `Arabic (ar)`, `Arabic` or `ar`.
+
+    Raises `Refused` (`forms.language_unknown`) for one that its questionnaire has not.
+    """
+    known = round_.questionnaire.languages
+    for language in known:
+        name, _, _ = language.partition("(")
+        if fold(text) in {fold(language), fold(name.strip()), language_code(language)}:
+            return language_code(language) or language
+    by_code = {language_code(each) for each in known} - {""}
+    if (code := language_code(text)) in by_code:
+        return code
+    raise Refused("forms.language_unknown", text=text, known=", ".join(known))
 
 
 def write_blank_forms(round_: Round, folder: Path) -> list[Path]:

@@ -46,7 +46,7 @@ def test_drafts_are_logged_and_marked_as_sent(run: Run, fielded: Path, tmp_path:
 
 def test_reminders_wait_for_their_day(run: Run, fielded: Path, tmp_path: Path) -> None:
     early = run("round", "remind", fielded, "First", tmp_path / "a", "--as-at", "2012-06-03").out
-    assert "too recently" in early
+    assert "too early to remind" in early
     later = run("round", "remind", fielded, "First", tmp_path / "b", "--as-at", "2012-06-08", "--json").json
     assert {each["kind"] for each in later["drafts"]} == {"reminder_1"}
 

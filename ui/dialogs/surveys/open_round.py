@@ -65,6 +65,9 @@ class OpenRoundDialog(DoingDialog):
         audience = self.audience.audience()
         if audience is Audience.ADDRESSES and not self.audience.addresses:
             raise Refused("surveys.no_addresses")
+        due = self.due.value()
+        if due is not None and due < self.session.today:
+            raise Refused("surveys.due_past", date=due.isoformat())
         self.made = actions.open_round(
             self.session.file,
             self.survey.value(),

@@ -65,6 +65,16 @@ def test_what_is_meant_to_be_confidential_is_proposed_so(opened: Parts, dialog: 
     other.deleteLater()
 
 
+def test_answers_are_not_due_in_the_past(opened: Parts, dialog: OpenRoundDialog) -> None:
+    dialog.due.setText("1 January 2012")
+    dialog.accept()
+    assert not dialog.made
+    assert "1 January 2012" in dialog.trouble
+    dialog.due.setText("30 June 2013")
+    dialog.accept()
+    assert dialog.made
+
+
 def test_count_follows_the_filter_and_so_does_who_is_asked(opened: Parts, dialog: OpenRoundDialog) -> None:
     everybody = dialog.audience.people()
     women = frozenset({"F"})
