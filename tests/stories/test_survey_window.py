@@ -291,7 +291,7 @@ def test_confidential_round_is_closed_and_sealed(coordinator: Coordinator, tmp_p
         coordinator.presses("Return")
 
     def promises_confidence(dialog: OpenRoundDialog) -> None:
-        coordinator.clicks(dialog.confidential)
+        assert dialog.confidential.isChecked()  # the questionnaire promises it
         coordinator.waits(dialog.anonymity.text)
         coordinator.sees("who-would-be-too-few", dialog)
         coordinator.clicks(dialog.done_button)
