@@ -168,6 +168,7 @@ def close_round(arguments: argparse.Namespace, output: Output) -> None:
 def status(arguments: argparse.Namespace, output: Output) -> None:
     """Show how many answered, by fact, and who has not."""
     from focalnet.surveys.following import follow_up
+    from focalnet.surveys.forms.naming import called
 
     with reading(arguments.file) as file:
         found = follow_up(file, one_round(file, arguments.round).id)
@@ -183,7 +184,7 @@ def status(arguments: argparse.Namespace, output: Output) -> None:
         output.count("round_needed", found.needed)
     rows = [
         (
-            each.invitation.name,
+            called(each.invitation, output.language),
             each.invitation.email,
             each.mailed and output.words("sending", each.mailed.kind),
         )
@@ -245,6 +246,7 @@ def _standing(found: FollowUp) -> dict[str, Any]:
         "outstanding": [
             {
                 "name": each.invitation.name,
+                "part": each.invitation.part or None,
                 "email": each.invitation.email,
                 "language": each.invitation.language,
                 "mailed": each.mailed.kind if each.mailed else None,

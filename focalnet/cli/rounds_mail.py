@@ -136,6 +136,8 @@ def _told(
 
 def tell(plan: MailingPlan, prepared: Sequence[Prepared], outdir: Path, output: Output) -> None:
     """Print how many drafts were written, and who is left out and why."""
+    from focalnet.surveys.forms.naming import called
+
     if prepared:
         output.count("drafts_written", len(prepared), folder=outdir)
     else:
@@ -146,16 +148,18 @@ def tell(plan: MailingPlan, prepared: Sequence[Prepared], outdir: Path, output: 
     if plan.without_address:
         output.count("mail_without_address", len(plan.without_address))
         for each in plan.without_address:
-            output.line(f"  {each.name}")
+            output.line(f"  {called(each, output.language)}")
 
 
 def as_rows(plan: MailingPlan, prepared: Iterable[Prepared]) -> dict[str, Any]:
     """Return drafts, and who is left out and why, as JSON has them."""
+    from focalnet.surveys.forms.naming import called
+
     drafts = [
         {
-            "person": each.invitation.name,
+            "person": called(each.invitation),
             "language": each.invitation.language,
-            "email": each.invitation.email,
+            "email": each.to.email,
             "kind": each.kind,
             "file": str(each.path),
         }
@@ -166,7 +170,9 @@ def as_rows(plan: MailingPlan, prepared: Iterable[Prepared]) -> dict[str, Any]:
 
 
 def _people(people: Iterable[Invitation]) -> list[str]:
-    return [each.name for each in people]
+    from focalnet.surveys.forms.naming import called
+
+    return [called(each) for each in people]
 
 
 def _kinds(given: Iterable[str]) -> list[Sending]:

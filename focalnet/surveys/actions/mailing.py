@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 
 
 class Prepared(NamedTuple):
-    """A draft that was written: for whom, of which kind, and the file."""
+    """A draft that was written: for whom, of which kind, the file, and whose address it goes to."""
 
     invitation: Invitation
     kind: Sending
     path: Path
+    to: Invitation
 
 
 def change_mail_template(
@@ -75,7 +76,7 @@ def write_mailing(
         path = folder / drafts.file_name(each)
         with replacing(path) as beside:
             beside.write_bytes(drafts.content(each))
-        prepared.append(Prepared(each.invitation, each.kind, path))
+        prepared.append(Prepared(each.invitation, each.kind, path, each.to))
         progress(len(prepared), len(plan.meant))
     _log(file, plan, prepared, day)
     return prepared
@@ -107,13 +108,13 @@ class _Drafts:
 
     def content(self, meant: Meant) -> bytes:
         """Return the draft to somebody as a file."""
-        invitation = meant.invitation
-        template = self._template(meant.kind, invitation.language)
-        subject, text = filled(template, self._round, invitation)
-        forms: tuple[Attachment, ...] = ()
-        if meant.kind is not Sending.THANKS:
-            forms = (Attachment(self._names[invitation.id], self._writer.content(invitation)),)
-        return draft_file(Draft(invitation.name, invitation.email, subject, text, forms))
+        template = self._template(meant.kind, meant.to.language)
+        subject, text = filled(template, self._round, meant)
+        asked = [meant.invitation, *([meant.passed_on.invitation] if meant.passed_on else [])]
+        if meant.kind is Sending.THANKS:
+            asked = []
+        forms = tuple(Attachment(self._names[each.id], self._writer.content(each)) for each in asked)
+        return draft_file(Draft(meant.to.name, meant.to.email, subject, text, forms))
 
     def _template(self, kind: Sending, language: str) -> Template:
         spoken = language if language in LANGUAGES else "en"
@@ -128,9 +129,12 @@ def _log(file: NetworkFile, plan: MailingPlan, prepared: list[Prepared], day: da
         return
     with file.step("round.mail_prepared", round=plan.round.name, number=len(prepared)):
         for meant, draft in zip(plan.meant, prepared, strict=True):
-            name = draft.path.name
-            if meant.earlier:
-                records.MAILING.update(file, meant.earlier.id, {"prepared": day, "file": name})
-            else:
-                logged = Mailing(new_id(), meant.invitation.id, meant.kind, day, file=name)
-                records.MAILING.insert(file, [logged])
+            for each in filter(None, (meant, meant.passed_on)):
+                _log_one(file, each, draft.path.name, day)
+
+
+def _log_one(file: NetworkFile, meant: Meant, name: str, day: date) -> None:
+    if meant.earlier:
+        records.MAILING.update(file, meant.earlier.id, {"prepared": day, "file": name})
+    else:
+        records.MAILING.insert(file, [Mailing(new_id(), meant.invitation.id, meant.kind, day, file=name)])

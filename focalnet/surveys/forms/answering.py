@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from focalnet.surveys.forms.fields import OTHER_KEY
 from focalnet.surveys.forms.heads import EMAIL, NAME
 from focalnet.surveys.forms.matrices import heads_table
+from focalnet.surveys.forms.prefilling import shown
 from focalnet.surveys.forms.wording import choice_labels, tongue
 from focalnet.surveys.model import Misfit
 from focalnet.surveys.questionnaire import OTHER
@@ -100,8 +101,7 @@ class _Answering:
 
     def _check(self) -> None:
         """Check every rule again, and tell of what breaks one where it stands."""
-        confirming = {item.key for item in self._questionnaire.questions if item.confirms}
-        if not self._misfits and self._answers.keys() <= confirming:
+        if not self._misfits and self._answers.keys() <= shown(self._questionnaire):
             return
         told = {each.question for each in self._misfits}
         self._answers, broken = self._rules.check(self._answers, told)

@@ -10,7 +10,7 @@ import unicodedata
 from itertools import count
 from typing import TYPE_CHECKING
 
-from focalnet.words import words
+from focalnet.words import LANGUAGES, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,8 +35,8 @@ def file_names(round_: Round, invited: Iterable[Invitation]) -> list[tuple[Invit
     found: list[tuple[Invitation, str]] = []
     taken: set[str] = set()
     for each in invited:
-        called = each.code if round_.confidential else _called(each)
-        names = (file_name(round_.name, tail) for tail in _tails(called, each.code))
+        shown = each.code if round_.confidential else called(each)
+        names = (file_name(round_.name, tail) for tail in _tails(shown, each.code))
         name = next(free for free in names if _as_systems_see(free) not in taken)
         taken.add(_as_systems_see(name))
         found.append((each, name))
@@ -53,10 +53,13 @@ def file_name(title: str, tail: str) -> str:
     return f"{_BETWEEN.join(filter(None, (kept, called)))}.xlsx"
 
 
-def _called(invitation: Invitation) -> str:
+def called(invitation: Invitation, language: str = "") -> str:
+    """Return what somebody asked is called, a supervisor as such: in a language, else in that of the form."""
     if invitation.part != "supervisor":
         return invitation.name
-    language = invitation.language if invitation.language in {"en", "fr", "es"} else "en"
+    language = language or invitation.language
+    if language not in LANGUAGES:
+        language = "en"
     return f"{invitation.name} ({words(language)('form', 'supervisor')})"
 
 

@@ -25,8 +25,27 @@ if TYPE_CHECKING:
 
 UNNAMING = frozenset(FACTS) - NAMING
 """The facts that a confidential form may show: those that answers are broken down by, none of which names."""
+PART = "part"
+"""The question by which somebody in a pair says which of the two they are; the form of each knows it."""
+PARTS = ("focal_point", "supervisor")
 _SECTIONS = {"sex": "person_sex", "in_appraisal": "yes_no"}
 _SEVERAL = frozenset({"languages", "countries_covered"})
+
+
+def asks_part(item: Item, questionnaire: Questionnaire) -> bool:
+    """Tell whether a question asks which of a pair somebody is."""
+    return (
+        item.name == PART
+        and item.type == "select_one"
+        and {*PARTS} <= {each.name for each in questionnaire.choices_of(item)}
+    )
+
+
+def shown(questionnaire: Questionnaire) -> frozenset[str]:
+    """Return the questions, by key, whose answers stand in a form before anybody fills it in."""
+    return frozenset(
+        each.key for each in questionnaire.questions if each.confirms or asks_part(each, questionnaire)
+    )
 
 
 class Prefilling:
@@ -41,6 +60,7 @@ class Prefilling:
         for field in fields:
             self._fields.setdefault(field.key, []).append(field)
         self._known: dict[tuple[str, str], dict[str, Value]] = {}
+        self._part = next((item for item in questionnaire.questions if asks_part(item, questionnaire)), None)
         self._items = [
             item
             for item in questionnaire.questions
@@ -48,9 +68,12 @@ class Prefilling:
             if item.confirms in UNNAMING or not confidential
         ]
 
-    def values(self, known: Facts) -> dict[str, Value]:
-        """Return the values of cells, by name, for somebody of whom the register knows this."""
-        found: dict[str, Value] = {}
+    def values(self, known: Facts, part: str = "") -> dict[str, Value]:
+        """Return the values of cells, by name, for somebody of whom the register knows this.
+
+        `part` says which of a pair it is.
+        """
+        found = self._cells(self._part, part) if part and self._part else {}
         for item in self._items:
             if fact := known.get(item.confirms, ""):
                 found |= self._of_fact(item, fact)

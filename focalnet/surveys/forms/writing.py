@@ -16,7 +16,7 @@ from focalnet.surveys import records
 from focalnet.surveys.forms.blocks import blocks_of
 from focalnet.surveys.forms.heads import PERSON, head, person_line, title, who
 from focalnet.surveys.forms.naming import file_names
-from focalnet.surveys.forms.prefilling import Prefilling
+from focalnet.surveys.forms.prefilling import PARTS, Prefilling
 from focalnet.surveys.forms.wording import tongue
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class FormWriter:
     def content(self, invitation: Invitation) -> bytes:
         """Return the form of somebody invited, as the bytes of a workbook."""
         spoken, stencil, prefilling = self._language(invitation.language)
-        values: dict[str, Value] = dict(prefilling.values(invitation.prefill))
+        values: dict[str, Value] = dict(prefilling.values(invitation.prefill, self._part(invitation)))
         facts = self._facts(invitation.code, invitation.language)
         values |= {fact_name(key): text for key, text in facts.items()}
         values[SUMMARY] = summary(facts)
@@ -67,6 +67,9 @@ class FormWriter:
         stencil = form_stencil(form_of(self._round, tongue(self._round.questionnaire, language), blank=True))
         named = {fact_name(key): text for key, text in facts.items()}
         return stencil.copy({**named, SUMMARY: summary(facts)})
+
+    def _part(self, invitation: Invitation) -> str:
+        return (invitation.part or PARTS[0]) if self._round.paired else ""
 
     def _language(self, code: str) -> tuple[Tongue, Stencil, Prefilling]:
         if code not in self._languages:

@@ -12,6 +12,7 @@ from focalnet.problems import Place, Problem
 from focalnet.surveys.doubts import DOES_NOT_FIT
 from focalnet.surveys.forms.answering import FormsAnswered
 from focalnet.surveys.forms.heads import NAMES
+from focalnet.surveys.forms.prefilling import shown
 from focalnet.surveys.forms.reading import read_form
 from focalnet.surveys.intake.plan import TakenFile
 from focalnet.surveys.intake.writers import same_address, same_name, writer_of
@@ -195,13 +196,12 @@ class Judging:
 
     @cached_property
     def _shown(self) -> frozenset[str]:
-        """The questions whose answers the register puts into a form."""
-        questions = self.known.round.questionnaire.questions
-        return frozenset(each.key for each in questions if each.confirms)
+        """The questions whose answers stand in a form already."""
+        return shown(self.known.round.questionnaire)
 
     @cached_property
     def _asks_more(self) -> bool:
-        return not all(each.confirms for each in self.known.round.questionnaire.questions)
+        return any(each.key not in self._shown for each in self.known.round.questionnaire.questions)
 
     def _said(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from focalnet.surveys.following import follow_up
 from focalnet.surveys.model import ResponseState, Sending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
 
     from focalnet.store import NetworkFile
@@ -24,11 +24,22 @@ REMINDERS = (Sending.REMINDER_1, Sending.REMINDER_2)
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """Somebody a mail is for. `earlier`: one of the kind that was prepared and never marked as sent."""
+    """Somebody a mail is for. `earlier`: one of the kind that was prepared and never marked as sent.
+
+    A supervisor without an address is written to through the focal point: in the focal point's own mail, as
+    what is to be passed on, else in one `through` them.
+    """
 
     invitation: Invitation
     kind: Sending
     earlier: Mailing | None = None
+    through: Invitation | None = None
+    passed_on: Meant | None = None
+
+    @property
+    def to(self) -> Invitation:
+        """Whose address the mail goes to."""
+        return self.through or self.invitation
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +75,24 @@ def plan_reminders(file: NetworkFile, round_id: str, day: date) -> MailingPlan:
 def address_list(file: NetworkFile, round_id: str, kind: Sending, day: date) -> str:
     """Return those a kind of mail is for as an address line, to be copied: the way without drafts."""
     meant = plan_mailing(file, round_id, kind, day).meant
-    return address_line((each.invitation.name, each.invitation.email) for each in meant)
+    return address_line((each.to.name, each.to.email) for each in meant)
+
+
+def narrowed(plan: MailingPlan, among: Collection[str]) -> MailingPlan:
+    """Return a plan for these invitations alone; what is left of a mail for two goes the same way."""
+    meant = []
+    for each in plan.meant:
+        passed_on = each.passed_on if each.passed_on and each.passed_on.invitation.id in among else None
+        if each.invitation.id in among:
+            meant.append(replace(each, passed_on=passed_on))
+        elif passed_on:
+            meant.append(replace(passed_on, through=each.to))
+    return replace(
+        plan,
+        meant=tuple(meant),
+        without_address=tuple(each for each in plan.without_address if each.id in among),
+        too_early=tuple(each for each in plan.too_early if each.id in among),
+    )
 
 
 def _plan(file: NetworkFile, round_id: str, kinds: tuple[Sending, ...], day: date) -> MailingPlan:
@@ -74,6 +102,7 @@ def _plan(file: NetworkFile, round_id: str, kinds: tuple[Sending, ...], day: dat
     mailed: dict[str, list[Mailing]] = {}
     for each in records.mailings(file, round_id):
         mailed.setdefault(each.invitation, []).append(each)
+    reached = _reached(file, round_id, kinds[0])
     meant: list[Meant] = []
     without: list[Invitation] = []
     early: list[Invitation] = []
@@ -83,14 +112,44 @@ def _plan(file: NetworkFile, round_id: str, kinds: tuple[Sending, ...], day: dat
         found = next(_next(invitation, before, kinds), None)
         if found is None:
             continue
-        if not is_address(invitation.email):
+        through = reached.get(invitation.id)
+        if through is None:
             without.append(invitation)
         elif kinds[0] in REMINDERS and day < _soonest(round_, before):
             early.append(invitation)
             soonest[invitation.id] = _soonest(round_, before)
         else:
-            meant.append(found)
-    return MailingPlan(round_, tuple(meant), tuple(without), tuple(early), soonest)
+            own = through.id == invitation.id
+            meant.append(found if own else replace(found, through=through))
+    return MailingPlan(round_, tuple(_together(meant)), tuple(without), tuple(early), soonest)
+
+
+def _reached(file: NetworkFile, round_id: str, kind: Sending) -> dict[str, Invitation]:
+    """Return at whose address each of those asked is reached, by invitation; those that are not are left out.
+
+    The form of a supervisor without an address goes through the focal point; thanks do not.
+    """
+    invited = {each.id: each for each in records.invitations(file, round_id)}
+    found = {}
+    for each in invited.values():
+        partner = None if kind is Sending.THANKS else invited.get(each.pair)
+        if is_address(each.email):
+            found[each.id] = each
+        elif partner is not None and not partner.withdrawn and is_address(partner.email):
+            found[each.id] = partner
+    return found
+
+
+def _together(meant: Iterable[Meant]) -> Iterator[Meant]:
+    """Give the mails, one where a focal point is written to and has something to pass on."""
+    all_ = list(meant)
+    passed_on = {each.through.id: each for each in all_ if each.through}
+    own = {each.invitation.id for each in all_ if not each.through}
+    for each in all_:
+        if each.through is None and (beside := passed_on.get(each.invitation.id)):
+            yield replace(each, passed_on=replace(beside, through=None))
+        elif each.through is None or each.through.id not in own:
+            yield each
 
 
 def _asked(file: NetworkFile, round_id: str, kind: Sending) -> Iterable[Invitation]:

@@ -13,10 +13,11 @@ from focalnet.words import words
 
 if TYPE_CHECKING:
     from focalnet.store import NetworkFile
+    from focalnet.surveys.mail.planning import Meant
     from focalnet.surveys.model import Invitation, Round, Sending
     from focalnet.words import Words
 
-FIELDS = ("salutation", "name", "round", "form", "due", "sender", "contact", "purpose", "answers")
+FIELDS = ("salutation", "name", "round", "form", "due", "sender", "contact", "purpose", "answers", "pass_on")
 """The fields that a text may have, in braces."""
 SETTING = "surveys.mail"
 _PARAGRAPH = "¶"
@@ -38,8 +39,8 @@ def mail_template(file: NetworkFile, kind: Sending, language: str) -> Template:
 def shipped(kind: Sending, language: str) -> Template:
     """Return what a mail says as the program ships it."""
     say = words(language)
-    paragraphs = say.template("mail", f"{kind}_text").split(_PARAGRAPH)
-    return Template(say.template("mail", f"{kind}_subject"), "\n\n".join(map(str.strip, paragraphs)))
+    text = _paragraphs(say.template("mail", f"{kind}_text"))
+    return Template(say.template("mail", f"{kind}_subject"), text)
 
 
 def check(template: Template) -> None:
@@ -56,14 +57,18 @@ def check(template: Template) -> None:
                 raise Refused("mail.field_unknown", field=name, known=", ".join(FIELDS))
 
 
-def filled(template: Template, round_: Round, invitation: Invitation) -> Template:
-    """Return a template with the fields of somebody invited; what is not known leaves no gap."""
-    spoken = tongue(round_.questionnaire, invitation.language)
+def filled(template: Template, round_: Round, meant: Meant) -> Template:
+    """Return a template with the fields of somebody invited; what is not known leaves no gap.
+
+    What is to be passed on is said at the end of a text that has no field for it; a mail with nothing else
+    says that alone.
+    """
+    spoken = tongue(round_.questionnaire, meant.to.language)
     say = spoken.say
     due = say("mail", "due", day=written(round_.due, say.language)) if round_.due else say("mail", "no_due")
     fields = {
-        "salutation": salutation(invitation, say),
-        "name": invitation.name,
+        "salutation": salutation(meant.to, say),
+        "name": meant.to.name,
         "round": round_.name,
         "form": title(round_, spoken),
         "due": due,
@@ -71,10 +76,20 @@ def filled(template: Template, round_: Round, invitation: Invitation) -> Templat
         "contact": round_.contact or say("mail", "no_contact"),
         "purpose": purpose(round_, spoken),
         "answers": say("form", "confidential") if round_.confidential else "",
+        "pass_on": say("mail", "pass_on") if meant.passed_on else "",
     }
-    subject, text = (each.format_map(fields) for each in template)
+    text = template.text
+    if meant.through:
+        text = _paragraphs(say.template("mail", "pass_on_text"))
+    elif meant.passed_on and "{pass_on}" not in text:
+        text += "\n\n{pass_on}"
+    subject, text = (each.format_map(fields) for each in (template.subject, text))
     kept = [part.strip() for part in text.split("\n\n")]
     return Template(subject, "\n\n".join(part for part in kept if part))
+
+
+def _paragraphs(text: str) -> str:
+    return "\n\n".join(part.strip() for part in text.split(_PARAGRAPH))
 
 
 def salutation(invitation: Invitation, say: Words) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from focalnet.surveys.model import Sending
@@ -21,17 +20,10 @@ def planned(
     file: NetworkFile, round_id: str, kind: str, day: date, among: frozenset[str] | None = None
 ) -> MailingPlan:
     """Return whom a kind of mail is for on a day: of all, or of these invitations."""
-    from focalnet.surveys.mail import plan_mailing, plan_reminders
+    from focalnet.surveys.mail import narrowed, plan_mailing, plan_reminders
 
     if kind == REMINDERS:
         plan = plan_reminders(file, round_id, day)
     else:
         plan = plan_mailing(file, round_id, Sending(kind), day)
-    if among is None:
-        return plan
-    return replace(
-        plan,
-        meant=tuple(each for each in plan.meant if each.invitation.id in among),
-        without_address=tuple(each for each in plan.without_address if each.id in among),
-        too_early=tuple(each for each in plan.too_early if each.id in among),
-    )
+    return plan if among is None else narrowed(plan, among)

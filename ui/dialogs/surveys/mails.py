@@ -127,7 +127,10 @@ class MailsDialog(FormDialog):
             days, count = number(plan.round.days_before_reminder), number(len(plan.too_early))
             said.append(early.format(days=days, count=count, date=self._desk.labels.date(first)))
         if plan.without_address:
-            names = ", ".join(each.name for each in plan.without_address[:_NAMED])
+            from focalnet.surveys.forms.naming import called
+
+            language = self._desk.labels.language
+            names = ", ".join(called(each, language) for each in plan.without_address[:_NAMED])
             more = " …" if len(plan.without_address) > _NAMED else ""
             without = self.tr("Without an e-mail address: {names}")
             said.append(without.format(names=names + more))

@@ -15,6 +15,7 @@ from focalnet.steps import sentence
 from focalnet.store import new_id
 from focalnet.surveys import actions, records
 from focalnet.surveys.mail import address_list, mail_template, plan_mailing, plan_reminders
+from focalnet.surveys.mail.planning import Meant
 from focalnet.surveys.mail.templates import filled, salutation
 from focalnet.surveys.model import Invitation, Response, ResponseState, Sending
 from focalnet.words import LANGUAGES, words
@@ -126,7 +127,9 @@ def test_an_address_list_is_the_other_way(file: NetworkFile, few: str) -> None:
 @pytest.mark.parametrize("kind", list(Sending))
 def test_what_ships_fills_in_without_gaps(file: NetworkFile, few: str, kind: Sending, language: str) -> None:
     invitation = Invitation("i", few, "", "Awa", "a@b.org", language)
-    subject, text = filled(mail_template(file, kind, language), records.round_(file, few), invitation)
+    subject, text = filled(
+        mail_template(file, kind, language), records.round_(file, few), Meant(invitation, kind)
+    )
     assert "Constraints" in subject
     assert "{" not in text + subject
     assert "\n\n\n" not in text
