@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from focalnet.store import NetworkFile
 
 _FEW = 12  # values that are all named where none of them is meant
-_NEAR = 4  # of more values, those that are named
+_NEAR = 4  # of more values, those that are named at most
+_APART = 15  # of 100: what is so much less like than the likest is not named
 # Facets of which every appointment has a value; in the others the empty value stands for: not known.
 _NEVER_BLANK = frozenset({"sex", "staff_category", "role", "seniority", "tor_state", "mandate"})
 
@@ -110,4 +111,4 @@ def _nearest(text: str, known: Mapping[str, Sequence[str]]) -> list[str]:
         scored = [(fuzz.ratio(folded, fold(each)), each) for each in called if each]
         likest.append(max(scored, default=(0.0, "")))
     likest.sort(key=lambda each: -each[0])
-    return [name for _, name in likest[:_NEAR]]
+    return [name for score, name in likest[:_NEAR] if score >= likest[0][0] - _APART]

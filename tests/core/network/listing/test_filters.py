@@ -103,7 +103,7 @@ def test_of_many_values_the_nearest_are_named(network: NetworkFile, typed: str, 
         parse_where([typed], network)
     told = str(refused.value.problem.args["near"]).split(", ")
     assert told[0] == near
-    assert len(told) == 4
+    assert len(told) <= 4
 
 
 def test_groups_terms_mandates_and_verification_are_facets(network: NetworkFile) -> None:
