@@ -43,7 +43,7 @@ def why_it_waits(
         (misfit,) = misfits
         args = {"question": called[0], "text": _short(misfit.typed)}
         return Problem("intake.answer_does_not_fit" if misfit.typed else "intake.answer_missing", args=args)
-    named = "; ".join(called[:_NAMED]) + ("; …" if len(called) > _NAMED else "")
+    named = " · ".join([*called[:_NAMED], *(["…"] if len(called) > _NAMED else [])])
     return Problem("intake.answers_do_not_fit", args={"number": len(misfits), "questions": named})
 
 

@@ -5846,10 +5846,6 @@
         <translation>Elija de quién es esta respuesta.</translation>
     </message>
     <message>
-        <source>The other, waiting too</source>
-        <translation>La otra, también en espera</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
@@ -5858,12 +5854,20 @@
         <translation>Contada ahora</translation>
     </message>
     <message>
+        <source>The other one</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
         <source>This one</source>
         <translation>Esta</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Beside the other one, which waits too</source>
+        <translation>Junto a la otra, que también espera</translation>
     </message>
     <message>
         <source>The two beside each other</source>

@@ -5846,10 +5846,6 @@
         <translation>Choisissez de qui est cette réponse.</translation>
     </message>
     <message>
-        <source>The other, waiting too</source>
-        <translation>L’autre, en attente aussi</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -5858,12 +5854,20 @@
         <translation>Comptée maintenant</translation>
     </message>
     <message>
+        <source>The other one</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
         <source>This one</source>
         <translation>Celle-ci</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Beside the other one, which waits too</source>
+        <translation>À côté de l’autre, qui attend aussi</translation>
     </message>
     <message>
         <source>The two beside each other</source>

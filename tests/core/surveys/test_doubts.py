@@ -36,7 +36,7 @@ def _said(*misfits: Misfit, language: str = "en", confidential: bool = False) ->
         ),
         (
             (SHARE, Misfit("change", "=More", rule="not_calculated")),
-            "2 answers do not fit their questions: Per cent of your time; One thing to change?. Mend them.",
+            "2 answers do not fit their questions. Mend them: Per cent of your time · One thing to change?",
         ),
         (
             (SHARE, Misfit("change", "More", rule=NOT_ASKED)),
@@ -61,7 +61,7 @@ def test_what_was_typed_in_confidence_is_not_told() -> None:
 
 def test_of_many_questions_the_first_are_named() -> None:
     many = [Misfit(key, "x") for key in ("job", "volunteer", "hindered", "share", "change")]
-    assert "; …" in _said(*many)
+    assert "· …" in _said(*many)
     assert "One thing to change" not in _said(*many)
 
 

@@ -178,13 +178,18 @@ class ResponsePane(Card):
     def _add_answers(self, response: Response, words: RoundWords, other: Response | None) -> None:
         """Show the answers that may be told; beside those of the other response, with what differs first."""
         waits = other is not None and other.state is ResponseState.DOUBTFUL
-        beside = self.tr("The other, waiting too") if waits else self.tr("Counted now")
+        beside = self.tr("The other one") if waits else self.tr("Counted now")
         titles = [self.tr("Question"), beside, self.tr("This one")]
         self.answers = LineModel(*(titles if other else (titles[0], self.tr("Answer"))))
         self.answers.show(_lines(response, words, other))
         if not self.answers.rowCount():
             return
-        heading = self.tr("The two beside each other") if other else self.tr("Answers")
+        both = (
+            self.tr("Beside the other one, which waits too")
+            if waits
+            else self.tr("The two beside each other")
+        )
+        heading = both if other else self.tr("Answers")
         self._column.addWidget(label(heading, "heading"))
         table = Table(self._desk.theme, heading)
         table.setModel(self.answers)

@@ -129,7 +129,7 @@ def test_a_second_answer_stands_beside_a_first_that_waits(collecting: Collecting
     collecting.take(post.answered(0, {**USUAL, "share": "a lot"}))
     collecting.take(post.answered(0, {**USUAL, "share": 55}, "again.xlsx"))
     doubts = collecting.tab.doubts
-    assert doubts.pane.answers.headerData(1, Qt.Orientation.Horizontal) == "The other, waiting too"
+    assert doubts.pane.answers.headerData(1, Qt.Orientation.Horizontal) == "The other one"
     assert doubts.pane.accept.text() == "Count this response"
     doubts.table.selectRow(1)
     assert doubts.pane.accept.text() == "Count this one instead"
