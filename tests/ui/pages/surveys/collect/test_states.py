@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QPushButton
 
 from focalnet.network import records as register
 from focalnet.surveys import actions, records
-from focalnet.surveys.model import Decision, ResponseState
+from focalnet.surveys.model import Decision, Misfit, ResponseState
 from tests.core.surveys.intake.conftest import USUAL, Post
 from tests.ui.hands import presses, types
 from tests.ui.pages.surveys.collect.test_tab import Collecting
 from ui.dialogs.typed_field import TypedField
+from ui.pages.surveys.collect.misfit_block import MisfitBlock
 from ui.pages.surveys.collect.tab import CollectTab
+from ui.pages.surveys.round_words import RoundWords
 from ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -321,3 +323,25 @@ def test_logs_tell_the_whole_of_what_was_done(collecting: Collecting, post: Post
     assert [tab.files.model.face(0, column).text for column in range(4)] == [
         "form of June.xlsx", "doubtful", post.whose(0).name, "1 November 2012",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "mended", "left"),
+    [
+        ("number_unreadable", "It was said in other words", "It cannot be read"),
+        ("constraint_broken", "It was a slip in typing", "It cannot be read"),
+        ("answered_not_asked", "Another answer rules it out", "Another answer rules it out"),
+    ],
+)
+def test_reason_that_is_offered_first_goes_with_the_rule(
+    collecting: Collecting, qtbot: QtBot, rule: str, mended: str, left: str
+) -> None:
+    desk = collecting.tab.doubts.desk
+    words = RoundWords(collecting.file, desk.labels, collecting.tab.round_id)
+    block = MisfitBlock(desk, Misfit("share", "a lot", rule=rule), words)
+    qtbot.addWidget(block)
+    told: list[str] = []
+    block.mended.connect(lambda _question, _typed, reason, _everywhere: told.append(reason))
+    block.mend.click()
+    block.remove.click()
+    assert told == [mended, left]
