@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from focalnet.folding import fold
 from focalnet.sheets.forms.parts import Paragraph, Question
 from focalnet.sheets.styles import Look
+from focalnet.surveys.forms.conditions import Conditions
 from focalnet.surveys.forms.fields import fields_of
 from focalnet.surveys.forms.matrices import heads_table, matrices, matrix_of
 from focalnet.surveys.forms.skipping import FormRules
@@ -25,25 +27,30 @@ _MOST_SHOWN = 8
 _BETWEEN = " · "
 
 
-def blocks_of(questionnaire: Questionnaire, spoken: Tongue) -> list[Block]:
-    """Return the blocks of a questionnaire in a language."""
-    return list(_Blocks(questionnaire, spoken).all())
+def blocks_of(questionnaire: Questionnaire, spoken: Tongue, *, on_paper: bool = False) -> list[Block]:
+    """Return the blocks of a questionnaire in a language.
+
+    On paper, where choices are boxes to tick and nothing turns grey, the choices are not told once more, and
+    what a question depends on is said in words.
+    """
+    return list(_Blocks(questionnaire, spoken, on_paper=on_paper).all())
 
 
 class _Blocks:
-    def __init__(self, questionnaire: Questionnaire, spoken: Tongue) -> None:
+    def __init__(self, questionnaire: Questionnaire, spoken: Tongue, *, on_paper: bool) -> None:
         self._questionnaire = questionnaire
         self._spoken = spoken
         self._fields, self._others = fields_of(questionnaire, spoken)
         self._rules = FormRules(questionnaire, spoken, self._fields)
         self._matrices = matrices(questionnaire)
         self._repeats = {item.name for item in questionnaire.items if item.type == "begin_repeat"}
-        self._number = 0
+        self._on_paper = on_paper
+        asked = [each for each in self._outside_repeats() if each.key in self._fields]
+        self._numbers = {each.key: number for number, each in enumerate(asked, 1)}
+        self._conditions = Conditions(questionnaire, spoken, self._numbers)
 
     def all(self) -> Iterator[Block]:
-        for item in self._questionnaire.items:
-            if not self._repeats.isdisjoint(item.path):
-                continue
+        for item in self._outside_repeats():
             if item.type == "begin_group":
                 yield from self._heading(item)
             elif item.type == "note":
@@ -52,16 +59,25 @@ class _Blocks:
                 yield from self._question(item)
         yield from self._left_out()
 
+    def _outside_repeats(self) -> Iterator[Item]:
+        return (item for item in self._questionnaire.items if self._repeats.isdisjoint(item.path))
+
+    def _condition(self, item: Item) -> str:
+        return self._conditions.said(item) if self._on_paper else ""
+
     def _heading(self, group: Item) -> Iterator[Block]:
         if said := label(group, self._spoken.language):
             look = Look.SENTENCE if group.path else Look.HEADING
             yield Paragraph(said, look, skipped=self._rules.skipped(group))
-        if (listed := self._matrices.get(group.key)) is not None:
+        if condition := self._condition(group):
+            yield Paragraph(condition, Look.NOTE)
+        if not self._on_paper and (listed := self._matrices.get(group.key)) is not None:
             yield Paragraph(self._say("choose_each", choices=self._shown(listed)), Look.NOTE)
 
     def _note(self, note: Item) -> Iterator[Block]:
         said = [label(note, self._spoken.language), plain(note.hint(self._spoken.language))]
         if text := "\n".join(filter(None, said)):
+            text = "\n".join(filter(None, (self._condition(note), text)))
             yield Paragraph(text, skipped=self._rules.skipped(note))
 
     def _question(self, item: Item) -> Iterator[Block]:
@@ -69,16 +85,21 @@ class _Blocks:
         if heads_table(item):
             yield Paragraph(said)
             return
-        self._number += 1
         fields, skipped = self._rules.checked(item, self._fields[item.key]), self._rules.skipped(item)
         required = is_yes(item.required.strip())
-        yield Question(said, fields, str(self._number), required, self._hint(item), skipped)
+        yield Question(said, fields, str(self._numbers[item.key]), required, self._hint(item), skipped)
         if other := self._others.get(item.key):
             yield Question(self._say("other_write"), (other,), skipped=skipped)
 
     def _hint(self, item: Item) -> str:
-        said = [plain(item.hint(self._spoken.language))]
+        own = plain(item.hint(self._spoken.language))
+        said = [self._condition(item), own]
         match item.type:
+            case "select_one" if self._on_paper:
+                pass  # its boxes say it
+            case "select_multiple" if self._on_paper:
+                several = self._say("tick_several")
+                said += [several] if fold(several) not in fold(own) else []
             case "select_one" if not self._in_matrix(item):
                 shown = self._shown(item)
                 said.append(self._say("choose_one", choices=shown) if shown else self._say("choose"))

@@ -37,7 +37,7 @@ def printable_html(asked: Round | Questionnaire, language: str) -> str:
     """
     if isinstance(asked, Questionnaire):
         spoken = tongue(asked, language)
-        title, blocks = asked.title_in(spoken.code), blocks_of(asked, spoken)
+        title, blocks = asked.title_in(spoken.code), blocks_of(asked, spoken, on_paper=True)
     else:
         spoken = tongue(asked.questionnaire, language)
         form = form_of(asked.unsealed(), spoken, blank=True, on_paper=True)

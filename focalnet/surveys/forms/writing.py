@@ -92,7 +92,7 @@ def form_of(round_: Round, spoken: Tongue, *, blank: bool = False, on_paper: boo
     blocks: list[Block] = [*head(round_, spoken, named=named and not blank, on_paper=on_paper)]
     if named and blank:
         blocks += who(round_.questionnaire, spoken)
-    blocks += blocks_of(round_.questionnaire, spoken)
+    blocks += blocks_of(round_.questionnaire, spoken, on_paper=on_paper)
     return Form(
         title(round_, spoken),
         spoken.say("form", "sheet"),
