@@ -12,7 +12,7 @@ from focalnet.problems import Refused
 from focalnet.surveys import records
 from focalnet.surveys.audience import new_code
 from focalnet.surveys.coarsening import coarse_responses, told_by_register
-from focalnet.surveys.model import Cleaning, Tag
+from focalnet.surveys.model import Cleaning, Tag, Writer
 from focalnet.surveys.results.confidential import tables_of
 from focalnet.surveys.results.keeping import keep
 
@@ -109,7 +109,7 @@ def _anonymous(
             each.id,
             replace(
                 each, id=str(uuid4()), invitation="", received=day, reason={}, misfits=(), language="",
-                source="", original="", file="", places={},
+                source="", original="", file="", places={}, writer=Writer(),
             ),
         )
         for each in coarse_responses(counting, sealing.questionnaire, sealing.smallest_cell)

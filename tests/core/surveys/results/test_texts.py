@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from focalnet.problems import Refused
-from focalnet.surveys import actions
+from focalnet.surveys import actions, records
 from focalnet.surveys.results import results
 from focalnet.surveys.results.texts import written_answers
 from focalnet.surveys.results.wording import Wording
@@ -94,9 +94,13 @@ def test_answers_that_tell_people_apart_are_counted_and_not_listed(file: Network
     assert told.table("job").all.count("Officer") == 20  # kept, for those who ask for values
 
 
-def test_a_confidential_round_says_of_names_that_they_are_hidden(file: NetworkFile, answer: Answer) -> None:
+def test_a_confidential_round_of_before_says_of_names_that_they_are_hidden(
+    file: NetworkFile, answer: Answer
+) -> None:
     survey = actions.add_survey(file, naming(), day=DAY)
     opened = actions.open_round(file, survey, opened=DAY, confidential=True)
+    with file.step("round.change", round="x"):  # it leaves such a question out, as none did before
+        records.ROUND.update(file, opened, {"questionnaire": naming()})
     answer(opened, _wishes)
     actions.close_round(file, opened, DAY)
     table = results(file, opened).table("job")
