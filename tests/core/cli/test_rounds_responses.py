@@ -10,7 +10,7 @@ from focalnet.network.actions import remove_person
 from focalnet.opening import open_network
 from focalnet.store import new_id
 from focalnet.surveys import actions, records
-from focalnet.surveys.model import Misfit, Response, ResponseState
+from focalnet.surveys.model import Misfit, Response, ResponseState, Writer
 from tests.core.surveys.conftest import DAY
 from tests.core.surveys.test_proposals import confirming
 
@@ -40,6 +40,23 @@ def _put(
     with open_network(path) as file, file.step("round.take_in", round="First", number=1):
         records.RESPONSE.insert(file, [response])
     return response.id
+
+
+def test_somebody_outside_is_named_and_not_counted_among_those_asked(
+    run: Run, network: Path, invited: list[Invitation]
+) -> None:
+    writer = Writer("Zed Quxley", "zed@example.net")
+    outside = Response(new_id(), invited[0].round, "", DAY, {"title": "Head"}, writer=writer)
+    with open_network(network) as file, file.step("round.take_in", round="First", number=1):
+        records.RESPONSE.insert(file, [outside])
+    assert "Zed Quxley (zed@example.net)" in run("round", "responses", network, "First").out
+    (told,) = run("round", "responses", network, "First", "--json").json
+    assert told["writer"] == {"name": "Zed Quxley", "email": "zed@example.net"}
+    status = run("round", "status", network, "First").lines
+    assert "0 of" in status[0]
+    assert status[1] == "1 answered, 1 of them was not asked."
+    assert run("round", "status", network, "First", "--json").json["not_asked"] == 1
+    assert [each["not_asked"] for each in run("round", "list", network, "--json").json] == [1]
 
 
 def test_what_can_be_taken_over_is_counted_and_the_rest_listed(

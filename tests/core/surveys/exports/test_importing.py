@@ -12,7 +12,8 @@ from focalnet.problems import Refused
 from focalnet.surveys import actions, records
 from focalnet.surveys.addresses import Address
 from focalnet.surveys.exports import ExportPlan, apply, plan_export, plan_without_people
-from focalnet.surveys.model import Audience, ResponseState
+from focalnet.surveys.following import follow_up
+from focalnet.surveys.model import Audience, ResponseState, Writer
 from tests.core.surveys.conftest import DAY
 
 if TYPE_CHECKING:
@@ -119,6 +120,17 @@ def test_people_are_found_by_code_address_and_name(
     assert outcomes(plan(write(heads, f"2012/07/03 4:20:37 pm CET | {asked[0].code} | | | Z"))) == {
         "doubtful": 1
     }
+
+
+def test_a_row_of_somebody_who_was_not_asked_says_who(file: NetworkFile, survey: str, write: Write) -> None:
+    listed = actions.open_round(
+        file, survey, audience=Audience.ADDRESSES, addresses=[Address("X", "x@example.org")], opened=DAY
+    )
+    rows = ("2012/06/03 4:20:37 pm CET | x@example.org | A", "2012/06/03 4:21:37 pm CET | z@example.net | B")
+    apply(file, plan_export(file, listed, write("Timestamp | Email | Your title", *rows)))
+    kept = {each.answers["job"]: each.writer for each in records.accepted(file, listed)}
+    assert kept == {"A": Writer(), "B": Writer(email="z@example.net")}
+    assert follow_up(file, listed).not_asked == 1
 
 
 def test_a_confidential_round_keeps_no_link_but_the_key(

@@ -308,3 +308,13 @@ def test_page_is_no_higher_than_the_window_where_its_lists_can_be_smaller(
         surveys.show_round(round_id, tab)
         settle()
         assert opened.window.view.verticalScrollBar().maximum() == 0
+
+
+def test_answers_of_people_who_were_not_asked_stand_apart(surveys: SurveysPage, round_id: str) -> None:
+    file = surveys.session.file
+    (answered, *_) = answer(file, round_id, 30)
+    with file.step("test.withdraw"):
+        whose = records.RESPONSE.get(file, answered).invitation
+        records.INVITATION.update(file, whose, {"withdrawn": True})
+    surveys.show_round(round_id, "people")
+    assert surveys.view.line.text().startswith("29 of 128 answered (23 per cent), and 1 who was not asked")

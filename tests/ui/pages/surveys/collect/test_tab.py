@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from focalnet.network import actions as network
 from focalnet.network import records as register
 from focalnet.surveys import actions, records
-from focalnet.surveys.model import Decision, Response, ResponseState
+from focalnet.surveys.model import Audience, Decision, Response, ResponseState, Writer
 from focalnet.surveys.questionnaire import Item, Questionnaire, placed
 from tests.core.surveys.conftest import EN
 from tests.core.surveys.intake.conftest import USUAL, Post
@@ -193,6 +193,24 @@ def test_those_who_may_be_meant_are_offered(collecting: Collecting) -> None:
     offers[0].click()
     assert pane.whose is not None
     assert pane.whose.value() == other.id
+
+
+def test_somebody_outside_a_list_is_named_and_may_be_counted_as_nobody(collecting: Collecting) -> None:
+    file, writer = collecting.file, Writer("Zed Quxley", "zed@example.net")
+    one = records.invitations(file, collecting.tab.round_id)[0]
+    reason = {"code": "intake.written_by", "args": {"writer": "Zed", "whom": "X"}, "candidates": [one.id]}
+    waiting = Response(
+        "r", collecting.tab.round_id, "", OPENED, {}, ResponseState.DOUBTFUL, reason, writer=writer
+    )
+    with file.step("round.take_in", number=1, round="R"):
+        records.ROUND.update(file, collecting.tab.round_id, {"audience": Audience.ADDRESSES})
+        records.RESPONSE.insert(file, [waiting])
+    pane = collecting.tab.doubts.pane
+    assert pane.who.text() == "Zed Quxley (zed@example.net)"
+    assert pane.whose is not None
+    pane.accept.click()
+    assert collecting.states() == [ResponseState.ACCEPTED]
+    assert records.accepted(file, collecting.tab.round_id)[0].invitation == ""
 
 
 def test_what_does_not_fit_is_mended_in_place_and_then_counted(collecting: Collecting, post: Post) -> None:
