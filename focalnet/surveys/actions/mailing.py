@@ -83,12 +83,17 @@ def write_mailing(
 
 
 def mark_sent(file: NetworkFile, mailings: Collection[str], day: date) -> int:
-    """Note that mails were sent, by the ids of the log; returns how many."""
-    if not mailings:
+    """Note that mails were sent, by the ids of the log; returns how many mails that are.
+
+    A mail that carries the forms of two people stands in the log for each, and was sent to both.
+    """
+    sent = records.of_same_drafts(file, mailings)
+    if not sent:
         return 0
-    with file.step("round.mail_sent", number=len(mailings)):
-        records.MAILING.update_many(file, mailings, {"sent": day})
-    return len(mailings)
+    number = len({each.file or each.id for each in sent})
+    with file.step("round.mail_sent", number=number):
+        records.MAILING.update_many(file, [each.id for each in sent], {"sent": day})
+    return number
 
 
 class _Drafts:

@@ -100,6 +100,18 @@ def mailings(file: NetworkFile, round_id: str) -> list[Mailing]:
     return MAILING.select(file, rest, (round_id,))
 
 
+def of_same_drafts(file: NetworkFile, mailings: Iterable[str]) -> list[Mailing]:
+    """Return these mailings, by id, with those of others whose forms lie in the same drafts."""
+    rest = """
+        JOIN invitation i ON i.id = t.invitation
+        WHERE t.id IN (SELECT value FROM json_each(:ids)) OR t.file <> '' AND (i.round, t.file) IN (
+            SELECT j.round, m.file FROM mailing m JOIN invitation j ON j.id = m.invitation
+            WHERE m.id IN (SELECT value FROM json_each(:ids))
+        )
+    """
+    return MAILING.select(file, rest, {"ids": json.dumps(list(mailings))})
+
+
 def responses(file: NetworkFile, round_id: str, state: ResponseState | None = None) -> list[Response]:
     """Return the responses of a round: those in a state, or all."""
     if state is None:

@@ -64,6 +64,9 @@ def test_one_mail_takes_both_forms_and_asks_to_pass_one_on(
     logged = {each.invitation for each in records.mailings(file, pairs)}
     assert logged == {each.id for each in records.invitations(file, pairs)}
     assert plan_mailing(file, pairs, Sending.REMINDER_1, LATER).meant
+    of_one = next(each.id for each in records.mailings(file, pairs) if each.file == prepared[0].path.name)
+    assert actions.mark_sent(file, [of_one], LATER) == 1
+    assert [each.sent for each in records.mailings(file, pairs)].count(LATER) == 2
 
 
 def test_a_reminder_takes_the_part_that_is_missing(file: NetworkFile, pairs: str, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ class People(NamedTuple):
     asked: tuple[Asked, ...]
     standing: FollowUp
     target: frozenset[str]  # the invitations whose answers would reach the target
-    unsent: dict[str, str]  # mails prepared and not marked as sent, with the invitation of each
+    unsent: dict[str, Mailing]  # mails prepared and not marked as sent, by id
 
 
 def people_of(file: NetworkFile, round_id: str) -> People:
@@ -60,4 +60,4 @@ def people_of(file: NetworkFile, round_id: str) -> People:
         for each in records.invitations(file, round_id)
     )
     target = frozenset(each.invitation.id for each in standing.reaching_target())
-    return People(asked, standing, target, {each.id: each.invitation for each in mailings if not each.sent})
+    return People(asked, standing, target, {each.id: each for each in mailings if not each.sent})

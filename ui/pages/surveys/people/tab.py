@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from focalnet.store import NetworkFile
+    from focalnet.surveys.model import Mailing
     from ui.content import Content
     from ui.desk import Desk
     from ui.models.line_model import Line
@@ -137,11 +138,11 @@ class PeopleTab(RoundTab):
         one, more = self.tr("Write 1 form…"), self.tr("Write {count} forms…")
         return one if len(meant) == 1 else more.format(count=number(len(meant)))
 
-    def _unsent(self) -> list[str]:
+    def _unsent(self) -> list[Mailing]:
         """Return the mails that are prepared and not marked as sent, of those who are meant."""
         meant = self.list.meant()
         unsent = self.people.unsent if self.people else {}
-        return [mail for mail, whose in unsent.items() if meant is None or whose in meant]
+        return [each for each in unsent.values() if meant is None or each.invitation in meant]
 
     def _chosen_withdrawn(self) -> bool:
         chosen = set(self.list.chosen())
@@ -160,7 +161,8 @@ class PeopleTab(RoundTab):
         self.sent.setVisible(bool(unsent))
         self.sent.setEnabled(writable)
         one, more = self.tr("Mark 1 draft as sent"), self.tr("Mark {count} drafts as sent")
-        self.sent.setText(one if len(unsent) == 1 else more.format(count=number(len(unsent))))
+        drafts = len({each.file or each.id for each in unsent})
+        self.sent.setText(one if drafts == 1 else more.format(count=number(drafts)))
         self.addresses.setEnabled(self.list.model.rowCount() > 0)
         again = self._chosen_withdrawn()
         self.withdraw.setText(self.tr("Ask them again") if again else self.tr("Ask them no longer"))
@@ -214,7 +216,7 @@ class PeopleTab(RoundTab):
         from focalnet.surveys import actions
 
         self.note.say("")
-        count = actions.mark_sent(self.session.file, self._unsent(), self.session.today)
+        count = actions.mark_sent(self.session.file, [each.id for each in self._unsent()], self.session.today)
         one, more = self.tr("Marked 1 mail as sent."), self.tr("Marked {count} mails as sent.")
         self.said.emit((one if count == 1 else more).format(count=number(count)))
 
