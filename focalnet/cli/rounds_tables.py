@@ -110,7 +110,7 @@ def print_results(found: Results, wording: Wording, output: Output) -> None:
         ("results_open_confidential" if found.round.confidential else "results_provisional",)
         * found.provisional,
         ("results_overlapping",) * found.overlapping,
-        ("results_hidden",) * bool(found.hidden),
+        ("results_hidden",) * (found.round.confidential and bool(found.hidden)),
     ):
         for note in notes:
             output.say(note)

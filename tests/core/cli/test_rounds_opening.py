@@ -90,6 +90,13 @@ def test_what_is_meant_to_be_confidential_and_is_not_is_said(run: Run, fielded: 
     assert said not in run("round", "open", fielded, "Constraints").out
 
 
+def test_hidden_numbers_of_a_named_round_do_not_make_it_confidential(run: Run, fielded: Path) -> None:
+    run("round", "open", fielded, "sensitivity", "--name", "Open")
+    said = run("round", "results", fielded, "Open").out
+    assert "the question is confidential" in said
+    assert "The round is confidential" not in said
+
+
 def test_sealing_an_open_round_says_that_it_is_closed_with_that(run: Run, fielded: Path) -> None:
     for name in ("First", "Second"):
         run("round", "open", fielded, "Constraints", "--confidential", "--name", name)
