@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from focalnet.surveys import records
 from focalnet.surveys.audience import FACTS
-from focalnet.surveys.coarsening import KEPT, coarsened
+from focalnet.surveys.coarsening import KEPT, WITHHELD
 from focalnet.surveys.model import ResponseState, number_not_asked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
 
     from focalnet.store import NetworkFile
@@ -95,19 +95,19 @@ def follow_up(file: NetworkFile, round_id: str) -> FollowUp:
     keys = records.keys(file, round_id)
     answered = {keys.get(each.id, each.invitation) for each in accepted} - {""}
     waiting = {keys.get(each.id, each.invitation) for each in doubtful}
-    asked: Mapping[str, Facts] = {each.id: each.facts for each in invited}
+    asked = [each.facts for each in invited]
     if followed.sealed:
-        asked = coarsened(asked, followed.smallest_cell)
-        came = [each.facts for each in accepted]
+        kept = [each.facts for each in accepted]
+        by = {fact: _sealed_rates(fact, asked, kept, followed.smallest_cell) for fact in KEPT}
     else:
-        came = [facts for one, facts in asked.items() if one in answered]
-    offered = KEPT if followed.sealed else FACTS
+        came = [each.facts for each in invited if each.id in answered]
+        by = {fact: _rates(fact, asked, came) for fact in FACTS}
     others = records.counted_of_others(file).get(round_id, 0)
     mailed = {each.invitation: each for each in records.mailings(file, round_id)}
     return FollowUp(
         followed, len(invited), len(accepted), number_not_asked(len(invited), len(accepted), others),
         len(doubtful),
-        {fact: _rates(fact, asked.values(), came) for fact in offered},
+        by,
         tuple(
             Outstanding(each, mailed.get(each.id), each.id in waiting)
             for each in invited
@@ -141,6 +141,20 @@ def _rates(fact: str, invited: Iterable[Facts], answered: Iterable[Facts]) -> tu
     came = Counter(facts.get(fact, "") for facts in answered)
     values = sorted(asked | came, key=lambda value: (-asked[value], value))
     return tuple(Rate(value, asked[value], came[value]) for value in values)
+
+
+def _sealed_rates(
+    fact: str, asked: Collection[Facts], kept: Collection[Facts], smallest: int
+) -> tuple[Rate, ...]:
+    """Return the rates of a sealed round, of all together where they would name few or be too low.
+
+    Who answered is known no more. Their responses tell a fact only as far as the sealing kept it, and a rate
+    of those who are known would leave out the others.
+    """
+    groups = Counter(facts.get(fact, "") for facts in asked)
+    if any(facts.get(fact) == WITHHELD for facts in kept) or min(groups.values(), default=0) < smallest:
+        return (Rate(WITHHELD, len(asked), len(kept)),)
+    return _rates(fact, asked, kept)
 
 
 def _days(accepted: Iterable[Response]) -> tuple[tuple[date, int], ...]:

@@ -92,3 +92,5 @@ def test_a_sealed_round_tells_rates_by_what_it_kept(file: NetworkFile, confident
         assert sum(each.invited for each in rates) == 142
         assert sum(each.answered for each in rates) == 30
         assert all(each.answered <= each.invited for each in rates)
+        assert len(rates) == 1 or all(each.invited >= after.round.smallest_cell for each in rates)
+    assert {each.value for each in after.by["sex"]} == {each.value for each in before.by["sex"]}
