@@ -143,8 +143,9 @@ class Questionnaire:
 
     @property
     def confidential(self) -> bool:
-        """Whether it is meant for confidential rounds: every question is marked so."""
-        return bool(self.questions) and all(item.confidential for item in self.questions)
+        """Whether it is meant for confidential rounds: as a whole, or every question of it."""
+        whole = is_yes(self.settings.get("focalnet_confidential", ""))
+        return whole or (bool(self.questions) and all(item.confidential for item in self.questions))
 
     @cached_property
     def questions(self) -> tuple[Item, ...]:
