@@ -93,4 +93,13 @@ def test_a_sealed_round_tells_rates_by_what_it_kept(file: NetworkFile, confident
         assert sum(each.answered for each in rates) == 30
         assert all(each.answered <= each.invited for each in rates)
         assert len(rates) == 1 or all(each.invited >= after.round.smallest_cell for each in rates)
-    assert {each.value for each in after.by["sex"]} == {each.value for each in before.by["sex"]}
+
+
+def test_rates_that_a_sealed_round_knows_whole_stay(file: NetworkFile, confidential_round: str) -> None:
+    for number, each in enumerate(records.invitations(file, confidential_round)):
+        answer(file, confidential_round, each, number)
+    before = follow_up(file, confidential_round).by
+    actions.seal_round(file, confidential_round)
+    after = follow_up(file, confidential_round).by
+    assert after["region"] == before["region"]
+    assert [each.value for each in after["sex"]] == ["withheld"]
