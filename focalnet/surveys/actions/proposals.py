@@ -46,7 +46,7 @@ def accept_proposals(
     wanted: dict[str, list[Proposal]] = defaultdict(list)
     for each in _open(file, round_id, proposals):
         wanted[people.get(each.response, "")].append(each)
-    taking = Taking(file, CellReader(file, today), asked.reference_date, from_date)
+    taking = Taking(file, CellReader(file, today), asked, from_date)
     with file.step("proposal.accept", number=0, round=asked.name) as step:
         taken = {person: taking.take(person, several) for person, several in wanted.items()}
         number = sum(map(len, taken.values()))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from focalnet.store import NetworkFile
-    from focalnet.surveys.model import Proposal
+    from focalnet.surveys.model import Proposal, Round
 
 
 class Left(NamedTuple):
@@ -35,7 +35,7 @@ class Taking:
 
     file: NetworkFile
     reader: CellReader
-    reference_date: date
+    asked: Round
     from_date: date | None
     left: list[Left] = field(default_factory=list)
 
@@ -60,9 +60,9 @@ class Taking:
     def _refusal(self, person: str, proposals: Sequence[Proposal]) -> Problem | None:
         """Take proposals over, all or none; returns why it was none."""
         try:
-            with self.file.step("proposal.accept"):
+            with self.file.step("proposal.accept", number=len(proposals), round=self.asked.name):
                 facts = {each.field: meant(self.reader, each.field, each.new) for each in proposals}
-                _take_over(self.file, person, facts, self.reference_date, self.from_date)
+                _take_over(self.file, person, facts, self.asked.reference_date, self.from_date)
         except Refused as refused:
             return refused.problem
         return None

@@ -8,9 +8,10 @@ import pytest
 
 from focalnet.opening import open_network
 from focalnet.surveys import actions, records
+from focalnet.surveys.questionnaire import Item, Questionnaire, placed
 from focalnet.surveys.questionnaire.templates import template
 from tests.core.cli.conftest import refused
-from tests.core.surveys.conftest import DAY, small
+from tests.core.surveys.conftest import DAY, EN, small
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,7 +92,9 @@ def test_what_is_meant_to_be_confidential_and_is_not_is_said(run: Run, fielded: 
 
 
 def test_hidden_numbers_of_a_named_round_do_not_make_it_confidential(run: Run, fielded: Path) -> None:
-    run("round", "open", fielded, "sensitivity", "--name", "Open")
+    questions = Questionnaire(placed([Item("text", "boss", {EN: "Does your boss help?"}, confidential=True)]))
+    with open_network(fielded) as file:
+        actions.open_round(file, actions.add_survey(file, questions, name="Boss", day=DAY), name="Open")
     said = run("round", "results", fielded, "Open").out
     assert "the question is confidential" in said
     assert "The round is confidential" not in said
