@@ -24,6 +24,7 @@ run() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG
 run sh -c 'apt-get update && apt-get install -y --no-install-recommends /focalnet.deb' >build/prove.log 2>&1 || { tail -20 build/prove.log; exit 1; }
 if run sh -c 'command -v python3'; then echo "Installing it brought a Python along: it proves nothing."; exit 1; fi
 run focalnet check --self
+rm -rf "${root:?}"/tmp/example.focalnet* "${root:?}"/tmp/pictures
 run focalnet new /tmp/example.focalnet --example >/dev/null
 run focalnet pictures /tmp/example.focalnet /tmp/pictures >/dev/null
 pictures=$(find "$root/tmp/pictures" -name '*.png' | wc -l)
