@@ -105,13 +105,23 @@ def _leave(path: Path, holder: Holder) -> None:
         "since": holder.since.isoformat(),
         "birth": holder.birth,
     }
-    with path.open("x", encoding="utf-8") as file:
-        json.dump(facts, file)
+    aside = _aside(path)
+    aside.write_text(json.dumps(facts), encoding="utf-8")
+    try:
+        # Whole at once: who found it half written would take it for one that cannot be understood.
+        os.link(aside, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without a second name for a file, as on many a memory stick
+        with path.open("x", encoding="utf-8") as file:
+            json.dump(facts, file)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def _take_away(path: Path, stale: Holder | None) -> None:
     """Remove a stale lock by renaming it first: of two windows that found it stale, only one may do so."""
-    aside = path.with_name(f"{path.name}.{os.getpid()}.{threading.get_ident()}")
+    aside = _aside(path)
     try:
         path.rename(aside)
     except OSError:
@@ -119,6 +129,11 @@ def _take_away(path: Path, stale: Holder | None) -> None:
     if read(aside) != stale and not path.exists():
         aside.rename(path)  # somebody took it over in between: it is theirs
     aside.unlink(missing_ok=True)
+
+
+def _aside(path: Path) -> Path:
+    """Return a name beside the lock that nobody else uses."""
+    return path.with_name(f"{path.name}.{os.getpid()}.{threading.get_ident()}")
 
 
 def _host() -> str:

@@ -122,6 +122,19 @@ def test_a_lock_that_somebody_else_took_is_not_removed(closed: Path) -> None:
     assert lock_path(closed).exists()
 
 
+def test_a_place_where_files_have_one_name_only_is_locked_too(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("focalnet.store.lock.os.link", refuse)
+    with NetworkFile.open(closed, [FIRST]) as network:
+        assert not network.read_only
+        assert read(lock_path(closed)) is not None
+    assert [entry.name for entry in closed.parent.iterdir()] == [closed.name]
+
+
 def test_of_many_who_find_it_stale_one_gets_it(closed: Path) -> None:
     dead = ended_process()
     for _ in range(20):
